@@ -1,0 +1,1 @@
+"""Reading: texts in, records out. No Streamlit, no database, no network."""

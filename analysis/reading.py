@@ -1,0 +1,104 @@
+"""Articles to parsed Docs, and back from spans to places in the text.
+
+An article is parsed paragraph by paragraph (a third faster than whole, and no sentence runs over a paragraph's end)
+and joined into one Doc: the title, a blank line, the text. Boilerplate is never parsed: each stretch stands in the Doc
+as one token, so that offsets hold and nothing of it can be found. The same goes for an article that is not English.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import batched
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.vocab import Vocab
+
+from analysis.records import Article, Field, Mark
+
+TITLE_END = "\n\n"
+ARTICLES_AT_ONCE = 64
+PIECES_AT_ONCE = 256
+LONGEST_PIECE = 20_000  # characters: far above any paragraph, far below spaCy's own limit
+PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+$")
+
+Doc.set_extension("article", default=None, force=True)
+Doc.set_extension("text_start", default=0, force=True)
+
+
+def read_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[Doc]:
+    """One Doc for each article, in order; `doc._.article` is the article, `doc._.text_start` where its text begins."""
+    for batch in batched(articles, ARTICLES_AT_ONCE):
+        cut = [list(_pieces(article)) for article in batch]
+        story = (text for pieces in cut for text, is_story in pieces if is_story)
+        parsed = nlp.pipe(story, batch_size=PIECES_AT_ONCE)
+        for article, pieces in zip(batch, cut, strict=True):
+            parts = [next(parsed) if is_story else _unread(nlp.vocab, text) for text, is_story in pieces]
+            doc = Doc.from_docs(parts, ensure_whitespace=False, exclude=["tensor"]) if parts else Doc(nlp.vocab)  # type: ignore[call-arg]  # the stub lacks it
+            doc._.article = article
+            doc._.text_start = len(_heading(article))
+            yield doc
+
+
+def mark(span: Span, rule: str) -> Mark:
+    """The shared fields of a record found at `span`."""
+    sentence = span.sent
+    field, start, end = place(span.doc, span.start_char, span.end_char)
+    _, sentence_start, sentence_end = place(span.doc, sentence.start_char, sentence.end_char)
+    return {
+        "article_id": span.doc._.article.id,
+        "field": field,
+        "start": start,
+        "end": end,
+        "sentence_start": sentence_start,
+        "sentence_end": sentence_end,
+        "rule": rule,
+    }
+
+
+def place(doc: Doc, start_char: int, end_char: int) -> tuple[Field, int, int]:
+    """Field and offsets in it of a stretch of the Doc's characters."""
+    text_start = doc._.text_start
+    if start_char < text_start:
+        return "title", start_char, min(end_char, len(doc._.article.title))
+    return "text", start_char - text_start, end_char - text_start
+
+
+def span_at(doc: Doc, field: Field, start: int, end: int) -> Span | None:
+    """The tokens at a place of a field, widened to whole tokens; None where there are none."""
+    shift = doc._.text_start if field == "text" else 0
+    return doc.char_span(start + shift, end + shift, alignment_mode="expand")
+
+
+def _heading(article: Article) -> str:
+    return article.title + TITLE_END if article.title else ""
+
+
+def _pieces(article: Article) -> Iterator[tuple[str, bool]]:
+    """The article's characters in order, cut into paragraphs and boilerplate; with each piece whether it is story."""
+    english = article.language in (None, "en")
+    if heading := _heading(article):
+        yield heading, english
+    at = 0
+    for stretch in (*article.boilerplate, None):
+        end = stretch.start if stretch else len(article.text)
+        for paragraph in PARAGRAPH.findall(article.text[at:end]):
+            for piece in _short_enough(paragraph):
+                yield piece, english and not piece.isspace()
+        if stretch:
+            at = stretch.end
+            if at > stretch.start:
+                yield article.text[stretch.start : at], False
+
+
+def _short_enough(paragraph: str) -> Iterator[str]:
+    while len(paragraph) > LONGEST_PIECE:
+        cut = paragraph.rfind(" ", 0, LONGEST_PIECE) + 1 or LONGEST_PIECE
+        yield paragraph[:cut]
+        paragraph = paragraph[cut:]
+    yield paragraph
+
+
+def _unread(vocab: Vocab, text: str) -> Doc:
+    return Doc(
+        vocab, words=[text], spaces=[False], pos=["X"], tags=["XX"], lemmas=[""], heads=[0], deps=["dep"], ents=["O"]
+    )

@@ -1,0 +1,1 @@
+"""Scores of findings against gold annotations, one module for each kind of record."""

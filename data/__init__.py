@@ -1,0 +1,1 @@
+"""Everything at rest: sources, store, SQL, command line, sample corpus."""
