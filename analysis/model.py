@@ -17,8 +17,13 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
     Raises NoModel when it is not installed.
     """
     try:
-        package = None if Path(name).exists() else importlib.import_module(name)
-        return spacy.load(package.model_path() if hasattr(package, "model_path") else name)
+        return spacy.load(name if Path(name).exists() else _where(name))
     except (ImportError, OSError) as error:
         hint = "Install it with `make venv`, or name another one in FOGLINE_MODEL."
         raise NoModel(f"The language model “{name}” is not installed.", hint) from error
+
+
+def _where(name: str) -> str:
+    package = importlib.import_module(name)
+    path: str = package.model_path() if hasattr(package, "model_path") else name
+    return path

@@ -10,7 +10,7 @@ from spacy.vocab import Vocab
 
 from analysis.model import load_model
 from analysis.reading import TITLE_END
-from analysis.records import Article
+from analysis.records import Article, PublishedFrom
 
 type MakeDoc = Callable[..., Doc]
 
@@ -61,7 +61,7 @@ def make_doc(vocab: Vocab) -> MakeDoc:
             for token in doc:
                 token.is_sent_start = token.i == 0
         text_start = len(title) + len(TITLE_END) if title else 0
-        given = "given" if published else "unknown"
+        given: PublishedFrom = "given" if published else "unknown"
         text = doc.text[text_start:]
         doc._.article = Article(
             id="a1", title=title, text=text, published=published, published_from=given, source=source
