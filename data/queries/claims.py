@@ -1,0 +1,152 @@
+"""How many of what, claimed by whom: panels, bars, the events behind a bar, the claims behind an event, the ledger.
+
+An event's figure for one claimant side is `used`: the median, over its claimants, of each one's latest claim. A bar is
+the sum of `used` over its events, by construction: the same SQL draws the bar and lists what is behind it. `known_on`
+replays what was known then: claims reported later are left out.
+"""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+
+import pandas as pd
+
+from data.filters import Filters
+from data.queries.asking import FIRST_PAGE, Page, Paging, ask, ask_page
+from data.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """What may be added up, and so stands in one chart: a thing with all below it, an action, sides, a unit, a scope.
+
+    "" is none of its kind (an actor who is not told); None leaves a side open, so that bars sum over it.
+    """
+
+    thing: str
+    action: str
+    actor_side: str | None = None
+    target_side: str | None = None
+    unit: str = ""
+    scope: str = "event"
+
+
+def query_panels(snapshot: Snapshot, filters: Filters, *, known_on: date | None = None) -> pd.DataFrame:
+    """The charts there are to draw under the filters, the one with most claims first.
+
+    thing (a chosen one, else the root of the tree), action, actor_side, target_side, unit, scope; n, n_events,
+    n_claims, n_articles, n_stories, n_origins; first_day, last_day.
+    """
+    return ask(snapshot, "panels", filters, known_on=known_on)
+
+
+def query_timeline(snapshot: Snapshot, filters: Filters, panel: Panel, *, known_on: date | None = None) -> pd.DataFrame:
+    """The bars of a panel, by period and claimant side.
+
+    period (its first day), claimant_side ("": the outlet's own voice, or of no side), value (sum of `used`), low, high;
+    open_below, open_above (some claim leaves that bound open), hedged (some event has no exact, dated figure);
+    n, n_events, n_claims, n_articles, n_stories, n_origins. A week or month of `as_of` or `cumulative` is its last day.
+    """
+    return ask(snapshot, "timeline", filters, **asdict(panel), known_on=known_on)
+
+
+def query_bar(
+    snapshot: Snapshot,
+    filters: Filters,
+    panel: Panel,
+    *,
+    period: date,
+    claimant_side: str,
+    known_on: date | None = None,
+) -> pd.DataFrame:
+    """The events behind one bar: the sum of their `used` is the bar.
+
+    event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side; used, low,
+    high, open_below, open_above, hedged; why (in words: from whom and how `used` comes), n_claimants, n, n_claims,
+    n_articles, n_stories, n_origins.
+    """
+    return ask(snapshot, "bar", filters, **asdict(panel), period=period, claimant_side=claimant_side, known_on=known_on)
+
+
+def query_held(snapshot: Snapshot, filters: Filters, *, event_id: int, known_on: date | None = None) -> pd.DataFrame:
+    """The narrower events that an event already holds and that are therefore not added to it; columns as `query_bar`."""
+    return ask(snapshot, "held", filters, event_id=event_id, known_on=known_on)
+
+
+def query_event_claims(
+    snapshot: Snapshot, filters: Filters, *, event_id: int, known_on: date | None = None
+) -> pd.DataFrame:
+    """The claims of one event under the filters, side by side and latest first; columns as `query_claims`, and
+    counted (it is the claim that stands for its claimant in `used`), why_not (in words, "" if it is counted)."""
+    return ask(snapshot, "event_claims", filters, event_id=event_id, known_on=known_on)
+
+
+def query_claims(
+    snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE, *, known_on: date | None = None
+) -> Page:
+    """Claims under the filters, newest event first; undated ones too while the period is open.
+
+    claim_id, event_id, event_date, event_precision, reported_on, thing, noun, action, actor_side, target_side,
+    place_id, place, claimant, claimant_id, claimant_side, value, low, high, modifier, unit, scope, period_start,
+    headline, status, rule; sentence, sentence_start, article_id, field, start, end, title, url, source, story, origin.
+    """
+    return ask_page(snapshot, "claims", filters, paging, known_on=known_on)
+
+
+def query_ledger(
+    snapshot: Snapshot,
+    filters: Filters,
+    paging: Paging = FIRST_PAGE,
+    *,
+    sides: tuple[str, ...] = (),
+    known_on: date | None = None,
+) -> Page:
+    """Each event once for each side that claims it, events newest first; paged and counted by event.
+
+    event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope; claimant_side, used,
+    low, high, open_below, open_above, hedged, claimants (names, the latest first), n_claimants, n, n_claims, n_articles,
+    n_stories, n_origins, why; ratio (larger over smaller `used` of `sides`, null if not comparable), comparison (in
+    words: the ratio, "not comparable: …", or "no claim by …"). A side of `sides` that is silent has a row with no
+    `used`. Without `sides`, those that have claims in the corpus are compared.
+    """
+    return ask_page(snapshot, "ledger", filters, paging, compared=list(sides), known_on=known_on)
+
+
+def query_revisions(
+    snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE, *, known_on: date | None = None
+) -> Page:
+    """What claimants said later about the same event, in order of `reported_on`; only where a figure changed.
+
+    event_id, event_date, thing, action, actor_side, target_side, place, unit, scope; claimant, claimant_id,
+    claimant_side; step (1 for the first figure), reported_on, value, low, high, modifier, before (value of the step
+    before), change, in_words ("first figure", "raised from 8 to 11", "lowered from …"); n_stories, n_articles,
+    claim_id, article_id, field, start, source, sentence of the step. Paged and counted by step.
+    """
+    return ask_page(snapshot, "revisions", filters, paging, known_on=known_on)
+
+
+def query_flags(snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE) -> Page:
+    """Figures that contradict themselves or their neighbours, newest first: marked, never mended.
+
+    flag (parts, shot_down, falling, jump, digits), reason (in words), event_date, thing, action, claimant_side,
+    claimant, value, other (the value it is held against), claim_id, event_id, article_id, field, start, source,
+    sentence.
+    """
+    return ask_page(snapshot, "flags", filters, paging)
+
+
+def query_ratios(
+    snapshot: Snapshot, filters: Filters, *, numerator: str, denominator: str, thing: str, actor_side: str
+) -> pd.DataFrame:
+    """Share of one action in another by period and claimant side, e.g. shot down of launched; only where a side tells both.
+
+    period, claimant_side, numerator, denominator (sums of `used`), ratio, n_events.
+    """
+    return ask(
+        snapshot,
+        "ratios",
+        filters,
+        numerator=numerator,
+        denominator=denominator,
+        thing=thing,
+        actor_side=actor_side,
+    )

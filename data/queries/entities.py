@@ -1,0 +1,93 @@
+"""How often, with whom, where: frequency, trend, co-occurrence, variants, places."""
+
+from typing import Literal
+
+import pandas as pd
+
+from data.filters import Filters
+from data.queries.asking import FIRST_PAGE, Page, Paging, ask, ask_page
+from data.snapshot import Snapshot
+
+type Within = Literal["sentence", "article"]
+
+
+def query_frequency(
+    snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE, *, kinds: tuple[str, ...] = (), name: str = ""
+) -> Page:
+    """Entities by how often they are mentioned; `name` finds a part of a name or alias.
+
+    entity_id, name, kind, side, n, n_mentions, n_articles, n_stories, per_1000 (share per 1,000 articles or stories
+    under the filters, as counted), first_day, last_day. `filters.entities` leaves only these; `filters.sides` their
+    sides.
+    """
+    ...
+
+
+def query_trend(snapshot: Snapshot, filters: Filters, *, entities: tuple[str, ...]) -> pd.DataFrame:
+    """Mentions of some entities over time: period, entity_id, name, n, n_mentions, n_articles, n_stories, per_1000."""
+    ...
+
+
+def query_movers(snapshot: Snapshot, filters: Filters, *, kinds: tuple[str, ...] = (), limit: int = 20) -> pd.DataFrame:
+    """Entities that rose or fell most against the period of equal length before `filters.start`.
+
+    entity_id, name, kind, side, now, before (counts as counted), per_1000_now, per_1000_before, change (of the
+    share), log_likelihood (signed: negative for a fall). Without a start and end, the last 30 days of the corpus.
+    """
+    ...
+
+
+def query_neighbours(
+    snapshot: Snapshot, filters: Filters, *, entity: str, within: Within = "sentence", limit: int = 50
+) -> pd.DataFrame:
+    """Entities named with one entity, the most telling first.
+
+    entity_id, name, kind, side, together, alone (of the neighbour, in all), expected, log_likelihood (Dunning's G²),
+    first_day, last_day. Counted in sentences or articles, stories' copies once unless articles are counted.
+    """
+    ...
+
+
+def query_pairs(
+    snapshot: Snapshot, filters: Filters, *, kinds: tuple[str, ...] = (), within: Within = "sentence", limit: int = 100
+) -> pd.DataFrame:
+    """The strongest pairs among the most frequent entities: left_id, left, right_id, right, together, log_likelihood."""
+    ...
+
+
+def query_neighbour_trend(
+    snapshot: Snapshot, filters: Filters, *, entity: str, neighbour: str, within: Within = "sentence"
+) -> pd.DataFrame:
+    """How often two entities are named together over time: period, together."""
+    ...
+
+
+def query_variants(snapshot: Snapshot, *, entity: str) -> pd.DataFrame:
+    """The spellings of an entity: alias, script, n_mentions, first_seen, last_seen, source (why it is this entity)."""
+    ...
+
+
+def query_entity(snapshot: Snapshot, *, entity: str) -> pd.DataFrame:
+    """One entity, in one row: entity_id, name, kind, side, wikidata, lat, lon, place_precision, source."""
+    ...
+
+
+def query_places(snapshot: Snapshot, filters: Filters, *, limit: int = 500) -> pd.DataFrame:
+    """Places with coordinates, the most mentioned first.
+
+    entity_id, name, lat, lon, place_precision (a region or country is never drawn as a point), n, n_mentions,
+    n_articles, n_stories.
+    """
+    ...
+
+
+def query_claim_places(snapshot: Snapshot, filters: Filters, *, limit: int = 500) -> pd.DataFrame:
+    """Places with coordinates by the claims about them: entity_id, name, lat, lon, place_precision, n, n_events, n_claims."""
+    ...
+
+
+def query_names(snapshot: Snapshot, *, entities: tuple[str, ...]) -> pd.DataFrame:
+    """The names of entity ids, for filters that came by address: entity_id, name, kind."""
+    ...
+
+    ...
