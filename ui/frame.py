@@ -1,0 +1,81 @@
+"""The frame around every page: menu, filters, the corpus's name, errors in words, and the view in the address."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Concatenate
+
+import streamlit as st
+
+from analysis.errors import ProductError
+from data.filters import Filters
+from data.snapshot import Snapshot
+from ui.corpus import Open, ask, open_corpus
+from ui.session import UNREADABLE, chosen_filters, take_up_address, write_address
+from ui.sidebar import show_filters, show_menu
+from ui.theme import show_theme
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a page draws from: the snapshot and the filters."""
+
+    snapshot: Snapshot
+    filters: Filters
+
+    def ask[**P, T](
+        self, question: Callable[Concatenate[Snapshot, Filters, P], T], *args: P.args, **values: P.kwargs
+    ) -> T:
+        """The answer of a query function under this view's filters."""
+        return ask(question, self.snapshot, self.filters, *args, **values)
+
+    def ask_all[**P, T](self, question: Callable[Concatenate[Snapshot, P], T], *args: P.args, **values: P.kwargs) -> T:
+        """The answer of a query function that knows no filters."""
+        return ask(question, self.snapshot, *args, **values)
+
+
+@contextmanager
+def page(title: str, question: str, *, own: tuple[str, ...] = ()) -> Iterator[View]:
+    """Draws the frame and gives the view; a ProductError inside is shown in words. `own`: the page's own parameters."""
+    st.set_page_config(page_title=f"{title} · Fogline", page_icon=":material/blur_on:", layout="wide")
+    show_theme()
+    take_up_address()
+    with st.sidebar:
+        st.markdown("## Fogline")
+        menu = st.container(gap=None)
+    try:
+        opened = open_corpus()
+        with st.sidebar:
+            st.divider()
+            show_filters(opened.snapshot, chosen_filters())
+        filters = chosen_filters()
+        _show_heading(title, question, opened)
+        yield View(opened.snapshot, filters)
+    except ProductError as error:
+        show_error(error)
+    filters = chosen_filters()
+    with menu:
+        show_menu(filters)
+    write_address(filters, own)
+
+
+def show_error(error: ProductError) -> None:
+    """What happened and what to do about it."""
+    st.error(f"**{error.title}.** {error.message}", icon=":material/error:")
+    if error.hint:
+        st.info(error.hint, icon=":material/lightbulb:")
+
+
+def _show_heading(title: str, question: str, opened: Open) -> None:
+    st.title(title, anchor=False)
+    st.caption(question)
+    if opened.corpus.is_sample:
+        st.info(
+            "This is the **sample corpus**: dispatches written for this project, from outlets that do not exist. "
+            "Load your own articles on the Corpus page.",
+            icon=":material/science:",
+        )
+    else:
+        st.caption(f"Corpus **{opened.corpus.name}**, {opened.snapshot.path.stem}")
+    if unreadable := st.session_state.get(UNREADABLE):
+        st.warning(f"The address had filters that cannot be read and were left out: {', '.join(unreadable)}.")

@@ -1,0 +1,36 @@
+"""What the theme's settings cannot say: the few rules of style of our own. The one place that writes CSS."""
+
+import streamlit as st
+
+from analysis.packs import pack
+
+STYLE = """<style>
+.block-container { padding-top: 2.2rem; max-width: 1280px; }
+[data-testid="stSidebarUserContent"] { padding-top: 1rem; }
+[data-testid="stDataFrame"], [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
+[data-testid="stMetricValue"] { font-size: 1.55rem; }
+.story { font-family: "Source Serif", Georgia, serif; font-size: 1.06rem; line-height: 1.62; max-width: 44rem; }
+.story, .sentence { white-space: pre-wrap; overflow-wrap: anywhere; }
+.sentence { font-family: "Source Serif", Georgia, serif; line-height: 1.5; }
+.story mark, .sentence mark { color: inherit; background: none; border-radius: 2px; }
+mark.claim { font-weight: 700; background: rgba(42, 143, 136, 0.28) !important; padding: 0 2px; }
+mark.quantity { border-bottom: 2px solid rgba(42, 143, 136, 0.7); }
+mark.quote { background: rgba(140, 130, 110, 0.17) !important; }
+mark.speaker { font-weight: 600; border-bottom: 2px solid currentColor; }
+mark.cue { font-style: italic; }
+mark.mention { border-bottom: 1px dotted currentColor; }
+mark.date { border-bottom: 1px dashed rgba(128, 128, 128, 0.9); }
+mark.boilerplate { opacity: 0.42; }
+mark.here { background: rgba(236, 190, 72, 0.30) !important; }
+mark.here.claim { background: rgba(236, 170, 40, 0.62) !important; }
+</style>"""
+
+
+def show_theme() -> None:
+    """Puts the rules into the page."""
+    st.html(STYLE)
+
+
+def colours() -> dict[str, str]:
+    """The colour of each side, from the conflict pack."""
+    return {side.name: side.colour for side in pack().sides}
