@@ -181,8 +181,10 @@ CREATE TABLE events (
     actor_side VARCHAR,
     target_side VARCHAR,
     place_id VARCHAR,                  -- null: no place told
+    unit VARCHAR,                      -- null: counted things
     scope VARCHAR NOT NULL,
-    inside INTEGER                     -- the wider event (no place, or a wider thing) that already holds this one
+    period_start DATE,                 -- from when a cumulative figure counts
+    inside INTEGER[]                   -- wider events (place, thing or period) that already hold this one, widest first
 );
 
 CREATE TABLE entity_days (
@@ -198,4 +200,9 @@ CREATE TABLE rejects (
     origin VARCHAR NOT NULL,           -- file or address, with the row where there is one
     reason VARCHAR NOT NULL,           -- in words
     seen_at TIMESTAMP NOT NULL
+);
+
+CREATE TABLE notes (
+    article_id VARCHAR NOT NULL,
+    note VARCHAR NOT NULL              -- what is doubtful about an article that was kept, in words
 );

@@ -1,0 +1,24 @@
+-- Which events make up one bar? Their `used` adds up to it.
+-- event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side, used, low,
+-- high, open_below, open_above, hedged, n_claimants, last_words, n, n_claims, n_articles, n_stories, n_origins
+WITH
+-- part: chosen
+-- part: panel
+-- part: figures
+-- part: bars
+-- part: spoken
+-- part: counts
+behind AS (
+    SELECT * FROM bars WHERE period = $period AND claimant_side = $claimant_side
+)
+SELECT
+    event_id, events.event_date, thing, coalesce("action", '') AS "action", coalesce(actor_side, '') AS actor_side,
+    coalesce(target_side, '') AS target_side, coalesce(place_id, '') AS place_id, coalesce(places.name, '') AS place,
+    coalesce(unit, '') AS unit, scope, claimant_side, used, low, high, open_below, open_above, hedged, n_claimants,
+    last_words, n, n_claims, n_articles, n_stories, n_origins
+FROM behind
+JOIN spoken USING (event_id, claimant_side)
+JOIN counts USING (event_id, claimant_side)
+JOIN events USING (event_id)
+LEFT JOIN entities AS places ON places.id = place_id
+ORDER BY used DESC, event_id

@@ -1,0 +1,13 @@
+told AS ( -- the chosen claims that belong to the events of one panel
+    SELECT
+        chosen.*, events.inside,
+        CASE $grain WHEN 'day' THEN chosen.event_date ELSE date_trunc($grain, chosen.event_date)::DATE END AS period
+    FROM chosen
+    JOIN events USING (event_id)
+    WHERE (chosen.thing = $thing OR starts_with(chosen.thing, $thing || '/'))
+        AND coalesce(events."action", '') = $action
+        AND ($actor_side IS NULL OR coalesce(events.actor_side, '') = $actor_side)
+        AND ($target_side IS NULL OR coalesce(events.target_side, '') = $target_side)
+        AND coalesce(events.unit, '') = $unit
+        AND events.scope = $scope
+),
