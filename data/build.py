@@ -1,0 +1,77 @@
+"""A new snapshot from the shards: linked, indexed, flushed, and only then given its name."""
+
+import hashlib
+import tomllib
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import duckdb
+
+from analysis.records import Correction
+from data.indexing import write_index
+from data.link import Linkers, link, run
+from data.shards import SPILL, create_views
+from data.store import SCHEMA_VERSION, Config, next_snapshot, publish, search_file, unfinished
+
+MEMORY, THREADS = "1GB", 2
+WHERE = "SET search_path = 'snapshot.main,memory.main'"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a snapshot says of itself: the reading behind it (`pipeline` is its hash), the pack and the corpus."""
+
+    pipeline: str
+    model: str
+    pack: str
+    corpus: str
+
+
+def build_snapshot(
+    folder: Path, shards: Path, about: About, linkers: Linkers, corrections: Sequence[Correction]
+) -> Path:
+    """Writes the next snapshot of a corpus; returns its path once both of its files are on the disk."""
+    snapshot = next_snapshot(folder)
+    for file in (snapshot, search_file(snapshot)):
+        unfinished(file).unlink(missing_ok=True)
+    config: Config = {"memory_limit": MEMORY, "threads": THREADS}
+    with duckdb.connect(config=config | {"temp_directory": str(shards / SPILL)}) as connection:
+        connection.execute("ATTACH $file AS snapshot (STORAGE_VERSION 'v1.5.0')", {"file": str(unfinished(snapshot))})
+        create_views(connection, shards, about.pipeline)
+        connection.execute(WHERE)
+        run(connection, "schema")
+        link(connection, linkers, corrections)
+        _describe(connection, about, corrections)
+        connection.execute("CHECKPOINT snapshot")
+        write_index(connection, unfinished(search_file(snapshot)))
+        connection.execute("USE memory")
+        connection.execute("DETACH snapshot")
+    publish(search_file(snapshot))
+    publish(snapshot)
+    return snapshot
+
+
+def content_hash(connection: duckdb.DuckDBPyConnection, about: About, corrections: Sequence[Correction]) -> str:
+    """A hash of all that decides the numbers: the articles, who read them, and what people decided."""
+    digest = hashlib.sha256(repr((about.pipeline, about.pack, SCHEMA_VERSION)).encode())
+    for correction in corrections:
+        digest.update(repr(astuple(correction)).encode())
+    ids = connection.execute("SELECT id FROM given_articles SEMI JOIN found_reads USING (reading) ORDER BY id")
+    while rows := ids.fetchmany(10_000):
+        digest.update("".join(one for (one,) in rows).encode())
+    return digest.hexdigest()[:16]
+
+
+def _describe(connection: duckdb.DuckDBPyConnection, about: About, corrections: Sequence[Correction]) -> None:
+    now = datetime.now(UTC).replace(tzinfo=None)
+    values = (_version(), SCHEMA_VERSION, *astuple(about), now, content_hash(connection, about, corrections))
+    connection.execute("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+
+@cache
+def _version() -> str:
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    return str(project["project"]["version"])

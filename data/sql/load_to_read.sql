@@ -1,0 +1,1 @@
+SELECT id, url, source, title, published, published_from, text, loaded_at FROM given_articles SEMI JOIN unread USING (id);
