@@ -35,28 +35,45 @@ class View:
 
 
 @contextmanager
-def page(title: str, question: str, *, own: tuple[str, ...] = ()) -> Iterator[View]:
-    """Draws the frame and gives the view; a ProductError inside is shown in words. `own`: the page's own parameters."""
+def page(
+    title: str, question: str, *, own: tuple[str, ...] = (), first: Callable[[], None] = lambda: None
+) -> Iterator[View]:
+    """Draws the frame and gives the view; a ProductError inside is shown in words.
+
+    `own` are the page's own parameters in the address; `first` draws what the page shows even without a corpus.
+    """
     st.set_page_config(page_title=f"{title} · Fogline", page_icon=":material/blur_on:", layout="wide")
     show_theme()
     take_up_address()
     with st.sidebar:
         st.markdown("## Fogline")
         menu = st.container(gap=None)
+    st.title(title, anchor=False)
+    st.caption(question)
     try:
-        opened = open_corpus()
-        with st.sidebar:
-            st.divider()
-            show_filters(opened.snapshot, chosen_filters())
-        filters = chosen_filters()
-        _show_heading(title, question, opened)
-        yield View(opened.snapshot, filters)
+        first()
+        view = _open_view()
     except ProductError as error:
         show_error(error)
-    filters = chosen_filters()
+        view = None
     with menu:
-        show_menu(filters)
-    write_address(filters, own)
+        show_menu(chosen_filters())
+    write_address(chosen_filters(), own)
+    if view is None:
+        st.stop()
+    try:
+        yield view
+    except ProductError as error:
+        show_error(error)
+
+
+def _open_view() -> View:
+    opened = open_corpus()
+    with st.sidebar:
+        st.divider()
+        show_filters(opened.snapshot, chosen_filters())
+    _show_corpus(opened)
+    return View(opened.snapshot, chosen_filters())
 
 
 def show_error(error: ProductError) -> None:
@@ -66,9 +83,7 @@ def show_error(error: ProductError) -> None:
         st.info(error.hint, icon=":material/lightbulb:")
 
 
-def _show_heading(title: str, question: str, opened: Open) -> None:
-    st.title(title, anchor=False)
-    st.caption(question)
+def _show_corpus(opened: Open) -> None:
     if opened.corpus.is_sample:
         st.info(
             "This is the **sample corpus**: dispatches written for this project, from outlets that do not exist. "

@@ -1,0 +1,9 @@
+"""How many, day by day, according to whom."""
+
+from ui.frame import page
+from ui.timeline import show_bar, show_timeline
+
+with page("Timeline", "How many, day by day, according to whom?", own=("panel", "bar")) as view:
+    panel = show_timeline(view)
+    if panel:
+        show_bar(view, panel)

@@ -1,0 +1,7 @@
+"""Questions in SQL, read-only."""
+
+from ui.frame import page
+from ui.query import show_query
+
+with page("Query", "Ask the corpus in SQL: read-only, every table a snapshot holds") as view:
+    show_query(view)

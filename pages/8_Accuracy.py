@@ -1,0 +1,7 @@
+"""How good is this?"""
+
+from ui.accuracy import show_accuracy
+from ui.frame import page
+
+with page("Accuracy", "How good is this? Scores on texts read by people, version by version") as view:
+    show_accuracy(view)

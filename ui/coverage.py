@@ -1,0 +1,73 @@
+"""What the corpus holds: outlets over time, articles, copies, rejected inputs."""
+
+import streamlit as st
+
+from data.queries.articles import query_articles
+from data.queries.asking import Paging
+from data.queries.corpus import query_copies, query_coverage, query_reject_reasons, query_rejects, query_sources
+from ui.charts import draw_coverage
+from ui.export import show_export
+from ui.frame import View
+from ui.words import counted
+
+ROWS = 500
+COLUMNS = ["title", "source", "published", "published_from", "language", "n_words", "n_copies", "n_claims", "n_quotes"]
+
+
+def show_coverage(view: View) -> None:
+    """Draws articles by outlet and period, so that a gap is not read as peace, and the outlets."""
+    coverage = view.ask(query_coverage)
+    if coverage.empty:
+        st.info("No dated articles under these filters.")
+        return
+    st.plotly_chart(draw_coverage(coverage), key="coverage", config={"displaylogo": False})
+    sources = view.ask(query_sources)
+    st.dataframe(sources, hide_index=True, width="stretch")
+    show_export("outlets", sources, view)
+
+
+def show_articles_table(view: View) -> None:
+    """Draws the articles under the filters as a table."""
+    page = view.ask(query_articles, Paging(limit=ROWS))
+    if page.rows.empty:
+        st.info("No articles under these filters.")
+        return
+    columns = [
+        "title",
+        "source",
+        "published",
+        "published_from",
+        "language",
+        "n_words",
+        "n_copies",
+        "n_claims",
+        "n_quotes",
+    ]
+    st.dataframe(page.rows[columns], hide_index=True, width="stretch")
+    st.caption(f"{len(page.rows):,} of {counted(page.total, 'article')}; open them on the Article page.")
+    show_export("articles", page.rows, view)
+
+
+def show_copies(view: View) -> None:
+    """Draws the clusters of copies."""
+    st.caption("Copies stay in the corpus. Counting “stories” takes each cluster once.")
+    page = view.ask(query_copies, Paging(limit=ROWS))
+    if page.rows.empty:
+        st.info("No article is a copy of another under these filters.")
+        return
+    st.dataframe(page.rows, hide_index=True, width="stretch")
+    st.caption(f"{len(page.rows):,} of {counted(page.total, 'cluster')}.")
+    show_export("copies", page.rows, view)
+
+
+def show_rejects(view: View) -> None:
+    """Draws the inputs that could not be taken, and why."""
+    reasons = view.ask_all(query_reject_reasons)
+    if reasons.empty:
+        st.info("Nothing was rejected.")
+        return
+    st.dataframe(reasons, hide_index=True)
+    page = view.ask_all(query_rejects, Paging(limit=ROWS))
+    st.dataframe(page.rows, hide_index=True, width="stretch")
+    st.caption(f"{len(page.rows):,} of {counted(page.total, 'rejected input')}.")
+    show_export("rejects", page.rows, view)

@@ -1,0 +1,127 @@
+"""Entities: frequency and trend, risers and fallers, company, places, spellings."""
+
+from typing import get_args
+
+import streamlit as st
+
+from data.queries.asking import Paging
+from data.queries.entities import (
+    Within,
+    query_frequency,
+    query_movers,
+    query_neighbours,
+    query_places,
+    query_trend,
+    query_variants,
+)
+from ui.charts import draw_bars, draw_lines, draw_map, side_colour
+from ui.export import show_export
+from ui.frame import View
+from ui.session import own_parameter, set_own_parameter
+from ui.theme import colours
+from ui.words import counted
+
+KINDS = {
+    "PERSON": "people",
+    "ORG": "organisations",
+    "PLACE": "places",
+    "GROUP": "groups",
+    "WEAPON": "weapons",
+    "EVENT": "events",
+}
+TOP, TABLE, LINES = 25, 500, 6
+OF = "of"
+WITHIN: tuple[Within, ...] = get_args(Within.__value__)
+
+
+def show_frequency(view: View) -> None:
+    """Draws the most frequent entities as bars and table, and the trend of the first few or of those filtered for."""
+    kinds, share = st.columns([5, 2], vertical_alignment="bottom")
+    chosen = kinds.pills(
+        "Kinds", list(KINDS), selection_mode="multi", format_func=lambda kind: KINDS[kind], key="entities.kinds"
+    )
+    per_1000 = share.toggle(f"Share per 1,000 {view.filters.counting}", key="entities.share")
+    page = view.ask(query_frequency, Paging(limit=TABLE), kinds=tuple(chosen))
+    if page.rows.empty:
+        st.info("Nobody and nothing is named under these filters.")
+        return
+    value, name = ("per_1000", f"per 1,000 {view.filters.counting}") if per_1000 else ("n", view.filters.counting)
+    palette = colours()
+    top = page.rows.head(TOP)
+    top = top.assign(label=top["name"], shade=[side_colour(side, palette) for side in top["side"]])
+    bars, trend = st.columns(2, gap="large")
+    bars.plotly_chart(draw_bars(top, label="label", value=value, name=name, colour="shade"), key="entities.bars")
+    with trend:
+        ids = view.filters.entities or tuple(page.rows["entity_id"].head(LINES))
+        lines = draw_lines(view.ask(query_trend, entities=ids), by="name", value=value, name=name)
+        st.plotly_chart(lines, key="entities.trend", config={"displaylogo": False})
+        st.caption("The most frequent; filter by “Named in the sentence” to choose your own.")
+    columns = ["name", "kind", "side", "n_mentions", "n_articles", "n_stories", "per_1000", "first_day", "last_day"]
+    st.dataframe(page.rows[columns], hide_index=True, width="stretch")
+    st.caption(f"{len(page.rows):,} of {counted(page.total, 'entity', 'entities')}.")
+    show_export("entities", page.rows, view)
+
+
+def show_movers(view: View) -> None:
+    """Draws who is named more, or less, than in the period before."""
+    st.caption(
+        "Against the period of equal length before “From”; without a period, the corpus's last 30 days. Sorted by "
+        "log-likelihood, which weighs the change by how much there is to count; the counts stand beside it."
+    )
+    movers = view.ask(query_movers)
+    if movers.empty:
+        st.info("There is no earlier period to compare with under these filters.")
+        return
+    columns = ["name", "kind", "side", "now", "before", "per_1000_now", "per_1000_before", "log_likelihood"]
+    st.dataframe(movers[columns], hide_index=True, width="stretch")
+    show_export("movers", movers, view)
+
+
+def show_neighbours(view: View) -> None:
+    """Draws who and what is named together with one entity."""
+    entity = _choose_entity(view, key="entities.with")
+    if entity is None:
+        return
+    within = st.segmented_control("Within", WITHIN, default=WITHIN[0], required=True, key="within")
+    neighbours = view.ask(query_neighbours, entity=entity, within=within)
+    if neighbours.empty:
+        st.info("Nobody is named together with it under these filters.")
+        return
+    columns = ["name", "kind", "side", "together", "alone", "expected", "log_likelihood", "first_day", "last_day"]
+    st.dataframe(neighbours[columns], hide_index=True, width="stretch")
+    show_export("neighbours", neighbours, view)
+
+
+def show_places(view: View) -> None:
+    """Draws the places named on a map; regions and countries as rings, never as points."""
+    places = view.ask(query_places)
+    if places.empty:
+        st.info("No place with coordinates is named under these filters.")
+        return
+    st.plotly_chart(draw_map(places, name=view.filters.counting), key="entities.map", config={"displaylogo": False})
+    st.caption("Filled: a town or a point. Ring: somewhere in a region or country, drawn at its middle.")
+    show_export("places", places, view)
+
+
+def show_variants(view: View) -> None:
+    """Draws the spellings under which an entity was seen, and why each is taken for it."""
+    entity = _choose_entity(view, key="entities.spelt")
+    if entity is None:
+        return
+    variants = view.ask_all(query_variants, entity=entity)
+    st.dataframe(variants, hide_index=True, width="stretch")
+    show_export("spellings", variants, view)
+
+
+def _choose_entity(view: View, *, key: str) -> str | None:
+    page = view.ask(query_frequency, Paging(limit=TABLE))
+    names: dict[str, str] = dict(page.rows[["entity_id", "name"]].itertuples(index=False))
+    if not names:
+        st.info("Nobody and nothing is named under these filters.")
+        return None
+    options = list(names)
+    wanted = own_parameter(OF)
+    index = options.index(wanted) if wanted in names else 0
+    chosen = st.selectbox("Entity", options, index=index, format_func=lambda entity: names[entity], key=key)
+    set_own_parameter(OF, chosen if chosen != options[0] else None)
+    return chosen

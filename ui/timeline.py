@@ -1,0 +1,114 @@
+"""The timeline: which panel, its bars, and what stands behind the bar that was clicked."""
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from analysis.things import label as thing_label
+from data.queries.claims import Panel, query_bar, query_event_claims, query_panels, query_timeline
+from data.queries.corpus import query_volume
+from ui.charts import draw_timeline
+from ui.evidence import show_claims
+from ui.export import show_export
+from ui.frame import View
+from ui.rows import Row, rows_of
+from ui.session import own_parameter, set_own_parameter
+from ui.theme import colours
+from ui.words import action_label, bounds, counted, day_label, number, side_label
+
+BAR, PANEL = "bar", "panel"
+HOW = """A bar adds up events: claims of one day, thing, action and sides are one event, however many articles carry
+them. Its figure for a side is the median of what that side's claimants said last. Whiskers span the lowest and highest
+claim; a hollow bar holds a hedged figure, or an event whose day is taken from the report. A figure for one place is not
+added to a figure for all of them."""
+
+
+def show_timeline(view: View) -> Panel | None:
+    """Draws the choice of panels and the chosen one's chart; gives the panel, None if there is nothing to draw."""
+    panels = view.ask(query_panels)
+    if panels.empty:
+        st.info("No dated claims under these filters. Widen the period, or take a filter away.")
+        return None
+    panel = _choose(panels)
+    series = view.ask(query_timeline, panel)
+    figure = draw_timeline(series, view.ask(query_volume), colours=colours(), what=_title(panel))
+    st.plotly_chart(
+        figure,
+        key="timeline",
+        on_select=_take_up_click,
+        selection_mode="points",
+        config={"displaylogo": False},
+        alt=f"{_title(panel)} by day and claimant side",
+    )
+    show_export("timeline", series, view)
+    with st.expander("How to read this"):
+        st.write(HOW)
+    return panel
+
+
+def show_bar(view: View, panel: Panel) -> None:
+    """Draws the events and claims behind the bar that the address names."""
+    chosen = _bar()
+    if not chosen:
+        st.caption("Click a bar to see the claims behind it, sentence by sentence.")
+        return
+    period, side = chosen
+    events = view.ask(query_bar, panel, period=period, claimant_side=side)
+    if events.empty:
+        st.caption("There is no bar of that day and side under these filters.")
+        return
+    total = number(float(events["used"].sum()))
+    st.subheader(f"{day_label(period)}, according to {side_label(side)}: {total}", anchor=False)
+    for event in rows_of(events):
+        place = f", {event['place']}" if event["place"] else ""
+        spread = f"{bounds(event['low'], event['high'])} across {counted(event['n_claims'], 'claim')}"
+        what = f"**{number(event['used'])} {thing_label(event['thing'])}** {action_label(event['action'])}{place}"
+        st.markdown(f"{what} · {spread} in {counted(event['n_stories'], 'story', 'stories')}")
+        st.caption(event["why"])
+        claims = view.ask(query_event_claims, event_id=event["event_id"])
+        show_claims(claims[claims["claimant_side"] == side], view.filters, note="why_not")
+
+
+def _choose(panels: pd.DataFrame) -> Panel:
+    keys = [_key(row) for row in rows_of(panels)]
+    counts = dict(zip(keys, panels["n_claims"], strict=True))
+    wanted = own_parameter(PANEL)
+    chosen = st.selectbox(
+        "Show",
+        keys,
+        index=keys.index(wanted) if wanted in keys else 0,
+        format_func=lambda key: f"{_title(_panel(key))} · {counted(counts[key], 'claim')}",
+    )
+    set_own_parameter(PANEL, chosen if chosen != keys[0] else None)
+    return _panel(chosen)
+
+
+def _key(row: Row) -> str:
+    return "~".join(row[part] or "" for part in ("thing", "action", "actor_side", "target_side", "unit", "scope"))
+
+
+def _panel(key: str) -> Panel:
+    thing, action, actor, target, unit, scope = key.split("~")
+    return Panel(thing=thing, action=action, actor_side=actor, target_side=target, unit=unit, scope=scope)
+
+
+def _title(panel: Panel) -> str:
+    by = f" by {panel.actor_side}" if panel.actor_side else ""
+    unit = f" ({panel.unit})" if panel.unit else ""
+    state = " (state on the day)" if panel.scope == "as_of" else ""
+    return f"{thing_label(panel.thing)} {action_label(panel.action)}{by}{unit}{state}"
+
+
+def _take_up_click() -> None:
+    points = st.session_state["timeline"].selection.points
+    clicked = next((point["customdata"] for point in points if point.get("customdata")), None)
+    set_own_parameter(BAR, "~".join(clicked) if clicked else None)
+
+
+def _bar() -> tuple[date, str] | None:
+    day, _, side = (own_parameter(BAR) or "").partition("~")
+    try:
+        return date.fromisoformat(day), side
+    except ValueError:
+        return None
