@@ -1,0 +1,103 @@
+"""Which action a counted thing takes part in, from the lexicon of frames and the parse."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.frames import Frame, frame_lexicon
+from analysis.routes import VERBAL, Step, own_modifiers, steps_from
+
+PARTICLES = frozenset({"advmod", "prep", "prt"})
+STOPPED = frozenset({"shot_down", "lost_jammed", "hit", "left_airspace"})
+LAUNCHED_PART = "part_of_launched"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What happened to the counted thing, the word that says so, and in which frame; `rule` names the entry."""
+
+    action: str
+    trigger: Token
+    frame: Frame
+    rule: str
+
+
+def find_act(counted: Token, thing: str, low: float | None) -> Act | None:
+    """The act of the nearest word whose frame fits; None if the count takes part in no known action."""
+    whole = _whole_of(counted)
+    # "four were reported dead and five wounded": the second has its own word, and isn't the list's
+    own = _first_act(own_modifiers(counted), thing, low) if whole is None and counted.dep_ == "conj" else None
+    if own and own.frame.actor == "harm":
+        return own
+    steps = own_modifiers(counted) if whole is not None else steps_from(counted)
+    if act := _first_act(steps, thing, low):
+        return act
+    return _launched_whole(whole, thing, low) if whole is not None else None
+
+
+def _first_act(steps: Iterable[Step], thing: str, low: float | None) -> Act | None:
+    return next((act for step in steps if (act := _act(step, thing, low or 0))), None)
+
+
+def _act(step: Step, thing: str, low: float) -> Act | None:
+    word, place = step
+    for lemma, frames in _entries(word):
+        for frame in frames:
+            if _stands(frame, place, thing) and frame.takes(thing) and low >= frame.least and _accompanied(frame, word):
+                return Act(frame.action, word, frame, f"{lemma.replace(' ', '_')}_{frame.counted}")
+    return None
+
+
+def _entries(word: Token) -> list[tuple[str, tuple[Frame, ...]]]:
+    """The frames that a word may call up, by its class: a participle is a verb and may be a state."""
+    lexicon = frame_lexicon()
+    lemma = word.lemma_.lower()
+    found: list[tuple[str, tuple[Frame, ...]]] = []
+    if word.pos_ in VERBAL or word.tag_.startswith("VB"):
+        for child in word.children:
+            if child.dep_ in PARTICLES and child.i > word.i and (phrase := f"{lemma} {child.lower_}") in lexicon.verbs:
+                found.append((phrase, lexicon.verbs[phrase]))
+        if lemma in lexicon.verbs:
+            found.append((lemma, lexicon.verbs[lemma]))
+    elif lemma in lexicon.nouns:
+        found.append((lemma, lexicon.nouns[lemma]))
+    for form in {lemma, word.lower_}:
+        if form in lexicon.adjectives:
+            found.append((form, lexicon.adjectives[form]))
+    return found
+
+
+def _stands(frame: Frame, place: str, thing: str) -> bool:
+    counted = frame.counted
+    if place == counted:
+        return True
+    if counted == "measure":
+        return thing.startswith("territory/") and place in {"object", "by", "toll", "of", "to"}
+    return place == "toll" and counted in {"of", "itself", "object", "subject"}
+
+
+def _accompanied(frame: Frame, word: Token) -> bool:
+    if not frame.company:
+        return True
+    near = [*word.children, *(below for child in word.children for below in child.children)]
+    return any(token.lemma_.lower() in frame.company for token in near)
+
+
+def _whole_of(counted: Token) -> Token | None:
+    """The number of which the counted thing is the whole ("26" for the 28 of "26 out of 28 drones"), else None."""
+    if counted.dep_ != "pobj" or counted.head.lower_ != "of":
+        return None
+    host = counted.head.head
+    if host.lower_ == "out":
+        host = host.head
+    return host if host.pos_ == "NUM" and any(c.dep_ == "nummod" for c in counted.children) else None
+
+
+def _launched_whole(part: Token, thing: str, low: float | None) -> Act | None:
+    """Of the weapons stopped or arrived some were counted: the whole are those launched."""
+    act = _first_act(steps_from(part), thing, low)
+    if act is None or act.action not in STOPPED:
+        return None
+    frame = next(f for f in frame_lexicon().verbs["launch"] if f.counted == "object")
+    return Act("launched", act.trigger, frame, LAUNCHED_PART) if frame.takes(thing) else None

@@ -1,0 +1,115 @@
+"""Counted events: how many of what, done by whom, said by whom, when, and whether it may be added up."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.actions import Act, find_act
+from analysis.claimants import find_claimant
+from analysis.event_dates import When, find_event_day
+from analysis.indefinites import counts_as_one, find_indefinites
+from analysis.participants import Scene, actor_side, place_of, target_side
+from analysis.parts import Told, link_parts
+from analysis.records import Claim, DateMention, Entity, Mention, Quantity, Quote, Scope
+from analysis.scopes import find_scope, is_negated
+from analysis.story import Story, tell
+
+GROUND_UNITS = {
+    "kilometre": "territory/km",
+    "mile": "territory/mile",
+    "square_kilometre": "territory/square_km",
+    "square_mile": "territory/square_mile",
+    "hectare": "territory/hectare",
+}
+NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "nmod", "nummod", "quantmod"})
+NOMINAL = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
+
+
+def find_claims(  # noqa: PLR0917  # the finders before it, in their order
+    doc: Doc,
+    entities: Sequence[Entity],
+    mentions: Sequence[Mention],
+    dates: Sequence[DateMention],
+    quantities: Sequence[Quantity],
+    quotes: Sequence[Quote],
+) -> list[Claim]:
+    """The claims of a Doc, in order of their numbers."""
+    story = tell(doc, entities, mentions, dates, quotes)
+    told = [*_counted(story, quantities), *_single(story, doc)]
+    told.sort(key=lambda each: (each.claim.field != "title", each.claim.start))
+    return link_parts(told)
+
+
+def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:
+    for quantity in quantities:
+        thing = quantity.thing or GROUND_UNITS.get(quantity.unit or "")
+        least = quantity.low if quantity.low is not None else quantity.high
+        if thing is None or least is None or (quantity.scope == "measure" and not thing.startswith("territory/")):
+            continue
+        counted = counted_word(story.span(quantity.field, quantity.start, quantity.end))
+        act = find_act(counted, thing, least)
+        if act and (told := _tell(story, quantity, counted, thing, act)):
+            yield told
+
+
+def _single(story: Story, doc: Doc) -> Iterator[Told]:
+    for quantity, noun in find_indefinites(doc):
+        thing = quantity.thing or ""
+        act = find_act(noun, thing, 1)
+        if act and counts_as_one(act.action, thing):
+            act = replace(act, rule=f"indefinite_{act.rule}")
+            if told := _tell(story, quantity, noun, thing, act):
+                yield told
+
+
+def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act) -> Told | None:
+    claimant = find_claimant(story, quantity.field, quantity.start)
+    scene = Scene(story, act, counted, act.frame.becomes or thing, counted.sent, claimant)
+    if is_negated(scene):
+        return None
+    when = find_event_day(story, act.trigger, counted, counted.sent)
+    scope, reason = find_scope(scene, when)
+    return Told(_claim(scene, quantity, when, scope, reason), scene)
+
+
+def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: str) -> Claim:
+    actor = actor_side(scene)
+    place = place_of(scene)
+    return Claim(
+        article_id=quantity.article_id,
+        field=quantity.field,
+        start=quantity.start,
+        end=quantity.end,
+        sentence_start=quantity.sentence_start,
+        sentence_end=quantity.sentence_end,
+        rule=f"{scene.act.rule}:{reason}",
+        low=quantity.low,
+        high=quantity.high,
+        modifier=quantity.modifier,
+        unit=quantity.unit,
+        thing=scene.thing,
+        noun=quantity.noun,
+        action=scene.act.action,
+        actor_side=actor,
+        target_side=target_side(scene, actor),
+        place_id=place.id if place else None,
+        claimant=scene.claimant.name,
+        claimant_id=scene.claimant.id,
+        claimant_side=scene.claimant.side,
+        event_date=when.day,
+        event_precision=when.precision,
+        reported_on=scene.story.doc._.article.published,
+        period_start=None,
+        scope=scope,
+        part_of=None,
+        headline=quantity.field == "title",
+    )
+
+
+def counted_word(span: Span) -> Token:
+    """The word that stands in the sentence for what is counted: the head noun, else the number itself."""
+    word = span.root
+    while word.dep_ in NUMBER_DEPS and word.head.i > word.i and word.head.pos_ in NOMINAL:
+        word = word.head
+    return word

@@ -1,0 +1,140 @@
+"""When it happened: which date expression governs an act, and what day that is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spacy.tokens import Span, Token
+
+from analysis.records import EventPrecision
+from analysis.routes import VERBAL
+from analysis.story import Dated, Story
+
+RECENT = timedelta(days=10)
+BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
+NIGHT_WORDS = frozenset(
+    {
+        "afternoon",
+        "evening",
+        "last",
+        "late",
+        "midnight",
+        "morning",
+        "night",
+        "overnight",
+        "the",
+        "this",
+        "tonight",
+        "early",
+    }
+)
+NEAR_SENTENCES = 4
+WEEK, MONTH = 7, 31  # days
+OUTSIDE = 99
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The day of an event. `reason` names the rule; `own` is the date expression that governs the act, if one does."""
+
+    day: date | None
+    precision: EventPrecision
+    reason: str
+    own: Dated | None = None
+    last: date | None = None
+
+
+def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span) -> When:
+    """The day by the nearest date that governs the act, else the running news day, else the publication day."""
+    ranked = sorted(_governing(story, trigger, counted, sentence), key=lambda pair: pair[0])
+    clear = [dated for _, dated in ranked if not _is_vague(dated)]
+    vague = [dated for _, dated in ranked if _is_vague(dated)]
+    if clear:
+        return _when(clear[0], "dated")
+    published = story.doc._.article.published
+    running = _running_day(story, sentence) if published else None
+    if running:
+        return When(running, "day", "news_day")
+    if vague:
+        return _when(vague[0], "part_of_day")
+    if published:
+        return When(published, "assumed", "published")
+    return When(None, "unknown", "undated")
+
+
+def bound_before(dated: Dated) -> str | None:
+    """The preposition that makes a date a bound ("since Tuesday"), None if it is a time of its own."""
+    head = dated.span.root.head
+    for word in (head, head.head) if head.lower_ == "of" else (head,):
+        if word.lower_ in BOUNDS and word.dep_ in {"prep", "pcomp", "mark"}:
+            return word.lower_
+    return None
+
+
+def clause_distance(trigger: Token, token: Token) -> int:
+    """How many clauses lie between an act and a word that stands in its clause or one around it; OUTSIDE elsewhere."""
+    verb = _verb_above(token)
+    if token.is_ancestor(trigger) or (trigger.is_ancestor(token) and verb.i in {trigger.i, _verb_above(trigger).i}):
+        return 0
+    for distance, clause in enumerate(_clauses(trigger)):
+        if clause.i == verb.i:
+            return distance
+    return 1 if trigger.is_ancestor(token) else OUTSIDE
+
+
+def _governing(story: Story, trigger: Token, counted: Token, sentence: Span) -> Iterator[tuple[tuple[int, int], Dated]]:
+    for dated in story.dates_in(sentence):
+        if dated.mention.kind not in {"DATE", "TIME"} or dated.mention.first_day is None or bound_before(dated):
+            continue
+        root = dated.span.root
+        distance = 0 if counted.is_ancestor(root) else clause_distance(trigger, root)
+        if distance != OUTSIDE:
+            yield (distance, abs(root.i - trigger.i)), dated
+
+
+def _when(dated: Dated, reason: str) -> When:
+    first, last = dated.mention.first_day, dated.mention.last_day
+    days = (last - first).days if first and last else 0
+    if dated.mention.kind == "TIME" or days == 0:
+        return When(last or first, "day", reason, dated, last)
+    precision: EventPrecision = "week" if days < WEEK else "month" if days < MONTH else "year"
+    return When(first, precision, reason, dated, last)
+
+
+def _is_vague(dated: Dated) -> bool:
+    """Whether it is a part of the day that leaves the day open: "overnight"."""
+    return all(token.lower_ in NIGHT_WORDS for token in dated.span)
+
+
+def _running_day(story: Story, sentence: Span) -> date | None:
+    """The news day named last before the sentence, near by and near publication."""
+    published = story.doc._.article.published
+    for _ in range(NEAR_SENTENCES):
+        if sentence.start == 0:
+            return None
+        sentence = story.doc[sentence.start - 1].sent
+        for dated in reversed(story.dates_in(sentence)):
+            first, last = dated.mention.first_day, dated.mention.last_day
+            one_day = first is not None and first == last and dated.mention.kind in {"DATE", "TIME"}
+            if one_day and not _is_vague(dated) and not bound_before(dated) and _is_news(dated, sentence):
+                return first if published - RECENT <= first <= published else None
+    return None
+
+
+def _is_news(dated: Dated, sentence: Span) -> bool:
+    """Whether the date is that of the sentence's main verb, not of a clause in it."""
+    return _verb_above(dated.span.root).i == sentence.root.i
+
+
+def _verb_above(token: Token) -> Token:
+    while token.pos_ not in VERBAL and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def _clauses(trigger: Token) -> Iterator[Token]:
+    verb = _verb_above(trigger)
+    yield verb
+    while verb.head.i != verb.i:
+        verb = _verb_above(verb.head)
+        yield verb

@@ -1,0 +1,190 @@
+"""What may enter a daily series, and what may not: the scope of a claim, with the reason."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from spacy.tokens import Token
+
+from analysis.event_dates import OUTSIDE, RECENT, When, clause_distance
+from analysis.participants import Scene
+from analysis.records import Scope
+from analysis.routes import VERBAL
+
+LEXICON = Path(__file__).parent / "lexicons" / "scopes.toml"
+GROUND = ("settlement", "territory")
+OVER = frozenset({"during", "in", "over", "throughout", "within"})
+LONG_AGO = 40  # days after which a period's total is history
+
+type Reasoned = tuple[Scope, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeWords:
+    """The word lists of scopes.toml by scope and name."""
+
+    lists: dict[str, frozenset[str]]
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        return self.lists[name]
+
+
+@cache
+def scope_words() -> ScopeWords:
+    """The lists of scopes.toml, named "scope.list"."""
+    tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    return ScopeWords({f"{s}.{name}": frozenset(words) for s, lists in tables.items() for name, words in lists.items()})
+
+
+def find_scope(scene: Scene, when: When) -> Reasoned:
+    """The scope of a claim by the first rule that speaks, and that rule's name."""
+    for rule in (_planned, _rate, _since, _stretch, _so_far, _period, _historical, _as_of):
+        if found := rule(scene, when):
+            return found
+    return "event", when.reason
+
+
+def is_negated(scene: Scene) -> bool:
+    """Whether the act is said not to have happened."""
+    return any(child.dep_ == "neg" for child in scene.act.trigger.children)
+
+
+def _planned(scene: Scene, when: When) -> Reasoned | None:
+    words = scope_words()
+    for verb in _governing_words(scene.act.trigger):
+        children = list(verb.children)
+        if any(c.dep_ == "aux" and c.lemma_.lower() in words["planned.auxiliaries"] for c in children):
+            return "planned", "modal"
+        if any(c.dep_ == "mark" and c.lower_ in words["planned.conditions"] for c in children):
+            return "planned", "condition"
+        head = verb.head
+        infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in children)
+        if infinitive and (head.i == verb.i or head.lemma_.lower() not in words["planned.real"]):
+            return "planned", "infinitive"
+        if (
+            head.i != verb.i
+            and verb.dep_ in {"acl", "ccomp", "pcomp", "xcomp"}
+            and head.lemma_ in words["planned.governors"]
+        ):
+            return "planned", "plan"
+    return None
+
+
+def _governing_words(trigger: Token) -> Iterator[Token]:
+    """The act's word and those above it up to the clause that reports it."""
+    token = trigger
+    for _ in range(4):
+        yield token
+        if token.head.i == token.i or token.dep_ in {"ccomp", "advcl", "relcl", "parataxis"}:
+            return
+        token = token.head
+
+
+def _rate(scene: Scene, when: When) -> Reasoned | None:
+    words = scope_words()
+    for dated in scene.story.dates_in(scene.sentence):
+        if dated.mention.kind == "SET" and clause_distance(scene.act.trigger, dated.span.root) == 0:
+            return "rate", "every"
+    for token in (*scene.counted.children, *scene.act.trigger.children):
+        if token.lower_ in words["rate.words"]:
+            return "rate", token.lower_
+        if token.lower_ == "per" or (token.lemma_ in words["rate.units"] and _is_each(token)):
+            return "rate", "per"
+    return None
+
+
+def _is_each(unit: Token) -> bool:
+    return any(child.dep_ == "det" and child.lower_ in scope_words()["rate.per"] for child in unit.children)
+
+
+def _since(scene: Scene, when: When) -> Reasoned | None:
+    for token in scene.sentence:
+        if token.lower_ == "since" and _governs(scene, token) and not _is_same_day(token):
+            return "cumulative", "since"
+    return None
+
+
+def _stretch(scene: Scene, when: When) -> Reasoned | None:
+    """A stretch of time longer than a day: "over the past few days", "during the war"."""
+    for dated in scene.story.dates_in(scene.sentence):
+        over = dated.span.root.head.lower_ in OVER and dated.mention.kind == "DURATION"
+        if over and clause_distance(scene.act.trigger, dated.span.root) != OUTSIDE and _days(dated.mention.value) > 1:
+            return "cumulative", "stretch"
+    stretches = scope_words()["cumulative.stretches"]
+    for token in scene.act.trigger.children:
+        if (
+            token.dep_ == "prep"
+            and token.lower_ in OVER - {"in"}
+            and any(c.lemma_ in stretches for c in token.children)
+        ):
+            return "cumulative", "stretch"
+    return None
+
+
+def _so_far(scene: Scene, when: When) -> Reasoned | None:
+    text = f" {scene.sentence.text.lower()} "
+    phrases = scope_words()["cumulative.phrases"]
+    return ("cumulative", "so_far") if any(f" {phrase}" in text for phrase in phrases) else None
+
+
+def _period(scene: Scene, when: When) -> Reasoned | None:
+    """A week, a month or a year told of as a whole, if it is not long past."""
+    published = scene.story.doc._.article.published
+    if when.precision not in {"week", "month", "year"} or when.last is None:
+        return None
+    is_old = published and (published - when.last).days > LONG_AGO
+    return None if is_old else ("cumulative", "period")
+
+
+def _governs(scene: Scene, since: Token) -> bool:
+    """Whether a "since" bears on the act: its own, its counted thing's, or that of a clause around it."""
+    head = since.head
+    return scene.counted.is_ancestor(since) or clause_distance(scene.act.trigger, head) != OUTSIDE
+
+
+def _is_same_day(since: Token) -> bool:
+    below = since.subtree if since.dep_ == "prep" else since.head.subtree
+    return any(token.lemma_.lower() in scope_words()["cumulative.same_day"] for token in below)
+
+
+def _days(value: str) -> float:
+    """The length of a TIMEX3 duration in days; 99 where it is open ("PXD")."""
+    size = {"D": 1.0, "W": 7.0, "M": 30.0, "Y": 365.0, "H": 1 / 24}
+    digits = "".join(c for c in value if c.isdigit() or c == ".")
+    if value.startswith("PT"):
+        return float(digits) * size.get(value[-1], 0.0) if digits else 0.0
+    return float(digits) * size.get(value[-1], 99.0) if digits else 99.0
+
+
+def _historical(scene: Scene, when: When) -> Reasoned | None:
+    words = scope_words()
+    published = scene.story.doc._.article.published
+    if when.own and when.day and published and published - (when.last or when.day) > RECENT:
+        return "historical", "long_ago"
+    for token in (scene.counted, scene.counted.head, scene.counted.head.head):
+        if any(c.dep_ == "amod" and c.lower_ in words["historical.adjectives"] for c in token.children):
+            return "historical", "previous"
+    for token in scene.act.trigger.subtree:
+        if (
+            token.lemma_.lower() in words["historical.eras"]
+            and token.dep_ == "pobj"
+            and token.head.lower_ in {"during", "in"}
+        ):
+            return "historical", "era"
+    return None
+
+
+def _as_of(scene: Scene, when: When) -> Reasoned | None:
+    words = scope_words()
+    trigger = scene.act.trigger
+    if trigger.lemma_.lower() in words["as_of.states"]:
+        return "as_of", "held"
+    more = any(child.lower_ in {"another", "more", "further", "additional"} for child in scene.counted.children)
+    if scene.act.action in words["as_of.actions"] and not more:
+        return "as_of", "stock"
+    perfect = trigger.pos_ in VERBAL and any(c.lemma_ == "have" and c.dep_ == "aux" for c in trigger.children)
+    if scene.act.action == "captured" and scene.thing.startswith(GROUND) and perfect:
+        return "as_of", "ground_held"
+    return None

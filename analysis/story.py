@@ -1,0 +1,92 @@
+"""One article's Doc with what was found in it before, looked up by token: names and their sides, dates, quotes."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.packs import pack
+from analysis.records import DateMention, Entity, Field, Mention, Quantity, Quote
+from analysis.sides import side_named
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date expression and its tokens."""
+
+    mention: DateMention
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything the finders of a claim look up.
+
+    `names` gives the mention that a token is part of; `dates` those of the sentence that starts at a token; `quotes`
+    are in order of field and start.
+    """
+
+    doc: Doc
+    starts: Sequence[int]
+    entities: Mapping[str, Entity]
+    names: Mapping[int, Mention]
+    dates: Mapping[int, Sequence[Dated]]
+    quotes: Sequence[Quote]
+
+    def span(self, field: Field, start: int, end: int) -> Span:
+        """The tokens at a place of a field."""
+        shift = self.doc._.text_start if field == "text" else 0
+        first = bisect_right(self.starts, start + shift) - 1
+        last = bisect_right(self.starts, end + shift - 1)
+        return self.doc[max(first, 0) : max(last, first + 1)]
+
+    def entity_at(self, token: Token) -> Entity | None:
+        """The identity whose name the token is part of."""
+        mention = self.names.get(token.i)
+        return self.entities[mention.entity_id] if mention else None
+
+    def dates_in(self, sentence: Span) -> Sequence[Dated]:
+        """The date expressions of a sentence, in order."""
+        return self.dates.get(sentence.start, ())
+
+
+def tell(
+    doc: Doc,
+    entities: Iterable[Entity],
+    mentions: Iterable[Mention],
+    dates: Iterable[DateMention],
+    quotes: Iterable[Quote],
+) -> Story:
+    """The story of a Doc."""
+    names: dict[int, Mention] = {}
+    by_sentence: dict[int, list[Dated]] = {}
+    starts = [token.idx for token in doc]
+    story = Story(doc, starts, {e.id: e for e in entities}, names, by_sentence, sorted(quotes, key=_where))
+    for mention in mentions:
+        span = story.span(mention.field, mention.start, mention.end)
+        names.update(dict.fromkeys(range(span.start, span.end), mention))
+    for date in dates:
+        span = story.span(date.field, date.start, date.end)
+        by_sentence.setdefault(span.sent.start, []).append(Dated(date, span))
+    return story
+
+
+def foe_of(side: str | None) -> str | None:
+    """The other side of a conflict of two; None for a side that is not of the pack."""
+    names = [each.name for each in pack().sides]
+    if side not in names or len(names) != 2:
+        return None
+    return names[1 - names.index(side)]
+
+
+def claimant_side(story: Story, entity_id: str | None, name: str | None) -> str | None:
+    """The side that a speaker speaks for: that of its identity, else the side its description names."""
+    entity = story.entities.get(entity_id) if entity_id else None
+    if entity and entity.side:
+        return entity.side
+    return side_named(name) if name else None
+
+
+def _where(record: Quote | Quantity) -> tuple[str, int]:
+    return record.field, record.start
