@@ -1,0 +1,114 @@
+"""One article, one identity: surnames, acronyms in brackets, the kind most often given, names missed elsewhere."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from analysis.found import Found, covered
+from analysis.gazetteer import key_of
+
+SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
+SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "to", "de"})
+
+
+def agreed(doc: Doc, found: Sequence[Found]) -> list[Found]:
+    """`found` with one identity for what the article means as one."""
+    ordered = sorted(found, key=lambda one: one.start)
+    with_acronyms = _with_acronyms(doc, ordered)
+    with_surnames = _with_surnames(with_acronyms)
+    return _with_repeats(doc, _with_one_kind(with_surnames))
+
+
+def _with_surnames(found: Sequence[Found]) -> list[Found]:
+    """A single word that is the last word of a person named in full is that person."""
+    full: dict[str, list[Found]] = defaultdict(list)
+    for one in found:
+        words = one.label.split()
+        if one.kind == "PERSON" and len(words) > 1:
+            full[key_of(words[-1])].append(one)
+    agreed_ones = []
+    for one in found:
+        same = full.get(key_of(one.label)) if one.name is None and one.end - one.start == 1 else None
+        if same and one.kind not in ("GROUP", "WEAPON"):
+            before = [other for other in same if other.start < one.start]
+            person = before[-1] if before else same[0]
+            one = replace(one, kind="PERSON", label=person.label, name=person.name, rule="surname", country=None)
+        agreed_ones.append(one)
+    return agreed_ones
+
+
+def _with_acronyms(doc: Doc, found: Sequence[Found]) -> list[Found]:
+    """An acronym introduced in brackets is the name before it: "Verkhova Rescue Team (VRT)"."""
+    meant: dict[str, Found] = {}
+    for one in found:
+        if one.end + 2 < len(doc) and doc[one.end].text == "(" and doc[one.end + 2].text == ")":
+            short = doc[one.end + 1].text
+            if _is_acronym(short, one.label):
+                meant[short] = one
+    if not meant:
+        return list(found)
+    known = [_same_as(one, meant[one.label]) if one.name is None and one.label in meant else one for one in found]
+    taken = covered(known)
+    for at, token in enumerate(doc):
+        if token.text in meant and at not in taken:
+            known.append(_same_as(Found(at, at + 1, "ORG", "acronym", token.text), meant[token.text]))
+    return known
+
+
+def _same_as(one: Found, other: Found) -> Found:
+    return Found(one.start, one.end, other.kind, "acronym", other.label, other.name, other.country)
+
+
+def _is_acronym(short: str, name: str) -> bool:
+    """Whether the capitals of `short` are initials of the name, in order and from its first word."""
+    if not (SHORTEST_ACRONYM <= len(short) <= LONGEST_ACRONYM and sum(map(str.isupper, short)) >= SHORTEST_ACRONYM):
+        return False
+    initials = "".join(word[0] for word in name.replace("-", " ").split() if word.lower() not in SMALL_WORDS).upper()
+    letters = "".join(letter for letter in short if letter.isupper())
+    at = 0
+    for letter in letters:
+        at = initials.find(letter, at) + 1
+        if not at:
+            return False
+    return bool(initials) and letters[0] == initials[0]
+
+
+def _with_one_kind(found: Sequence[Found]) -> list[Found]:
+    """Names that the lexicon does not know get the kind that most of their mentions have."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    first: dict[tuple[str, str], Found] = {}
+    for one in found:
+        if one.name is None:
+            votes[one.label][one.kind] += 1
+            first.setdefault((one.label, one.kind), one)
+    result = []
+    for one in found:
+        if one.name is None and len(votes[one.label]) > 1:
+            most = votes[one.label].most_common(1)[0][0]
+            model = first[one.label, most]
+            one = one if one.kind == most else replace(one, kind=model.kind, country=model.country, rule="majority")
+        result.append(one)
+    return result
+
+
+def _with_repeats(doc: Doc, found: Sequence[Found]) -> list[Found]:
+    """The same words elsewhere are the same name, where the model saw it only once."""
+    taken = covered(found)
+    by_first: dict[int, list[tuple[tuple[int, ...], Found]]] = defaultdict(list)
+    orths = doc.to_array(["ORTH"]).tolist()
+    for one in found:
+        if one.name is None and one.kind != "OTHER" and any(map(str.isupper, doc[one.start].text)):
+            words = tuple(orths[one.start : one.end])
+            if all(words != known for known, _ in by_first[words[0]]):
+                by_first[words[0]].append((words, one))
+    repeats = []
+    for at, word in enumerate(orths):
+        for words, one in by_first.get(word, ()):
+            end = at + len(words)
+            if tuple(orths[at:end]) == words and not any(i in taken for i in range(at, end)):
+                again = replace(one, start=at, end=end, rule="repeat")
+                repeats.append(again)
+                taken.update(dict.fromkeys(range(at, end), again))
+    return sorted([*found, *repeats], key=lambda one: one.start)

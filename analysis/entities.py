@@ -1,0 +1,42 @@
+"""Names and identities of an article: lexicon, forms, the model, the gazetteer, and agreement within the article."""
+
+from spacy.tokens import Doc
+
+from analysis.agreement import agreed
+from analysis.designations import find_designations, find_units
+from analysis.found import Found, text_of, without_overlaps
+from analysis.gazetteer import Place
+from analysis.geocoding import entity_of_place, with_places
+from analysis.institutions import find_institutions
+from analysis.matching import find_lexicon_names
+from analysis.names import entity_of, slug
+from analysis.reading import mark
+from analysis.recognised import with_model_names
+from analysis.records import Entity, Mention
+from analysis.sides import side_of, side_of_country
+
+
+def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
+    """The identities that an article names, each once, and every mention of them in the order of the text."""
+    known = find_lexicon_names(doc)
+    named = without_overlaps([*find_institutions(doc, known), *find_units(doc), *known, *find_designations(doc)])
+    recognised = without_overlaps(with_model_names(doc, named))
+    placed, places = with_places(doc, recognised)
+    entities: dict[str, Entity] = {}
+    mentions = []
+    for one in without_overlaps(agreed(doc, placed)):
+        entity = _entity(doc, one, places)
+        entity = entities.setdefault(entity.id, entity)
+        span = doc[one.start : one.end]
+        mentions.append(
+            Mention(**mark(span, one.rule), entity_id=entity.id, kind=entity.kind, surface=text_of(doc, one))
+        )
+    return list(entities.values()), mentions
+
+
+def _entity(doc: Doc, one: Found, places: dict[str, Place]) -> Entity:
+    if one.name:
+        return entity_of(one.name, side_of(one.name.id, doc._.article.published))
+    if one.kind == "PLACE" and one.label in places:
+        return entity_of_place(places[one.label], one.label)
+    return Entity(id=slug(one.kind, one.label), name=one.label, kind=one.kind, side=side_of_country(one.country))

@@ -1,0 +1,134 @@
+"""Names of the lexicon in a Doc: longest spelling first, case-aware, doubtful spellings only with a reason."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+import spacy
+from spacy.strings import get_string_id
+from spacy.tokens import Doc
+
+from analysis.found import Found, of_name
+from analysis.names import Name, lexicon
+
+NEAR = 15  # tokens to either side in which a cue speaks for a doubtful spelling
+HEADED = frozenset({"PLACE", "WEAPON"})  # kinds whose lower-case noun ("Kharkiv region") is no part of the name
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A spelling as tokens: their lower-case hashes, and how each must be written."""
+
+    tokens: tuple[int, ...]
+    cases: tuple[str, ...]
+    name: Name
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in a Doc where a spelling stands, with all names that it can mean."""
+
+    start: int
+    end: int
+    spellings: tuple[Spelling, ...]
+
+
+def find_lexicon_names(doc: Doc) -> list[Found]:
+    """The names of the lexicon, without overlaps, in order."""
+    hits = _hits(doc)
+    sure = {one.name.id for hit in hits for one in hit.spellings if not one.doubtful}
+    lowers: list[str] = []
+    found = []
+    for hit in hits:
+        chosen = _sure(hit)
+        if not chosen:
+            lowers = lowers or [token.lower_ for token in doc]
+            near = lowers[max(0, hit.start - NEAR) : hit.start] + lowers[hit.end : hit.end + NEAR]
+            chosen = _reasoned(hit, sure, near)
+        if chosen:
+            rule = "lexicon_doubtful" if chosen.doubtful else "lexicon"
+            found.append(of_name(hit.start, _name_end(doc, hit, chosen), chosen.name, rule))
+    return found
+
+
+def _hits(doc: Doc) -> list[Hit]:
+    lowers: list[int] = doc.to_array(["LOWER"]).tolist()
+    table = _spellings()
+    hits = []
+    at, length = 0, len(lowers)
+    while at < length:
+        fitting = _fitting(doc, lowers, at, table[lowers[at]]) if lowers[at] in table else ()
+        if fitting:
+            end = at + len(fitting[0].tokens)
+            hits.append(Hit(at, end, fitting))
+            at = end
+        else:
+            at += 1
+    return hits
+
+
+def _fitting(doc: Doc, lowers: list[int], at: int, spellings: tuple[Spelling, ...]) -> tuple[Spelling, ...]:
+    """The longest spellings that stand at a token."""
+    longest: list[Spelling] = []
+    for one in spellings:
+        if longest and len(one.tokens) < len(longest[0].tokens):
+            break
+        if tuple(lowers[at : at + len(one.tokens)]) == one.tokens and _case_fits(doc, at, one.cases):
+            longest.append(one)
+    return tuple(longest)
+
+
+def _case_fits(doc: Doc, at: int, cases: tuple[str, ...]) -> bool:
+    for shift, case in enumerate(cases):
+        text = doc[at + shift].text
+        if (case == "capital" and text[0].islower()) or (case == "acronym" and not text.isupper()):
+            return False
+    return True
+
+
+def _sure(hit: Hit) -> Spelling | None:
+    return next((one for one in hit.spellings if not one.doubtful), None)
+
+
+def _reasoned(hit: Hit, sure: set[str], near: list[str]) -> Spelling | None:
+    """The meaning of a doubtful spelling: named in full in the article, else the one with most cues near."""
+    if in_full := next((one for one in hit.spellings if one.name.id in sure), None):
+        return in_full
+    cued = [(sum(word in one.name.cues for word in near), one) for one in hit.spellings]
+    count, best = max(cued, key=lambda pair: pair[0])
+    return best if count else None
+
+
+def _name_end(doc: Doc, hit: Hit, chosen: Spelling) -> int:
+    """Where the name ends: before lower-case nouns, which decide the identity but are no part of the name."""
+    end = hit.end
+    if chosen.name.kind in HEADED:
+        while end - hit.start > 1 and doc[end - 1].is_lower:
+            end -= 1
+    return end
+
+
+@cache
+def _spellings() -> dict[int, tuple[Spelling, ...]]:
+    """All spellings by their first token, longest first."""
+    tokenizer = spacy.blank("en").tokenizer
+    table: dict[int, list[Spelling]] = defaultdict(list)
+    for name in lexicon().values():
+        surfaces = dict.fromkeys((name.name, *name.aliases, *name.doubtful))
+        for surface in surfaces:
+            words = [token.text for token in tokenizer(surface)]
+            spelling = Spelling(
+                tuple(get_string_id(word.lower()) for word in words),
+                tuple(map(_case, words)),
+                name,
+                surface in name.doubtful,
+            )
+            table[spelling.tokens[0]].append(spelling)
+    return {first: tuple(sorted(ones, key=lambda one: -len(one.tokens))) for first, ones in table.items()}
+
+
+def _case(word: str) -> str:
+    if len(word) > 1 and word.isupper() and word.isalpha():
+        return "acronym"
+    return "capital" if word[0].isupper() else "any"

@@ -1,0 +1,100 @@
+"""Names that the model recognises, fitted to what the lexicon knows."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span
+
+from analysis.found import Found, covered, text_of
+from analysis.name_words import words
+from analysis.records import Kind
+
+LABELS: dict[str, Kind] = {
+    "PERSON": "PERSON",
+    "ORG": "ORG",
+    "GPE": "PLACE",
+    "LOC": "PLACE",
+    "FAC": "PLACE",
+    "NORP": "GROUP",
+    "EVENT": "EVENT",
+    "PRODUCT": "OTHER",
+    "WORK_OF_ART": "OTHER",
+    "LAW": "OTHER",
+    "LANGUAGE": "OTHER",
+}
+TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", '"', "”", "“", ")", "(", "-", "–", "—"})
+POSSESSIVE = frozenset({"'s", "’s"})
+
+
+def with_model_names(doc: Doc, named: Sequence[Found]) -> list[Found]:
+    """`named` and the model's names: where they overlap, a longer name of the model may hold a name of the lexicon."""
+    by_token = covered(named)
+    found: list[Found] = []
+    dropped: set[Found] = set()
+    for ent in doc.ents:
+        kind = LABELS.get(ent.label_)
+        one = _trimmed(ent, kind) if kind else None
+        if one is None:
+            continue
+        inside = list(dict.fromkeys(by_token[i] for i in range(one.start, one.end) if i in by_token))
+        kept = _fitted(doc, one, inside)
+        if kept:
+            found.append(kept)
+            if inside and kept.start <= inside[0].start:
+                dropped.update(inside)
+    return [*found, *(one for one in named if one not in dropped)]
+
+
+def _trimmed(ent: Span, kind: Kind) -> Found | None:
+    """The model's name without titles, articles and closing marks; None if no capital is left."""
+    start, end, doc = ent.start, ent.end, ent.doc
+    leading = words("titles" if kind == "PERSON" else "articles")
+    while start < end and (doc[start].lower_ in leading or not doc[start].text[0].isalnum()):
+        start += 1
+    while end > start and (doc[end - 1].text in TRAILING or doc[end - 1].is_space):
+        end -= 1
+    if start >= end or not any(token.text[0].isupper() or token.text[0].isdigit() for token in doc[start:end]):
+        return None
+    if not any(character.isupper() for character in doc[start:end].text):
+        return None
+    one = Found(start, end, kind, f"model_{ent.label_.lower()}", "")
+    return Found(start, end, kind, one.rule, text_of(doc, one))
+
+
+def _fitted(doc: Doc, one: Found, inside: list[Found]) -> Found | None:
+    """What remains to be named of a model's name beside the lexicon's names in it; None if nothing."""
+    if not inside:
+        return one
+    if inside[0].start < one.start or inside[-1].end > one.end:
+        return None
+    taken = {i for known in inside for i in range(known.start, known.end)}
+    rest = [i for i in range(one.start, one.end) if i not in taken and doc[i].text[0].isupper()]
+    rest = [i for i in rest if doc[i].lower_ not in words("titles")]
+    if not rest:
+        return None
+    if one.kind == "PERSON":
+        return _person_beside(doc, one, inside, rest)
+    if one.kind not in ("ORG", "PLACE", "EVENT", "OTHER") or any(known.kind == "WEAPON" for known in inside):
+        return None
+    if any(doc[i].text in POSSESSIVE for i in range(one.start, one.end)):
+        after = max(i for i in range(one.start, one.end) if doc[i].text in POSSESSIVE) + 1
+        return _cut(doc, one, after) if after < one.end and not taken & set(range(after, one.end)) else None
+    return one
+
+
+def _person_beside(doc: Doc, one: Found, inside: list[Found], rest: list[int]) -> Found | None:
+    """Another person of a known surname, or the person whose place or office the model took along."""
+    last = inside[-1]
+    if last.kind == "PERSON" and last.end == one.end:
+        return one if last.end - last.start == 1 and len(inside) == 1 and rest[0] < last.start else None
+    if last.kind == "PERSON" or rest[-1] < last.end:
+        return one if last.kind == "PERSON" or one.end - one.start == len(rest) + 1 else None
+    return _cut(doc, one, last.end)
+
+
+def _cut(doc: Doc, one: Found, start: int) -> Found | None:
+    while start < one.end and (doc[start].lower_ in words("titles") or not doc[start].text[0].isupper()):
+        start += 1
+    if start >= one.end:
+        return None
+    cut = Found(start, one.end, one.kind, one.rule, "")
+    return Found(start, one.end, one.kind, one.rule, text_of(doc, cut))
