@@ -79,14 +79,6 @@ def in_process(read: Reader) -> Engine:
     return partial(map, partial(annotate_batch, read))
 
 
-def model_reader(model: str) -> Reader:
-    """The reader that Fogline is: its pipeline, with a spaCy model by name."""
-    from analysis.model import load_model  # spaCy takes a second to import, and only reading needs it
-    from analysis.pipeline import annotate
-
-    return partial(annotate, load_model(model))
-
-
 def in_pool(make_reader: Callable[[], Reader], workers: int) -> Engine:
     """An engine that reads in `workers` processes; each makes its own reader. Batches come back in order."""
 

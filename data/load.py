@@ -63,6 +63,12 @@ class Outcome:
     snapshot: Path | None
     is_new: bool
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether there is a snapshot, and something was found that belongs in it or nothing was given to load."""
+        something = self.taken.new or self.taken.seen_before or not self.taken.rejected
+        return bool(self.snapshot and something)
+
 
 class NoRoom(ProductError):
     """The disk has not the room that a load needs."""
@@ -75,14 +81,14 @@ def load(incoming: Iterable[Incoming], work: Work, report: Report) -> Outcome:
     with lock(work.corpus.folder):
         clear_unfinished(work.shards)
         taken = take_in(work.shards, incoming, lambda n: report(Progress("taking in", n)))
-        n_read = read_new(work, report)
+        n_read = read_new(work, taken, report)
         outcome = _snapshot(work, taken, n_read, report)
         clear_versions(work.shards, work.about.pipeline)
         prune(work.corpus.folder)
     return outcome
 
 
-def read_new(work: Work, report: Report) -> int:
+def read_new(work: Work, taken: Taken, report: Report) -> int:
     """Reads the articles that this version of the pipeline has not read; returns how many those were."""
     with duckdb.connect() as connection:
         create_views(connection, work.shards, work.about.pipeline)
@@ -95,6 +101,7 @@ def read_new(work: Work, report: Report) -> int:
         report(Progress("reading", done, total))
         for tables in work.engine(batches(_unread(connection))):
             write_part(read_folder(work.shards, work.about.pipeline), tables)
+            taken.noted.update(tables["notes"]["note"].to_pylist())
             done += tables["reads"].num_rows
             report(Progress("reading", done, total))
     return done

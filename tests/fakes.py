@@ -1,0 +1,126 @@
+"""A reader that finds a few fixed things in one sentence, and loads that use it, so that no model is needed."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from analysis.records import Article, Claim, Entity, Findings, Mention, Quantity, Quote
+from data.build import About
+from data.corpora import Corpus
+from data.engine import Reader, in_process
+from data.link import Linkers
+from data.load import Outcome, Work, load
+from data.sources.files import read_sources
+from data.sources.incoming import Said
+
+TEXT = "The mayor of Verkhova said 12 drones fell on the town."
+
+
+def fake_read(articles: Iterable[Article]) -> Iterable[Findings]:
+    """Finds Verkhova, its twelve drones and one quote wherever the words stand."""
+    for article in articles:
+        yield _findings(replace(article, language="en")) if TEXT in article.text else Findings(article=article)
+
+
+def _findings(article: Article) -> Findings:
+    at = article.text.index(TEXT)
+    place = at + TEXT.index("Verkhova")
+    number = at + TEXT.index("12")
+    shared: dict[str, Any] = {
+        "article_id": article.id,
+        "field": "text",
+        "sentence_start": at,
+        "sentence_end": at + len(TEXT),
+        "rule": "fake",
+    }
+    told: dict[str, Any] = {
+        "low": 12.0,
+        "high": 12.0,
+        "modifier": "exact",
+        "unit": None,
+        "thing": "drone",
+        "noun": "drones",
+    }
+    return Findings(
+        article=article,
+        entities=(Entity(id="place/verkhova", name="Verkhova", kind="PLACE", side="Ukraine"),),
+        mentions=(
+            Mention(**shared, start=place, end=place + 8, entity_id="place/verkhova", kind="PLACE", surface="Verkhova"),
+        ),
+        quantities=(Quantity(**shared, **told, start=number, end=number + 9, scope=None),),
+        quotes=(
+            Quote(
+                **shared,
+                start=number,
+                end=at + len(TEXT) - 1,
+                attribution=1,
+                kind="indirect",
+                mode="speech",
+                content=TEXT[27:-1],
+                speaker="the mayor of Verkhova",
+                speaker_id=None,
+                speaker_surface="The mayor of Verkhova",
+                speaker_start=at,
+                speaker_end=at + 21,
+                cue="said",
+                cue_start=at + 22,
+                cue_end=at + 26,
+                confidence=1.0,
+                nested=False,
+            ),
+        ),
+        claims=(
+            Claim(
+                **shared,
+                **told,
+                start=number,
+                end=number + 9,
+                action="hit",
+                actor_side="Russia",
+                target_side="Ukraine",
+                place_id="place/verkhova",
+                claimant="the mayor of Verkhova",
+                claimant_id=None,
+                claimant_side="Ukraine",
+                event_date=article.published,
+                event_precision="assumed",
+                reported_on=article.published,
+                period_start=None,
+                scope="event",
+                part_of=None,
+                headline=False,
+            ),
+        ),
+    )
+
+
+NOTHING = Linkers(copies=lambda articles: {}, recurring=lambda articles: lambda article: [], merges=lambda found: [])
+
+
+def work(folder: Path, *, pipeline: str = "p1", read: Reader = fake_read, linkers: Linkers = NOTHING) -> Work:
+    about = About(pipeline=pipeline, model="none", pack="ukraine-russia", corpus="main")
+    return Work(corpus=Corpus("main", folder), about=about, engine=in_process(read), linkers=linkers)
+
+
+def save_lines(file: Path, *rows: dict[str, Any]) -> str:
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return str(file)
+
+
+def load_file(file: str, to: Work) -> Outcome:
+    return load(read_sources([file], Said()), to, lambda progress: None)
+
+
+def load_rows(folder: Path, *rows: dict[str, Any], to: Work | None = None) -> Outcome:
+    return load_file(save_lines(folder / "in.jsonl", *rows), to or work(folder / "main"))
+
+
+DRONES = {"title": "Drones over Verkhova", "text": TEXT, "published": "2024-08-02", "source": "Sample Post"}
+HARVEST = {
+    "title": "Harvest begins",
+    "text": "Farmers began the harvest.",
+    "published": "2024-08-01",
+    "source": "Sample Post",
+}
