@@ -52,13 +52,12 @@ def thing_of(words: Sequence[str]) -> str | None:
 
 
 def mixed(paths: Iterable[str]) -> str:
-    """The path of things counted together: one if all lie below it, else all of them ("drone|missile")."""
+    """The path of things counted together: theirs if all lie on or below it, else their roots ("drone|missile")."""
     kept: list[str] = []
     for path in sorted(set(paths)):
         if not any(path.startswith(above + "/") for above in kept):
             kept.append(path)
-    roots = {path.split("/")[0] for path in kept}
-    return roots.pop() if len(roots) == 1 and len(kept) > 1 else MIX.join(kept)
+    return kept[0] if len(kept) == 1 else MIX.join(sorted({path.split("/")[0] for path in kept}))
 
 
 def label(path: str) -> str:

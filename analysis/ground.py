@@ -1,0 +1,48 @@
+"""Ground won or lost: the one kind of measure that is a claim ("advanced two kilometres", "390 square miles taken")."""
+
+from spacy.tokens import Span, Token
+
+from analysis.counted import word_list
+from analysis.units import Unit, ground
+
+FAR = 6  # steps up the parse from a number to the verb that governs it
+
+
+def ground_thing(span: Span, unit: Unit) -> str | None:
+    """The path of territory measured by a number, if a verb or noun of advance governs it; None for other measures."""
+    path = ground(unit.name)
+    if path is None or unit.hyphenated:
+        return None
+    return path if _is_won(span) or _continues(span) else None
+
+
+def _is_won(span: Span) -> bool:
+    words = word_list("harm", "ground")
+    token = span.root
+    for _ in range(FAR):
+        if token.lemma_.lower() in words or (token.i >= span.end and _names_ground(token)):
+            return True
+        if token.head is token:
+            return False
+        if token.dep_ in {"relcl", "advcl", "ccomp"}:
+            return False
+        token = token.head
+    return False
+
+
+def _names_ground(token: Token) -> bool:
+    """Whether a unit's noun says what it measures: "90 square km of territory"."""
+    nouns = word_list("harm", "ground_nouns")
+    return any(
+        child.lower_ == "of" and any(ground.lemma_.lower() in nouns for ground in child.children)
+        for child in token.children
+    )
+
+
+def _continues(span: Span) -> bool:
+    """Whether a sentence without a verb goes on from one that tells of an advance."""
+    sentence = span.sent
+    if sentence.start == 0 or any(token.pos_ in {"VERB", "AUX"} for token in sentence):
+        return False
+    earlier = span.doc[sentence.start - 1].sent
+    return any(token.lemma_.lower() in word_list("harm", "ground") for token in earlier)

@@ -1,0 +1,107 @@
+"""Units of measure and currencies around a number, by the lexicon `lexicons/units.toml`; their conversion is pint's."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+LEXICON = Path(__file__).parent / "lexicons" / "units.toml"
+LONGEST_UNIT = 3  # words
+REACH = 40  # characters behind a number that may hold its unit
+BEFORE = 6  # characters before a number that may hold its currency
+WORD = re.compile(r"(?:%|°|[^\W_]|(?<=\w)[./](?=\w)|[$€£₴₽₾₭²])+")
+GAP = re.compile(r"[\s\-–‑]?[\[<(]?")
+RATE = re.compile(r"(?:\s+(?:per|an?)\s+|\s*/\s*|[\s-]+an?[\s-]+)")
+POUNDS_ARE_MONEY_FROM = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit found in a text: its name, the word that names it (None for a currency's sign), and where it ends."""
+
+    name: str
+    noun: str | None
+    end: int
+    hyphenated: bool = False
+
+
+def unit_before(text: str, start: int) -> str | None:
+    """The currency written right before a number that starts at `start`."""
+    before = text[max(0, start - BEFORE) : start].rstrip()
+    prefixes = _lexicon()["prefixes"]
+    for length in range(min(len(before), BEFORE), 0, -1):
+        sign = before[-length:]
+        if sign in prefixes and not (sign[0].isalpha() and before[:-length][-1:].isalpha()):
+            return str(prefixes[sign])
+    return None
+
+
+def unit_after(text: str, end: int, value: float) -> Unit | None:
+    """The unit of a number of this value that ends at `end`, with what it is counted by ("dollar per barrel")."""
+    unit = _named(text, end)
+    if unit is None:
+        return None
+    if unit.name == "pound" and value >= POUNDS_ARE_MONEY_FROM:
+        unit = Unit("pound sterling", unit.noun, unit.end, unit.hyphenated)
+    rate = RATE.match(text, unit.end)
+    per = _named(text, rate.end()) if rate else None
+    return Unit(f"{unit.name} per {per.name}", unit.noun, per.end, unit.hyphenated) if per else unit
+
+
+def ground(unit: str) -> str | None:
+    """The path of the thing that is won when ground is measured in this unit."""
+    return _lexicon()["ground"].get(unit)
+
+
+def convert(value: float, unit: str, other: str) -> float:
+    """The value in another unit, both by the names of this lexicon."""
+    from pint import application_registry
+
+    return float(application_registry.Quantity(value, unit).to(other).magnitude)
+
+
+@cache
+def _lexicon() -> Mapping[str, Mapping[str, Any]]:
+    with LEXICON.open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    return {name: unit for unit, names in _lexicon()["names"].items() for name in names}
+
+
+def _named(text: str, end: int) -> Unit | None:
+    gap = GAP.match(text, end)
+    start = gap.end() if gap else end
+    words: list[tuple[str, int]] = []
+    for match in WORD.finditer(text, start, min(len(text), start + REACH)):
+        between = text[words[-1][1] if words else start : match.start()]
+        if between not in ({"", "-", " "} if words else {""}):
+            break
+        if text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdigit():
+            break
+        words.append((match[0], match.end()))
+        if len(words) == LONGEST_UNIT:
+            break
+    for count in range(len(words), 0, -1):
+        name = " ".join(word for word, _ in words[:count])
+        if unit := _lexicon()["symbols"].get(name) or _by_name(name.lower()):
+            return Unit(unit, name, words[count - 1][1], text[end : end + 1] in "-–‑" and start > end)
+    return None
+
+
+def _by_name(name: str) -> str | None:
+    names = _names()
+    for form in (name, name.removesuffix("s"), name.removesuffix("es")):
+        if form in names:
+            return names[form]
+    if " " in name:
+        first, _, rest = name.partition(" ")
+        return names.get(f"{first.removesuffix('s')} {rest}") or names.get(
+            f"{first.removesuffix('s')} {rest.removesuffix('s')}"
+        )
+    return None
