@@ -1,0 +1,106 @@
+"""Rules for lengths of time, for what comes again and again, for times of the clock, and for vague times."""
+
+from analysis import timex
+from analysis.date_anchors import Anchors
+from analysis.date_patterns import Expression
+from analysis.date_rules_relative import amount_of, relative_day, weekday_alone
+from analysis.timex import UNKNOWN_DAY, Timex
+
+BEFORE_BARE_UNITS = frozenset(("after", "for", "in", "just", "mere", "of", "only", "over", "through", "within"))
+HALVES = {"TH": ("30", "TM"), "D": ("12", "TH"), "Y": ("6", "M"), "DE": ("5", "Y"), "CE": ("50", "Y")}
+
+
+def duration(expression: Expression, anchors: Anchors) -> Timex | None:
+    """A length of time; "15 a day" is a SET; a quarter of something is none."""
+    if expression.has("unit_length"):
+        number, name = expression.text("unit_length").split()
+        unit = {"second": "TS", "minute": "TM", "hour": "TH", "decade": "DE"}.get(name, name[0].upper())
+        return timex.duration(number, unit)
+    amount, unit = amount_of(expression)
+    if unit == "Q" and _is_fraction(expression):
+        return None
+    if _is_rate(expression):
+        return timex.every(timex.duration("1", unit).value)
+    if expression.has("half"):
+        if expression.kinds[0] in {"a", "half"} and not expression.has("number", "day"):
+            return timex.duration(*HALVES[unit]) if unit in HALVES else None
+        whole, _ = expression.all("number", "day", "a")[0], unit
+        return timex.duration(f"{float(str(whole)) + 0.5:g}", unit)
+    return timex.duration("X" if amount is None else f"{amount:g}", unit)
+
+
+def bare_units(expression: Expression, anchors: Anchors) -> Timex | None:
+    """Years, weeks, minutes without a number, where they say how long."""
+    token = expression.root
+    before = token.nbor(-1).lower_ if token.i else ""
+    if before not in BEFORE_BARE_UNITS:
+        return None
+    return timex.duration("X", expression.text("units"))
+
+
+def every(expression: Expression, anchors: Anchors) -> Timex | None:
+    """What comes again and again; names of newspapers are left alone."""
+    if expression.has("every_unit"):
+        token = expression.root
+        return None if token.pos_ == "PROPN" else timex.every(expression.text("every_unit"))
+    if expression.has("weekday"):
+        return timex.every(f"XXXX-WXX-{expression.number('weekday')}")
+    if expression.has("weekend"):
+        return timex.every("XXXX-WXX-WE")
+    if expression.has("part"):
+        return timex.every(f"{UNKNOWN_DAY}T{expression.text('part')}")
+    amount, unit = amount_of(expression)
+    amount = 2 if expression.has("other") else amount
+    return timex.every(timex.duration("X" if amount is None else f"{amount:g}", unit).value)
+
+
+def clock_time(expression: Expression, anchors: Anchors) -> Timex | None:
+    """A time of the clock on the day beside it, else on the story's running day, else on that of publication."""
+    clock = _clock(expression)
+    if clock is None:
+        return None
+    if expression.has("weekday"):
+        on = weekday_alone(expression, anchors)
+    elif expression.has("relative_day"):
+        on = relative_day(expression, anchors)
+    else:
+        return timex.part_of_day(anchors.story or anchors.published, clock)
+    return Timex(f"{on.value}T{clock}", "TIME", on.first_day, on.last_day) if on else None
+
+
+def vague_time(expression: Expression, anchors: Anchors) -> Timex | None:
+    """The present, a vague past or future."""
+    if expression.has("recent"):
+        return Timex("PAST_REF", "DATE")
+    if expression.has("vague", "future", "era"):
+        return Timex(expression.text("vague", "future", "era"), "DATE")
+    return Timex("PRESENT_REF", "DATE")
+
+
+def _clock(expression: Expression) -> str | None:
+    if expression.has("noon"):
+        return expression.text("noon")
+    if expression.has("clock"):
+        clock = expression.text("clock")
+        hour, rest = int(clock[:2]), clock[2:]
+    else:
+        hour, rest = int(float(str(expression.all("day", "number")[0]))), ":00"
+    if hour > 24:
+        return None
+    if expression.has("ampm"):
+        hour = hour % 12 + expression.number("ampm")
+    zone = expression.text("zone") if expression.has("zone") and not rest.endswith("Z") else ""
+    return f"{hour:02}{rest}{zone}"
+
+
+def _is_rate(expression: Expression) -> bool:
+    """Whether "a day" says how often: it hangs as an adverbial behind what is counted."""
+    if expression.kinds != ("a", "unit") or expression.span.start == 0:
+        return False
+    before = expression.span.doc[expression.span.start - 1]
+    return expression.root.dep_ == "npadvmod" and before.pos_ in {"NOUN", "NUM", "PROPN"}
+
+
+def _is_fraction(expression: Expression) -> bool:
+    span = expression.span
+    return span.end < len(span.doc) and (span.doc[span.end].lower_ in {"of", "to"} or expression.has("a"))

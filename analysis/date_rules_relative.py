@@ -1,0 +1,241 @@
+"""Rules for expressions told from the day of publication or from the running day of the story."""
+
+from datetime import date
+
+from analysis import timex
+from analysis.date_anchors import Anchors, tense, weekday_near
+from analysis.date_patterns import Expression
+from analysis.date_rules_calendar import part_of
+from analysis.timex import DAY, UNKNOWN_DAY, Timex
+
+UNKNOWN_UNIT = {"D": UNKNOWN_DAY, "W": "XXXX-WXX", "FN": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
+SHIFTS = ("last", "past", "previous", "this", "next")
+AFTER_A_POINT = frozenset((",", ".", ";", ")", "”", '"', "’", "and", "or", "but", "when", "while", "in", "at"))
+
+
+def weekday_alone(expression: Expression, anchors: Anchors) -> Timex | None:
+    """A weekday: today's in an article of that weekday, else the last one, or the next if the tense asks for it."""
+    weekday = expression.number("weekday")
+    if anchors.published is None:
+        return Timex(f"XXXX-WXX-{weekday}", "DATE")
+    return timex.day(_weekday(expression, weekday, anchors.published))
+
+
+def weekday_part(expression: Expression, anchors: Anchors) -> Timex | None:
+    """A part of a weekday."""
+    return _part_of(weekday_alone(expression, anchors), part_of(expression))
+
+
+def overnight_weekday(expression: Expression, anchors: Anchors) -> Timex | None:
+    """The night that ends on a weekday."""
+    return _part_of(weekday_alone(expression, anchors), "NI")
+
+
+def night_between_weekdays(expression: Expression, anchors: Anchors) -> Timex | None:
+    """The night between two weekdays: its value is that of the first, its day the second's, when it ends."""
+    first, last = (value for value in expression.all("weekday") if isinstance(value, int))
+    if (last - first) % 7 != 1:
+        return None
+    if anchors.published is None:
+        return Timex(f"XXXX-WXX-{first}TNI", "TIME")
+    ends = _weekday(expression, last, anchors.published)
+    return timex.with_days(timex.part_of_day(ends - DAY, "NI"), ends, ends)
+
+
+def relative_day(expression: Expression, anchors: Anchors) -> Timex | None:
+    """Yesterday, today, tomorrow, and the days around them."""
+    if anchors.published is None:
+        return Timex(UNKNOWN_DAY, "DATE")
+    number = expression.number("relative_day")
+    if expression.has("unit"):
+        unit = expression.text("unit")
+        if unit != "D":
+            return None
+        number += expression.number("earlier", "later")
+    return timex.day(anchors.published + DAY * number)
+
+
+def relative_day_part(expression: Expression, anchors: Anchors) -> Timex | None:
+    """Yesterday morning, this evening, tonight, overnight on today."""
+    shift = expression.number("relative_day") if expression.has("relative_day") else 0
+    on = anchors.published + DAY * shift if anchors.published else None
+    return timex.part_of_day(on, part_of(expression))
+
+
+def last_night(expression: Expression, anchors: Anchors) -> Timex | None:
+    """The part of yesterday; "overnight" alone is the night that ended on the day of publication."""
+    part = part_of(expression)
+    on = anchors.published
+    return timex.part_of_day(on - DAY if on and expression.has("last") else on, part)
+
+
+def unit_before_or_after(expression: Expression, anchors: Anchors) -> Timex | None:
+    """So long before or after the story's running day; before publication, if the story has named none."""
+    number, unit = amount_of(expression)
+    direction = _direction(expression)
+    if _counts_from_an_event(expression):
+        return Timex(UNKNOWN_DAY, "DATE") if expression.has("the") else _length(number, unit)
+    if number is None or unit.startswith("T"):
+        return _length(number, unit)
+    anchor = anchors.story or (anchors.published if direction < 0 or expression.has("next") else None)
+    if expression.has("part"):
+        return timex.part_of_day(anchor + DAY * direction if anchor else None, expression.text("part"))
+    return unit_around(timex.shift(anchor, number * direction, unit) if anchor else None, unit)
+
+
+def same_unit(expression: Expression, anchors: Anchors) -> Timex | None:
+    """The story's running day, or the week, month, year around it."""
+    anchor = anchors.story
+    if anchor is None and not expression.has("that", "same"):
+        anchor = anchors.published
+    if expression.has("part"):
+        return timex.part_of_day(anchor, expression.text("part"))
+    return unit_around(anchor, expression.text("unit"))
+
+
+def unit_near(expression: Expression, anchors: Anchors) -> Timex | None:
+    """This, last or next week, month, year; "earlier" ends it at publication, "later" begins it there."""
+    unit = expression.text("unit")
+    shift = _shift(expression)
+    if unit == "D" and shift == 0:
+        return None
+    published = anchors.published
+    found = unit_around(timex.shift(published, shift, unit) if published else None, unit)
+    if found is None or published is None or found.first_day is None or shift:
+        return found
+    if expression.has("earlier"):
+        return timex.with_days(found, found.first_day, published)
+    if expression.has("later"):
+        return timex.with_days(found, published, found.last_day)
+    return found
+
+
+def weekend_near(expression: Expression, anchors: Anchors) -> Timex | None:
+    """The weekend that is on or was last; the coming one if the tense or "next" asks for it."""
+    if anchors.published is None:
+        return Timex("XXXX-WXX-WE", "DATE")
+    saturday = weekday_near(6, anchors.published, -1)
+    if expression.has("next"):
+        return timex.weekend(weekday_near(6, anchors.published + DAY, 1))
+    direction = tense(expression)
+    if direction > 0 or (expression.has("this") and direction == 0 and not expression.has("past", "last")):
+        return timex.weekend(max(saturday, anchors.published))
+    if expression.has("last") and saturday + DAY >= anchors.published:
+        saturday -= DAY * 7
+    return timex.weekend(saturday)
+
+
+def period_near(expression: Expression, anchors: Anchors) -> Timex | None:
+    """So long up to publication, or from it on: a duration with its days."""
+    number, unit = amount_of(expression)
+    length = _length(number, unit)
+    published = anchors.published
+    if published is None or number is None:
+        return length
+    direction = -1 if expression.has("last", "past", "previous", "relative_day", "recent") else 1
+    if unit.startswith("T"):
+        number, unit = max(1, number / {"TH": 24, "TM": 1440, "TS": 86400}[unit]), "D"
+    other = timex.shift(published, number * direction, unit)
+    return timex.with_days(length, *sorted((published, other))) if other else length
+
+
+def these_days(expression: Expression, anchors: Anchors) -> Timex | None:
+    """Nowadays."""
+    return Timex("PRESENT_REF", "DATE")
+
+
+def ago(expression: Expression, anchors: Anchors) -> Timex | None:
+    """So long before publication, as exactly as its unit says; PAST_REF where the number is vague."""
+    return _from_publication(expression, anchors, -1, "PAST_REF")
+
+
+def from_now(expression: Expression, anchors: Anchors) -> Timex | None:
+    """So long after publication, as exactly as its unit says."""
+    return _from_publication(expression, anchors, 1, "FUTURE_REF")
+
+
+def amount_of(expression: Expression) -> tuple[float | None, str]:
+    """Number and unit of a length of time; no number for "several"."""
+    unit = expression.text("unit", "units") if expression.has("unit", "units") else "D"
+    if expression.has("half"):
+        return 0.5, unit
+    numbers = [float(value) for value in expression.all("number", "day") if isinstance(value, int | float)]
+    if numbers:
+        tens = [number for number in numbers if number >= 20]
+        return (sum(numbers) if tens[:1] == numbers[:1] and expression.has("hyphen") else numbers[-1]), unit
+    if expression.has("some"):
+        return float(expression.number("some")) or None, unit
+    return (None if expression.has("units") else 1.0), unit
+
+
+def unit_around(on: date | None, unit: str) -> Timex | None:
+    """The day, week, month and so on around a day; partial for None; None for what is shorter than a day."""
+    if on is None:
+        return Timex(UNKNOWN_UNIT[unit], "DATE") if unit in UNKNOWN_UNIT else None
+    match unit:
+        case "D":
+            return timex.day(on)
+        case "W" | "FN":
+            return timex.week(on)
+        case "M":
+            return timex.month(on.year, on.month)
+        case "Q":
+            return timex.quarter(on.year, (on.month + 2) // 3)
+        case "Y":
+            return timex.year(on.year)
+        case "DE":
+            return timex.decade(on.year // 10 * 10)
+        case "CE":
+            return timex.century((on.year + 99) // 100)
+    return None
+
+
+def _weekday(expression: Expression, weekday: int, published: date) -> date:
+    if expression.has("unit"):
+        shifted = timex.shift(published, _shift(expression), expression.text("unit"))
+        this_week = timex.week(shifted or published)
+        assert this_week.first_day
+        return this_week.first_day + DAY * (weekday - 1)
+    if expression.has("last", "past", "previous"):
+        return weekday_near(weekday, published - DAY, -1)
+    if expression.has("next"):
+        return weekday_near(weekday, published + DAY, 1)
+    direction = tense(expression)
+    return weekday_near(weekday, published, 1 if direction > 0 or (expression.has("this") and not direction) else -1)
+
+
+def _part_of(on: Timex | None, part: str) -> Timex | None:
+    return Timex(f"{on.value}T{part}", "TIME", on.first_day, on.last_day) if on else None
+
+
+def _length(number: float | None, unit: str) -> Timex:
+    return timex.duration("X" if number is None else f"{number:g}", unit)
+
+
+def _direction(expression: Expression) -> int:
+    return expression.number("earlier", "later", "previous", "next")
+
+
+def _shift(expression: Expression) -> int:
+    return next((int(str(value)) for kind in SHIFTS for value in expression.all(kind) if value), 0)
+
+
+def _counts_from_an_event(expression: Expression) -> bool:
+    """Whether "before" or "after" is followed by what it counts from: “three days after the strike”."""
+    span = expression.span
+    if span[-1].lower_ not in {"before", "after"} or span.end == len(span.doc):
+        return False
+    following = span.doc[span.end]
+    return not (following.is_space or following.lower_ in AFTER_A_POINT)
+
+
+def _from_publication(expression: Expression, anchors: Anchors, direction: int, vague: str) -> Timex | None:
+    number, unit = amount_of(expression)
+    if number is None:
+        return Timex(vague, "DATE")
+    if anchors.published is None:
+        return Timex(UNKNOWN_UNIT.get(unit, UNKNOWN_DAY), "DATE")
+    if unit.startswith("T"):
+        return timex.day(anchors.published)
+    on = timex.shift(anchors.published, number * direction, unit)
+    return unit_around(on, {"DE": "Y", "CE": "Y"}.get(unit, unit)) if on else None

@@ -1,0 +1,126 @@
+"""The words that time expressions are made of: each token of a Doc is given the letter of its class."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from spacy.tokens import Doc, Token
+
+LEXICON = Path(__file__).parent / "lexicons" / "dates.toml"
+OTHER = "."
+FIRST_LETTER = 0x4E00  # of a block without letters that mean something in a regular expression
+LONGEST_WORD = 24
+
+type Value = int | float | str | tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedDoc:
+    """A Doc with one letter for each of its tokens, and the values of those that belong to a class."""
+
+    doc: Doc
+    letters: str
+    values: dict[int, Value]
+
+
+@cache
+def dates_lexicon() -> dict[str, Any]:
+    """The tables of lexicons/dates.toml."""
+    return tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+
+
+@cache
+def class_letters() -> dict[str, str]:
+    """The letter of each class of words."""
+    tables = dates_lexicon()
+    names = [*tables["lists"], *tables["words"], *tables["digits"]]
+    return {name: chr(FIRST_LETTER + number) for number, name in enumerate(dict.fromkeys(names))}
+
+
+def tag_words(doc: Doc) -> TaggedDoc:
+    """The Doc's tokens by class; OTHER for those of none."""
+    words, letters = _words(), class_letters()
+    tags: list[str] = []
+    values: dict[int, Value] = {}
+    for token in doc:
+        lower = token.lower_
+        found = words.get(lower)
+        if found is None and lower[-1].isalnum() and not lower.isalpha() and len(lower) <= LONGEST_WORD:
+            found = _read_digits(lower)
+        if found is None or not _is_meant(found[0], token, lower):
+            tags.append(OTHER)
+            continue
+        tags.append(letters[found[0]])
+        values[token.i] = found[1]
+    return TaggedDoc(doc, "".join(tags), values)
+
+
+@cache
+def _words() -> dict[str, tuple[str, Value]]:
+    tables = dates_lexicon()
+    lists = {
+        word: (name, number)
+        for name, rows in tables["lists"].items()
+        for number, row in enumerate(rows, 1)
+        for word in row
+    }
+    return lists | {word: (name, value) for name, table in tables["words"].items() for word, value in table.items()}
+
+
+@cache
+def _digits() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(pattern)) for name, pattern in dates_lexicon()["digits"].items())
+
+
+READERS: dict[str, Callable[[re.Match[str]], Value]] = {
+    "day": lambda found: int(found.group()),
+    "year": lambda found: int(found.group()),
+    "number": lambda found: float(found.group().replace(",", "")),
+    "ordinal": lambda found: int(found.group(1)),
+    "decade": lambda found: int(found.group().strip("s'’")),
+    "clock": lambda found: f"{int(found.group(1)):02}:{found.group(2)}{(found.group(3) or '').upper()}",
+    "slash_date": lambda found: tuple(map(int, found.groups())),
+    "day_range": lambda found: tuple(map(int, found.groups())),
+    "year_range": lambda found: tuple(map(int, found.groups())),
+    "unit_length": lambda found: " ".join(found.groups()),
+    "joined_year": lambda found: int(found.group(1)),
+    "quarter_name": lambda found: int(found.group(1)),
+    "half_name": lambda found: int(found.group(1)),
+}
+
+
+def _read_digits(lower: str) -> tuple[str, Value] | None:
+    for name, pattern in _digits():
+        if found := pattern.fullmatch(lower):
+            return name, READERS[name](found)
+    return None
+
+
+def _is_meant(kind: str, token: Token, lower: str) -> bool:
+    """Whether a word that has other meanings has this one here."""
+    match kind:
+        case "month" | "weekday":
+            return lower not in AMBIGUOUS_NAMES or (
+                token.text[0].isupper() and token.pos_ != "AUX" and token.tag_ != "MD"
+            )
+        case "season":
+            return token.pos_ in {"NOUN", "PROPN"}
+        case "year":
+            return not _counts_something(token)
+        case _:
+            return True
+
+
+AMBIGUOUS_NAMES = frozenset(("may", "march", "mar", "sun", "sat", "mon", "wed", "august", "second"))
+
+
+def _counts_something(token: Token) -> bool:
+    """Whether four digits are a number: “1,500” is written without its comma, money, a part of a name."""
+    if token.dep_ == "nummod" and token.head.tag_ == "NNS":
+        return True
+    before = token.nbor(-1).text if token.i else ""
+    return before in {"$", "€", "£", "#", "No.", "Resolution"}
