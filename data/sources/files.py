@@ -77,7 +77,7 @@ def _reader(given: Input) -> Reader:
 
 def _unpacked(path: Path) -> Iterator[Input | Reject]:
     try:
-        if zipfile.is_zipfile(path) and path.suffix.lower() == ".zip":
+        if path.suffix.lower() == ".zip":
             yield from _zipped(path)
         elif path.suffix.lower() in {".tar", ".tgz"} or ".tar." in path.name.lower():
             yield from _tarred(path)
