@@ -1,27 +1,27 @@
 """Quotation marks and what stands between them, in every style that news uses.
 
-A quotation never runs over a paragraph's end, unless the next paragraph reopens marks that were never closed: then
-each paragraph is a stretch of its own that continues the one before.
+A quotation ends in its paragraph, unless the next paragraphs reopen marks that were never closed (each is then a
+stretch of its own that continues the one before) or close them without having reopened any (then it is one stretch).
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
-
-OPENERS = {"“": "”", "„": "“", "«": "»", "``": "''", "‘": "’"}
-CLOSERS = {"”": "“", "»": "«", "’": "‘"}
-STRAIGHT = {'"', "''", "'"}
-SINGLE = {"'", "‘", "’"}
-MARK = re.compile(r"""["“”„«»]|``|''|(?<!\w)['‘](?=\S)|(?<=\S)['’](?!\w)""")
+SINGLE = frozenset("'‘’")
+ONLY_CLOSE = frozenset("”»")
+ONLY_OPEN = frozenset(("„", "«", "``", "‘"))
+CLOSED_BY = {"„": frozenset('“”"'), "«": frozenset("»"), "'": frozenset("'’"), "‘": frozenset("'’")}
+CLOSE_DOUBLE = frozenset(("”", '"', "''", "“"))
+MARK = re.compile(r"""["“”„«»]|``|''|(?<!\w)['‘](?=\w)|(?<=\S)['’](?!\w)""")
 PARAGRAPH = re.compile(r"[^\n]+")
-LEADING = " \t\xa0([{*_—–-"
+BEFORE_OPENING = frozenset(" \t\xa0([{*_—–-―/:")
+PARAGRAPHS_UNREOPENED = 3  # how far a quotation may run over paragraphs that do not reopen its marks
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A stretch between marks: `start`, `end` without them, `outer_start`, `outer_end` with them, in the Doc's characters.
+    """A stretch between marks: `start`, `end` without them, `outer_start`, `outer_end` with them, as characters.
 
     `closed` is false where the paragraph ended first; `continues` is true where the paragraph before was left open.
     """
@@ -31,11 +31,13 @@ class Marked:
     outer_start: int
     outer_end: int
     closed: bool
-    continues: bool
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class Mark:
+    """One mark and what it can do where it stands."""
+
     start: int
     end: int
     text: str
@@ -43,81 +45,70 @@ class _Mark:
     may_close: bool
 
 
-def find_marked(doc: Doc) -> list[Marked]:
-    """The outermost stretches between quotation marks, in order; a mark that pairs with nothing gives none."""
-    text = doc.text
+def find_marked(text: str) -> list[Marked]:
+    """The outermost stretches between quotation marks, in order; a single mark that pairs with nothing gives none."""
     found: list[Marked] = []
-    open_before = False
+    left_open: Marked | None = None
+    since = 0
     for paragraph in PARAGRAPH.finditer(text):
         start, end = paragraph.span()
         marks = list(_marks(text, start, end))
         if not marks:
-            if end - start > 1:
-                open_before = False
+            since += 1
+            if left_open and since > PARAGRAPHS_UNREOPENED:
+                left_open = None
             continue
+        reopens = marks[0].may_open and not text[start : marks[0].start].strip(" \t\xa0*_")
+        if left_open and not reopens and marks[0].may_close and not marks[0].may_open:
+            found[-1] = replace(left_open, end=marks[0].start, outer_end=marks[0].end, closed=True)
+            marks = marks[1:]
         stretches = _pair(text, marks, end)
-        if stretches and open_before and not text[start : stretches[0].outer_start].strip(LEADING):
+        if stretches and left_open and reopens:
             stretches[0] = replace(stretches[0], continues=True)
         found.extend(stretches)
-        open_before = bool(stretches) and not stretches[-1].closed
-    return list(_sound(doc, found))
+        left_open = stretches[-1] if stretches and not stretches[-1].closed else None
+        since = 0
+    return found
 
 
-def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
+def _marks(text: str, start: int, end: int) -> Iterator[Mark]:
     for match in MARK.finditer(text, start, end):
-        mark = match.group()
-        before = text[match.start() - 1] if match.start() > start else " "
-        after = text[match.end()] if match.end() < end else " "
-        may_open = not after.isspace() and (before.isspace() or before in LEADING)
+        mark, at, after_at = match.group(), match.start(), match.end()
+        before = text[at - 1] if at > start else " "
+        after = text[after_at] if after_at < end else " "
+        may_open = not after.isspace() and before in BEFORE_OPENING
         may_close = not before.isspace() and not (after.isalnum() and before.isalnum())
-        if mark in OPENERS and mark != "“":
+        if mark in ONLY_OPEN:
             may_open, may_close = True, False
-        elif mark in {"”", "»"}:
+        elif mark in ONLY_CLOSE:
             may_open, may_close = False, True
         elif mark == "“":
-            may_open = True
-        yield _Mark(match.start(), match.end(), mark, may_open, may_close)
+            may_open, may_close = may_open or not may_close or not after.isspace(), may_close and after.isspace()
+        yield Mark(at, after_at, mark, may_open, may_close)
 
 
-def _pair(text: str, marks: list[_Mark], end: int) -> list[Marked]:
+def _pair(text: str, marks: list[Mark], end: int) -> list[Marked]:
+    """The stretches of one paragraph; a double mark that nothing closes runs to the paragraph's end."""
     stretches: list[Marked] = []
     at = 0
     while at < len(marks):
-        mark = marks[at]
-        if not mark.may_open:
-            at += 1
+        opener = marks[at]
+        at += 1
+        if not opener.may_open:
             continue
-        close = next((i for i in range(at + 1, len(marks)) if _closes(text, mark, marks[i])), None)
+        close = next((i for i in range(at, len(marks)) if _closes(opener, marks[i])), None)
         if close is not None:
-            stretches.append(_stretch(mark, marks[close].start, marks[close].end, closed=True))
+            closer = marks[close]
+            if text[opener.end : closer.start].strip():
+                stretches.append(Marked(opener.end, closer.start, opener.start, closer.end, True))
             at = close + 1
-        elif mark.text in SINGLE:
-            at += 1
-        else:
-            last = len(text[:end].rstrip()) if text[end - 1 : end].isspace() else end
-            stretches.append(_stretch(mark, last, last, closed=False))
+        elif opener.text not in SINGLE:
+            last = opener.end + len(text[opener.end : end].rstrip())
+            if last > opener.end:
+                stretches.append(Marked(opener.end, last, opener.start, last, False))
             break
     return stretches
 
 
-def _closes(text: str, opener: _Mark, mark: _Mark) -> bool:
-    if not mark.may_close:
-        return False
-    if opener.text in SINGLE:
-        return mark.text in SINGLE and mark.text != "‘"
-    if opener.text == "„":
-        return mark.text in {"“", "”", '"'}
-    if opener.text == "«":
-        return mark.text == "»"
-    return mark.text in {"”", '"', "''"}
-
-
-def _stretch(mark: _Mark, end: int, outer_end: int, *, closed: bool) -> Marked:
-    return Marked(mark.end, end, mark.start, outer_end, closed, False)
-
-
-def _sound(doc: Doc, stretches: list[Marked]) -> Iterator[Marked]:
-    """Without the stretches that hold nothing."""
-    for stretch in stretches:
-        if stretch.end > stretch.start and not doc.text[stretch.start : stretch.end].isspace():
-            yield stretch
+def _closes(opener: Mark, mark: Mark) -> bool:
+    return mark.may_close and mark.text in CLOSED_BY.get(opener.text, CLOSE_DOUBLE)

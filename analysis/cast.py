@@ -1,0 +1,103 @@
+"""Who appears in an article: names by token, the roles and genders of people, and who has spoken so far."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from analysis.reading import span_at
+from analysis.records import Entity, Mention
+
+type Gender = Literal["female", "male"]
+
+LEXICON = Path(__file__).parent / "lexicons" / "genders.toml"
+POSSESSIVES = ("'s", "’s", "'", "’")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as far as known: `name` as the article writes it in full, else a description; `surface` in tokens."""
+
+    name: str | None
+    entity_id: str | None
+    confidence: float
+    surface: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention with the token that governs it."""
+
+    head: int
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """An article's names. `full_name` is the longest way in which the article writes an entity's name."""
+
+    doc: Doc
+    by_token: dict[int, Mention]
+    named: list[Named]
+    full_name: dict[str, str]
+    role_holder: dict[str, str]
+    gender: dict[str, Gender]
+    spoken: list[tuple[Token, Speaker]] = field(default_factory=list)
+
+
+@cache
+def gender_words() -> dict[str, Gender]:
+    """Titles, role nouns and given names that tell a gender, in lower case."""
+    tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    genders: tuple[Gender, ...] = ("female", "male")
+    return {word: gender for gender in genders for words in tables[gender].values() for word in words}
+
+
+def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:
+    """The names of a Doc."""
+    cast = Cast(doc, {}, [], {entity.id: "" for entity in entities}, {}, {})
+    for mention in mentions:
+        span = span_at(doc, mention.field, mention.start, mention.end)
+        if span is None:
+            continue
+        for i in range(span.start, span.end):
+            cast.by_token[i] = mention
+        cast.named.append(Named(span.root.i, mention))
+        _note_name(cast, mention)
+        if mention.kind == "PERSON":
+            _note_person(cast, span.root, mention)
+    cast.named.sort(key=lambda named: named.head)
+    return cast
+
+
+def _note_name(cast: Cast, mention: Mention) -> None:
+    name = bare_name(mention.surface)
+    if len(name) > len(cast.full_name.get(mention.entity_id, "")):
+        cast.full_name[mention.entity_id] = name
+
+
+def bare_name(surface: str) -> str:
+    """A name without a possessive ending and on one line."""
+    name = " ".join(surface.split())
+    for ending in POSSESSIVES:
+        name = name.removesuffix(ending)
+    return name
+
+
+def _note_person(cast: Cast, head: Token, mention: Mention) -> None:
+    words = gender_words()
+    for word in mention.surface.split():
+        if gender := words.get(bare_name(word).lower()):
+            cast.gender.setdefault(mention.entity_id, gender)
+    beside = [c for c in head.children if c.dep_ in {"compound", "nmod", "appos"}]
+    if head.dep_ == "appos":
+        beside.append(head.head)
+    for token in beside:
+        if gender := words.get(token.lower_):
+            cast.gender[mention.entity_id] = gender
+        if token.i not in cast.by_token and token.pos_ in {"NOUN", "PROPN"}:
+            cast.role_holder.setdefault(token.lower_, mention.entity_id)

@@ -1,0 +1,93 @@
+"""The parse around a cue: who does what a verb says, and how far a phrase reaches."""
+
+from spacy.tokens import Doc, Token
+
+type Stretch = tuple[int, int]  # tokens, half-open
+
+SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
+PASSIVE = frozenset(("nsubjpass", "auxpass", "csubjpass"))
+BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
+VERBAL = frozenset(("VERB", "AUX"))
+ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
+EDGES = frozenset(
+    [",", ";", ":", "—", "–", "-", "―", "--", '"', "“", "”", "''", "``", "'", "‘", "’", "*", "**", ".", "…"]
+)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The head of the phrase that does what the verb says, borrowed from the verb it hangs on if it has none."""
+    passive = False
+    for child in verb.children:
+        if child.dep_ in SUBJECTS:
+            return _antecedent(child, verb)
+        if child.dep_ == "agent":
+            return object_of(child)
+        passive = passive or child.dep_ in PASSIVE
+    return None if passive else _borrowed(verb)
+
+
+def _borrowed(verb: Token) -> Token | None:
+    head = verb.head
+    if verb.dep_ == "acl":
+        return head if verb.tag_ == "VBG" else None
+    if verb.dep_ == "pcomp":
+        return _of_governor(head.head)
+    if verb.dep_ not in BORROWS or head.i == verb.i or head.pos_ not in VERBAL:
+        return None
+    if verb.dep_ == "xcomp":
+        told = next((c for c in head.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+        return told or subject_of(head)
+    return subject_of(head)
+
+
+def _of_governor(verb: Token) -> Token | None:
+    """The subject of "was quoted as saying" and of "began by saying"."""
+    if verb.pos_ not in VERBAL:
+        return None
+    return next((c for c in verb.children if c.dep_ == "nsubjpass"), None) or subject_of(verb)
+
+
+def _antecedent(subject: Token, verb: Token) -> Token:
+    return verb.head if verb.dep_ == "relcl" and subject.tag_ in {"WP", "WDT"} else subject
+
+
+def object_of(preposition: Token) -> Token | None:
+    """The noun that a preposition governs."""
+    return next((c for c in preposition.children if c.dep_ == "pobj"), None)
+
+
+def phrase(head: Token) -> Stretch:
+    """The noun phrase of `head` without relative clauses, appositions and what follows a comma."""
+    start, end = head.left_edge.i, head.i + 1
+    for child in head.rights:
+        if child.dep_ in ENDS_PHRASE:
+            break
+        end = child.right_edge.i + 1
+    while start < head.i and (head.doc[start].is_punct or head.doc[start].is_space):
+        start += 1
+    return start, end
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether "to" stands before the verb."""
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.lefts)
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The subject that stands before the verb itself, active or passive."""
+    return next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
+
+
+def trim(doc: Doc, start: int, end: int) -> Stretch:
+    """The stretch without marks, commas and a leading "that" at its edges."""
+    while start < end and _is_edge(doc[start]):
+        start += 1
+    while end > start and (doc[end - 1].is_space or doc[end - 1].text in EDGES):
+        end -= 1
+    if end - start == 1 and doc[start].is_punct:
+        return end, end
+    return start, end
+
+
+def _is_edge(token: Token) -> bool:
+    return token.is_space or token.text in EDGES or (token.lower_ == "that" and token.dep_ == "mark")

@@ -1,0 +1,166 @@
+"""Marks and cues joined: which stretch of text is whose content, as direct, mixed or indirect speech.
+
+A content that touches marks takes their bounds. Marks that no content reaches go to the cue beside them, to the
+quotation they continue, or to the one they run on from; marks that nothing claims (titles, nicknames, terms) to nobody.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from analysis.attributions import Attribution, beside_marks
+from analysis.marks import Marked
+from analysis.records import QuoteKind
+
+FAR = 220  # characters between marks and the cue beside them
+ENDS_BEFORE_CUE = frozenset(",?!-—–―…")
+RUNS_ON_AFTER = frozenset(".,:;—–―-?!")
+INTRODUCES = frozenset(("", ",", ":", "that", ", that", "that,", "of", "as"))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One stretch of content, as the Doc's characters; `key` is the index of its attribution."""
+
+    start: int
+    end: int
+    kind: QuoteKind
+    key: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What is being joined: the text, its marks, its cues, and what is decided so far."""
+
+    text: str
+    marked: Sequence[Marked]
+    cues: Sequence[Token]
+    cue_starts: Sequence[int]
+    attributions: list[Attribution]
+    key_of_cue: dict[int, int]
+    owner: dict[int, int]
+    pieces: list[Piece]
+
+
+def join(
+    doc: Doc, text: str, marked: Sequence[Marked], attributions: Sequence[Attribution], cues: Sequence[Token]
+) -> tuple[list[Piece], list[Attribution]]:
+    """The pieces, and the attributions that their keys count, those found beside marks among them."""
+    spoken = [a for a in attributions if not is_within(marked, doc[a.cue[0]].idx)]
+    outside = [t for t in cues if not is_within(marked, t.idx)]
+    keys = {a.cue[0]: key for key, a in enumerate(spoken)}
+    board = Board(text, marked, outside, [t.idx for t in outside], spoken, keys, {}, [])
+    for key, attribution in enumerate(spoken):
+        for first, last in attribution.contents:
+            _place_content(board, key, doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
+    _claim_marks(board)
+    return board.pieces, board.attributions
+
+
+def is_within(marked: Sequence[Marked], char: int) -> bool:
+    """Whether a character stands between marks."""
+    at = bisect_right(marked, char, key=lambda m: m.outer_start) - 1
+    return at >= 0 and char < marked[at].outer_end
+
+
+def _place_content(board: Board, key: int, start: int, end: int) -> None:
+    kind: QuoteKind = "indirect"
+    at = max(0, bisect_right(board.marked, start, key=lambda m: m.outer_start) - 1)
+    while at < len(board.marked) and board.marked[at].outer_start < end:
+        stretch = board.marked[at]
+        if stretch.outer_end > start:
+            start, end, kind = _fit(board, stretch, start, end)
+            if kind == "direct" and at in board.owner:
+                return
+            board.owner.setdefault(at, key)
+        at += 1
+    board.pieces.append(Piece(start, end, kind, key, board.attributions[key].rule))
+
+
+def _fit(board: Board, stretch: Marked, start: int, end: int) -> tuple[int, int, QuoteKind]:
+    """The content's bounds and kind once it respects the marks that it touches."""
+    if start >= stretch.outer_start and (end <= stretch.outer_end or _has_cue(board, stretch.outer_end, end)):
+        return stretch.start, stretch.end, "direct"
+    if start <= stretch.outer_start and end >= stretch.outer_end:
+        return start, end, "mixed"
+    return min(start, stretch.start), max(end, stretch.end), "mixed"
+
+
+def _has_cue(board: Board, start: int, end: int) -> bool:
+    at = bisect_left(board.cue_starts, start)
+    return at < len(board.cue_starts) and board.cue_starts[at] < end
+
+
+def _claim_marks(board: Board) -> None:
+    for at, stretch in enumerate(board.marked):
+        if at in board.owner:
+            continue
+        cue = _cue_after(board, at) or _cue_before(board, at)
+        if cue is not None:
+            _give(board, at, _key_of(board, cue), "beside_marks")
+        elif at - 1 in board.owner and (stretch.continues or _runs_on(board.text, board.marked[at - 1], stretch)):
+            rule = "continued_marks" if stretch.continues else "runs_on"
+            _give(board, at, board.owner[at - 1], rule)
+    for at in range(len(board.marked) - 1, 0, -1):
+        if board.marked[at].continues and at in board.owner and at - 1 not in board.owner:
+            _give(board, at - 1, board.owner[at], "continued_marks")
+
+
+def _give(board: Board, at: int, key: int, rule: str) -> None:
+    stretch = board.marked[at]
+    board.owner[at] = key
+    rule = rule if stretch.closed or rule == "continued_marks" else f"{rule}_unclosed"
+    board.pieces.append(Piece(stretch.start, stretch.end, "direct", key, rule))
+
+
+def _key_of(board: Board, cue: Token) -> int:
+    if cue.i not in board.key_of_cue:
+        board.attributions.append(beside_marks(cue))
+        board.key_of_cue[cue.i] = len(board.attributions) - 1
+    return board.key_of_cue[cue.i]
+
+
+def _cue_after(board: Board, at: int) -> Token | None:
+    """The cue of '"It fell," he said'."""
+    text, stretch = board.text, board.marked[at]
+    last = text[stretch.start : stretch.end].rstrip()[-1:]
+    if last not in ENDS_BEFORE_CUE and text[stretch.outer_end : stretch.outer_end + 2].lstrip()[:1] not in {
+        ",",
+        "—",
+        "–",
+        "-",
+    }:
+        return None
+    limit = board.marked[at + 1].outer_start if at + 1 < len(board.marked) else len(text)
+    limit = min(limit, stretch.outer_end + FAR)
+    i = bisect_left(board.cue_starts, stretch.outer_end)
+    if i == len(board.cues) or board.cue_starts[i] >= limit:
+        return None
+    between = text[stretch.outer_end : board.cue_starts[i]]
+    return None if "\n" in between.strip("\n") or ". " in between.replace("Mr. ", "") else board.cues[i]
+
+
+def _cue_before(board: Board, at: int) -> Token | None:
+    """The cue of 'he said: "It fell"', in the same paragraph, or in the one before if that ends with a colon."""
+    text, stretch = board.text, board.marked[at]
+    i = bisect_left(board.cue_starts, stretch.outer_start) - 1
+    floor = board.marked[at - 1].outer_end if at else 0
+    if i < 0 or board.cue_starts[i] < floor:
+        return None
+    cue = board.cues[i]
+    between = text[cue.idx + len(cue) : stretch.outer_start]
+    bare = between.strip(" \n*_")
+    if "\n" in between and not bare.endswith(":"):
+        return None
+    if bare in INTRODUCES:
+        return cue
+    return cue if bare.endswith((":", ",")) and len(between) < FAR and ". " not in between else None
+
+
+def _runs_on(text: str, previous: Marked, stretch: Marked) -> bool:
+    """Whether a quotation goes on in the same paragraph after its attribution, with whole sentences or a last part."""
+    between = text[previous.outer_end : stretch.outer_start]
+    return "\n" not in between and len(between) < FAR and between.rstrip()[-1:] in RUNS_ON_AFTER
