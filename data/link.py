@@ -12,6 +12,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
+from analysis.identities import Merge, resolved
 from analysis.records import Article, Correction, Entity, Stretch
 from data.corrections import decisions_table, merges_of
 from data.tables import article_of
@@ -26,26 +27,17 @@ MERGES = pa.schema([("from_id", pa.string()), ("into_id", pa.string()), ("reason
 
 
 @dataclass(frozen=True, slots=True)
-class Merge:
-    """An identity that is another one, and why."""
-
-    from_id: str
-    into_id: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Linkers:
     """The three judgements that take a whole corpus.
 
     `copies`: articles, the earliest first, to {id: id of the first of its cluster}, those alone in theirs left out.
     `recurring`: articles, one of each cluster, to the function that finds an article's recurring blocks.
-    `merges`: identities with the number of articles that name each, to those that are one.
+    `merges`: identities with the number of mentions of each, to those that are another one.
     """
 
     copies: Callable[[Iterable[Article]], Mapping[str, str]]
     recurring: Callable[[Iterable[Article]], Callable[[Article], Iterable[Stretch]]]
-    merges: Callable[[Sequence[tuple[Entity, int]]], Iterable[Merge]]
+    merges: Callable[[Iterable[tuple[Entity, int]]], Iterable[Merge]]
 
 
 def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: Sequence[Correction]) -> None:
@@ -99,18 +91,12 @@ def _merges(connection: duckdb.DuckDBPyConnection, linkers: Linkers, by_people: 
     """Each identity that is given up, with the one that stays at the end of its chain; people have the last word."""
     candidates = list(_candidates(connection))
     known = {entity.id for entity, _ in candidates}
-    merges = {m.from_id: m for m in linkers.merges(candidates) if m.from_id not in by_people.values()}
-    merges |= {a: Merge(a, b, PERSON) for a, b in by_people.items() if b in known}
-    resolved = ({"from_id": a, "into_id": _end(a, merges), "reason": m.reason} for a, m in merges.items())
-    return pa.Table.from_pylist([row for row in resolved if row["from_id"] != row["into_id"]], schema=MERGES)
-
-
-def _end(entity_id: str, merges: Mapping[str, Merge]) -> str:
-    passed = {entity_id}
-    while (merge := merges.get(entity_id)) and merge.into_id not in passed:
-        entity_id = merge.into_id
-        passed.add(entity_id)
-    return entity_id
+    people = [Merge(one, other, PERSON) for one, other in by_people.items() if other in known]
+    stay = {merge.into for merge in people}
+    merges = [*people, *(merge for merge in linkers.merges(candidates) if merge.id not in stay)]
+    reasons = {merge.id: merge.reason for merge in reversed(merges)}
+    ends = [{"from_id": one, "into_id": end, "reason": reasons[one]} for one, end in resolved(merges).items()]
+    return pa.Table.from_pylist(ends, schema=MERGES)
 
 
 def _articles(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[Article]:
@@ -119,5 +105,5 @@ def _articles(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[
 
 def _candidates(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[Entity, int]]:
     for row in rows(connection, "link_identities"):
-        n_articles = row.pop("n_articles")
-        yield Entity(**row), n_articles
+        n_mentions = row.pop("n_mentions")
+        yield Entity(**row), n_mentions

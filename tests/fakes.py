@@ -14,6 +14,7 @@ from data.link import Linkers
 from data.load import Outcome, Work, load
 from data.sources.files import read_sources
 from data.sources.incoming import Said
+from data.store import open_snapshot
 
 TEXT = "The mayor of Verkhova said 12 drones fell on the town."
 
@@ -124,3 +125,8 @@ HARVEST = {
     "published": "2024-08-01",
     "source": "Sample Post",
 }
+
+
+def ask(snapshot: Path | None, question: str) -> list[Any]:
+    with open_snapshot(snapshot) as connection:
+        return connection.execute(question).fetchall()

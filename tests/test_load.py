@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,14 +11,9 @@ from analysis.records import Article, Findings
 from data.engine import annotate_batch
 from data.load import NoRoom, Work, load
 from data.search import find_rows
-from data.store import lock, open_snapshot, search_file, snapshots
+from data.store import lock, search_file, snapshots
 from data.tables import Tables
-from tests.fakes import DRONES, HARVEST, TEXT, fake_read, load_file, load_rows, save_lines, work
-
-
-def ask(snapshot: Path | None, question: str) -> list[Any]:
-    with open_snapshot(snapshot) as connection:
-        return connection.execute(question).fetchall()
+from tests.fakes import DRONES, HARVEST, TEXT, ask, fake_read, load_file, load_rows, save_lines, work
 
 
 def test_load_fills_all_tables(tmp_path: Path) -> None:

@@ -1,13 +1,19 @@
--- Each identity of the articles once, as most of them describe it, with the number of articles that name it.
+-- Each identity of the articles once, as most of them describe it, with the number of its mentions.
 CREATE TEMP TABLE candidates AS
 WITH described AS (
     SELECT e.* EXCLUDE (article_id), count(*) AS n
     FROM found_entities e JOIN here h ON h.read_id = e.article_id
     GROUP BY ALL
+),
+one_of_each AS (
+    FROM described
+    QUALIFY row_number() OVER (
+        PARTITION BY id
+        ORDER BY array_position(['human', 'lexicon', 'gazetteer', 'learned'], source), n DESC, name, kind
+    ) = 1
 )
-SELECT *, sum(n) OVER (PARTITION BY id) AS n_articles
-FROM described
-QUALIFY row_number() OVER (
-    PARTITION BY id
-    ORDER BY array_position(['human', 'lexicon', 'gazetteer', 'learned'], source), n DESC, name, kind
-) = 1;
+SELECT d.* EXCLUDE (n), coalesce(m.n_mentions, 0) AS n_mentions
+FROM one_of_each d
+LEFT JOIN (
+    SELECT entity_id, count(*) AS n_mentions FROM found_mentions JOIN here ON read_id = article_id GROUP BY entity_id
+) m ON m.entity_id = d.id;

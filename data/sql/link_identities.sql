@@ -1,3 +1,1 @@
-SELECT id, name, kind, side, wikidata, lat, lon, place_precision, source, n_articles::BIGINT AS n_articles
-FROM candidates
-ORDER BY id;
+SELECT id, name, kind, side, wikidata, lat, lon, place_precision, source, n_mentions FROM candidates ORDER BY id;

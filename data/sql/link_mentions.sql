@@ -2,10 +2,11 @@ INSERT INTO mentions
 SELECT
     h.id, m.field, m.start, m."end", m.sentence_start, m.sentence_end, m.rule,
     coalesce(d.value ->> 'entity_id', x.into_id, m.entity_id),
-    m.kind, m.surface, h.published, h.source, h.story
+    coalesce(e.kind, m.kind), m.surface, h.published, h.source, h.story
 FROM found_mentions m
 JOIN here h ON h.read_id = m.article_id
 LEFT JOIN merges x ON x.from_id = m.entity_id
+LEFT JOIN candidates e ON e.id = x.into_id
 LEFT JOIN decisions d
     ON d.record = 'mention' AND d.article_id = h.id AND d.field = m.field AND d.start = m.start AND d."end" = m."end"
 WHERE d.decision IS DISTINCT FROM 'reject'
