@@ -16,12 +16,20 @@ IN_PHRASE = frozenset(
 )
 NOUNS = frozenset({"NOUN", "PROPN"})
 PHRASE_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "SYM", "X", "CCONJ"})
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 PARTITIVE = frozenset({"of", "out", "from", "among"})
-LONGEST_PHRASE = 9  # tokens from a number to its noun
+LONGEST_PHRASE = 16  # tokens from a number to its noun
 
 
 def counted_noun(span: Span) -> Token | None:
     """The noun that the number `span` counts; None where it stands alone or partitions a pronoun."""
+    noun = _noun(span)
+    if noun is not None and noun.lower_ == "type":  # "408 Shahed-type, Gerbera-type and other drones"
+        return next((other for other in noun.conjuncts if other.i > noun.i and other.lower_ != "type"), noun)
+    return noun
+
+
+def _noun(span: Span) -> Token | None:
     if (noun := _partitioned(span)) is not None:
         return noun
     token = span.root
@@ -73,6 +81,9 @@ def _partitioned(span: Span) -> Token | None:
     start = is_partitive(span.doc, span.end)
     if start is None or start >= len(span.doc):
         return None
+    second = start + 1 if span.doc[start].lower_ in {"the", "those", "all"} else start
+    if second < len(span.doc) and span.doc[second].like_num:
+        return counted_noun(span.doc[second : second + 1])
     preposition = span.doc[start - 1]
     for child in preposition.children:
         if child.dep_ in {"pobj", "pcomp"} and child.i >= start:
@@ -84,9 +95,10 @@ def _following_noun(span: Span) -> Token | None:
     """The end of the run of nouns and adjectives behind a number: for phrases that the parser has not seen as one."""
     found = None
     for token in span.doc[span.end : span.end + LONGEST_PHRASE]:
-        if token.is_sent_start or (
-            token.pos_ not in {"NOUN", "PROPN", "ADJ"} and token.tag_ not in {"VBN", "HYPH", "``", "''"}
-        ):
+        if token.is_sent_start or token.ent_type_ in {"DATE", "TIME"}:
+            break
+        participle = token.tag_ == "VBN" and span.doc[token.i - 1].tag_ == "HYPH"
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and token.tag_ not in {"HYPH", "``", "''"} and not participle:
             break
         if token.pos_ in NOUNS:
             found = token
@@ -97,15 +109,15 @@ def _following_noun(span: Span) -> Token | None:
 
 def _words(doc: Doc, start: int, end: int) -> Sequence[str]:
     return [
-        _lemma(token) if token.pos_ in NOUNS else token.lower_
+        lemma_of(token) if token.pos_ in NOUNS else token.lower_
         for token in doc[max(start, end - LONGEST_PHRASE) : end]
         if not (token.is_punct or token.is_quote or (token.pos_ == "NUM" and not token.text[0].isdigit()))
     ]
 
 
-def _lemma(token: Token) -> str:
-    """The lower-case lemma, also of names in the plural, which the model leaves as they are."""
-    lemma = token.lemma_.lower()
+def lemma_of(token: Token) -> str:
+    """The lower-case lemma without invisible characters, also of names in the plural, which the model leaves alone."""
+    lemma = token.lemma_.lower().strip(INVISIBLE)
     return lemma.removesuffix("s") if token.tag_ == "NNPS" else lemma
 
 
@@ -113,7 +125,7 @@ def _path(words: Sequence[str], noun: Token) -> str:
     """The thing named by the words; that of the words before, where the last one only carries it ("drone hits")."""
     if words and words[-1] in word_list("attributes", "carriers") and (path := things.thing_of(words[:-1])):
         return path
-    return things.thing_of(words) or _lemma(noun)
+    return things.thing_of(words) or lemma_of(noun)
 
 
 def _uncounted_conjuncts(noun: Token) -> list[Token]:

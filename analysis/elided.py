@@ -6,30 +6,38 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from analysis import things
-from analysis.counted import is_partitive, word_list
+from analysis.counted import NOUNS, is_partitive, thing_of_noun, word_list
 
-PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose", "it"})
-REST = frozenset({"other", "others", "more", "another", "rest", "remaining"})
+PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose"})
+REST = frozenset({"other", "others", "more", "another", "rest", "remaining", "people"})
 STANDS_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "appos", "ROOT", "dep", "oprd", "ccomp"})
+LISTING = frozenset({"including", "with", "besides", "plus"})
 PEOPLE = frozenset({"person", "soldier", "prisoner"})
+COUNTS = frozenset({"number", "total", "toll", "count", "tally", "figure"})
+CLAUSE = frozenset({"VERB", "AUX"})
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a number before counts, a thing of the tree, and the first token of the sentence it stands in."""
+    """What a number before counts, a thing of the tree, how many, and the first token of the sentence it stands in."""
 
     thing: str
+    value: float
     sentence: int
 
 
 def elided_thing(span: Span, before: Sequence[Counted]) -> tuple[str, str] | None:
     """What a number without a noun counts, and the rule that says so; None if nothing does."""
-    partitions = _partitions_pronoun(span)
+    if thing := _number_of(span) or _predicate(span):
+        return thing, "number_of"
+    partitions = _partitions(span)
     people = _counts_people(span)
     antecedent = _antecedent(span, before, far=partitions or people or _opens_sentence(span))
     if people and not partitions:
         return _people_like(antecedent), "elided_people"
-    if antecedent is not None and (partitions or span.root.dep_ in STANDS_ALONE):
+    if antecedent is None and partitions:
+        antecedent = _uncounted(span)
+    if antecedent is not None and (partitions or _stands_alone(span)):
         return antecedent, "of_them" if partitions else "elided_head"
     return None
 
@@ -47,28 +55,81 @@ def _people_like(antecedent: str | None) -> str:
     return antecedent if antecedent in {"soldier", "prisoner"} else "person"
 
 
+def _number_of(span: Span) -> str | None:
+    """The thing of a subject that says what the figure is a number of: "the number of missing boats rose to 12"."""
+    verb = span.root
+    while verb.pos_ not in CLAUSE and verb.dep_ in {"pobj", "prep", "attr", "dobj"}:
+        verb = verb.head
+    for subject in verb.children:
+        if subject.dep_ not in {"nsubj", "nsubjpass"} or subject.lemma_.lower() not in COUNTS or subject.i > span.start:
+            continue
+        if subject.lemma_ == "toll" or any(child.lemma_ == "death" for child in subject.children):
+            return "person"
+        return next((thing_of_noun(of.i + 1, noun) for of in subject.children for noun in _objects(of)), None)
+    return None
+
+
+def _objects(preposition: Token) -> list[Token]:
+    return [child for child in preposition.children if child.dep_ == "pobj" and child.pos_ in NOUNS | {"ADJ"}]
+
+
+def _predicate(span: Span) -> str | None:
+    """The thing that the counted ones are said to be: "of which 250 were Shaheds"."""
+    verb = span.root.head
+    if span.root.dep_ not in {"nsubj", "nsubjpass"} or verb.lemma_ != "be":
+        return None
+    for child in verb.children:
+        if child.dep_ == "attr" and child.pos_ in NOUNS and child.i > span.start:
+            thing = thing_of_noun(child.left_edge.i, child)
+            return thing if thing in things.tree() else None
+    return None
+
+
 def _counts_people(span: Span) -> bool:
     harm = word_list("harm", "people")
     root = span.root
-    if root.dep_ in {"dobj", "nsubjpass", "nsubj"} and root.head.lemma_.lower() in harm:
-        return root.dep_ != "nsubj" or root.head.lemma_.lower() in {"die", "perish"} or root.head.tag_ == "VBN"
-    after = span.doc[span.end : span.end + 4]
-    for token in after:
+    verb = root.head
+    if root.dep_ in {"dobj", "nsubjpass"} and verb.lemma_.lower() in harm:
+        return True
+    if root.dep_ == "nsubj" and verb.lemma_.lower() in harm:
+        return verb.lemma_.lower() in {"die", "perish"} or verb.tag_ == "VBN"
+    for token in span.doc[span.end : span.end + 4]:
         if token.lower_ in harm or (token.lemma_.lower() in harm and token.tag_ in {"VBN", "VBD", "JJ"}):
             return True
-        if token.pos_ not in {"AUX", "ADV", "CCONJ"} and token.lower_ not in REST:
+        if token.pos_ not in {"AUX", "ADV", "CCONJ", "ADJ"} and token.lower_ not in REST:
             return False
     return False
 
 
-def _partitions_pronoun(span: Span) -> bool:
+def _partitions(span: Span) -> bool:
+    """Whether a number is said to be some of those told before: "three of them", "16 of the 36", "18 out of 23"."""
     start = is_partitive(span.doc, span.end)
-    return start is not None and start < len(span.doc) and span.doc[start].lower_ in PRONOUNS
+    if start is None or start >= len(span.doc):
+        return _is_of(span, span.start - 1)
+    token = span.doc[start]
+    if token.lower_ == "the" and start + 1 < len(span.doc):
+        token = span.doc[start + 1]
+    return token.lower_ in PRONOUNS or token.like_num
+
+
+def _is_of(span: Span, index: int) -> bool:
+    """Whether the number is the whole of such a pair, or what remains of it ("the other two")."""
+    words = [token.lower_ for token in span.doc[max(0, index - 2) : index + 1]]
+    if words[-1:] == ["other"] or words[-2:] == ["the", "remaining"]:
+        return True
+    if words[-1:] == ["the"]:
+        words.pop()
+        index -= 1
+    return words[-1:] == ["of"] and index > 0 and (span.doc[index - 1].like_num or span.doc[index - 1].lower_ == "out")
+
+
+def _stands_alone(span: Span) -> bool:
+    root = span.root
+    return root.dep_ in STANDS_ALONE or (root.dep_ == "pobj" and root.head.lower_ in LISTING)
 
 
 def _opens_sentence(span: Span) -> bool:
-    first = span.sent.start
-    return span.start - first <= 3 and span.root.dep_ in {"nsubj", "nsubjpass", "ROOT"}
+    return span.start - span.sent.start <= 3 and span.root.dep_ in {"nsubj", "nsubjpass", "ROOT"}
 
 
 def _antecedent(span: Span, before: Sequence[Counted], *, far: bool) -> str | None:
@@ -84,6 +145,14 @@ def _antecedent(span: Span, before: Sequence[Counted], *, far: bool) -> str | No
     if not near:
         return None
     return things.mixed(thing for thing in near if _same_kind(thing, near[-1]))
+
+
+def _uncounted(span: Span) -> str | None:
+    """The last thing of the tree named in the plural in the sentence before the number."""
+    for token in reversed(span.doc[span.sent.start : span.start]):
+        if token.tag_ == "NNS" and (thing := thing_of_noun(token.i, token)) in things.tree():
+            return thing
+    return None
 
 
 def _same_kind(thing: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-type Form = Literal["digits", "words", "vague", "fraction"]
+type Form = Literal["digits", "words", "vague", "fraction", "both"]
 
 LEXICON = Path(__file__).parent / "lexicons" / "numerals.toml"
 MOST_DIGITS = 15  # longer ones are account numbers, hashes, coordinates
@@ -21,6 +21,7 @@ CURRENCY_CODES = ("RM", "Rs", "PS", "EUR", "USD", "GBP", "AUD", "CAD", "NZD", "U
 # What has digits but is no number: clock times, numeric dates, versions, ordinals, decades; designations, addresses.
 NOT_NUMBERS = r"""
     \d{4}-\d{2}-\d{2}\S*
+  | (?<=[^\W\d]-)\d+-(?=[^\W\d])
   | \d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[aApP]\.?[mM]\b\.?)?
   | \d{1,2}(?:\.\d{2})?\s?[aApP]\.?[mM]\b\.?
   | \d{1,2}[./]\d{1,2}[./]\d{2,4}\b
@@ -35,7 +36,7 @@ NAMES_WITH_NUMBERS = rf"""
   | (?<!\$)(?!(?:{"|".join(CURRENCY_CODES)})\d)(?:[A-Z][A-Za-z]*|[a-z]{{1,2}})[-\u2011]?\d[\w/-]*
 """
 NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?|\.\d+"
-NUMERAL_START = "|".join([r"(?<![\w,.])", *(f"(?<={code})" for code in (*CURRENCY_CODES, r"\$US", r"\$[AC]"))])
+NUMERAL_START = "|".join([r"(?<![\w,./])", *(f"(?<={code})" for code in (*CURRENCY_CODES, r"\$US", r"\$[AC]"))])
 MILLIONS_BEFORE = re.compile(rf"(?:[$€£¥₹₴₽]|{'|'.join(CURRENCY_CODES)})\s?$")
 MILLIONS_AFTER = re.compile(
     r" (?:people|[a-z]+s)\b(?<! is)(?<! was)(?<! as)(?<! has)(?<! across)(?<! waves)(?<! class)"
@@ -72,6 +73,8 @@ def find_numbers(text: str) -> list[Number]:
                 found.append(_from_fraction(match))
             case "words":
                 found.extend(_from_words(match))
+            case "both":
+                found.append(Number(match.start(), match.end(), 2, 2, "both"))
     return found
 
 
@@ -100,6 +103,7 @@ def _pattern() -> re.Pattern[str]:
           | (?P<fraction>(?P<top>(?:{simple}))[\s-](?P<bottom>{part})s?
                 |an?\ (?P<one>{part})(?=\ of\b)
                 |half(?=\ (?:of|the|all|their|its|his|her|those|these|an?)\b(?!\ {scale}\b)))
+          | (?P<both>both)
           | (?P<words>(?:(?P<before>half\ an?|half|an?)[\s-](?={scale}\b))?(?P<chain>(?:{simple}|{scale})
                 (?:(?:-|\s+(?:and\s+)?)(?:{simple}|{scale})\b)*)(?P<more>\s+and\s+a\s+half)?)
         )\b(?!['’]s\b)

@@ -35,7 +35,7 @@ def join_ranges(numbers: Sequence[Number], text: str) -> Iterator[tuple[Number, 
         if second and rule:
             yield first, second, rule
         else:
-            yield first, None, "number"
+            yield first, None, "vague" if first.form == "vague" else "number"
         index += 2 if rule else 1
 
 

@@ -60,6 +60,11 @@ def mixed(paths: Iterable[str]) -> str:
     return kept[0] if len(kept) == 1 else MIX.join(sorted({path.split("/")[0] for path in kept}))
 
 
+def root(path: str) -> str:
+    """The root of a path; of a mixed count the first one."""
+    return path.split(MIX)[0].split("/")[0]
+
+
 def label(path: str) -> str:
     """What a chart calls a thing: "Shahed drones", "drones and missiles"; a noun outside the tree is its own label."""
     return " and ".join(tree()[part].label if part in tree() else part for part in path.split(MIX))

@@ -1,0 +1,125 @@
+"""What a number means: a measure with its unit, a count of things, an age; or nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis import things
+from analysis.counted import counted_noun, is_partitive, thing_of_noun, word_list
+from analysis.elided import Counted, elided_thing, thing_of_others
+from analysis.ground import ground_thing
+from analysis.noncounts import in_dates, is_no_quantity
+from analysis.numbers import Number
+from analysis.records import Scope
+from analysis.units import Unit, unit_after, unit_before
+
+OLDEST = 120  # years
+BOTH = 2
+AGE_UNITS = frozenset({"year", "month", "week", "day"})
+REST = frozenset({"others", "more"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a number counts or measures, and the rule that says so."""
+
+    rule: str
+    unit: str | None = None
+    thing: str | None = None
+    noun: str | None = None
+    scope: Scope | None = None
+
+
+def meaning_of(
+    number: Number, span: Span, before: Sequence[Counted], calendar: Sequence[tuple[int, int]]
+) -> Meaning | None:
+    """What the number at `span` means, given what was counted before; None where it is no quantity.
+
+    `calendar` holds the stretches of the Doc's characters that name calendar time.
+    """
+    text = span.doc.text
+    if currency := unit_before(text, number.start):
+        return Meaning("currency_before", unit=currency, scope="measure")
+    if unit := unit_after(text, number.end, number.high):
+        return _measure(span, unit)
+    if number.glued:
+        return None
+    noun = counted_noun(span)
+    if number.form == "both":
+        return _both(span, noun, before)
+    if in_dates(span, calendar) or is_no_quantity(number, span, noun):
+        return None
+    return _age(number, span, noun) or _count(number, span, noun, before)
+
+
+def _measure(span: Span, unit: Unit) -> Meaning:
+    if unit.name in AGE_UNITS and _is_age(span, unit.end):
+        return Meaning("age", unit=unit.name, noun=f"{unit.noun}-old", scope="measure")
+    if thing := ground_thing(span, unit):
+        return Meaning("ground", unit=unit.name, thing=thing, noun=unit.noun)
+    return Meaning("unit", unit=unit.name, noun=unit.noun, scope="measure")
+
+
+def _is_age(span: Span, end: int) -> bool:
+    after = span.doc.text[end : end + 8].lower()
+    return after.startswith(("-old", " old", " of age"))
+
+
+def _age(number: Number, span: Span, noun: Token | None) -> Meaning | None:
+    """An age without a unit: "aged 12 and 17", "Ivan Koval, 25, said", "over the age of 21"."""
+    if noun is not None or number.high > OLDEST:
+        return None
+    doc = span.doc
+    index = span.start - 1
+    while index > 0 and (doc[index].lower_ in {",", "and", "or", "to", "between", "of"} or doc[index].like_num):
+        index -= 1
+    in_commas = _is(doc, span.start - 1, ",") and (_is(doc, span.end, ",") or _is(doc, span.end, "."))
+    named = in_commas and span.start > 1 and doc[span.start - 2].ent_type_ == "PERSON"
+    if named or (index >= 0 and doc[index].lower_ in word_list("not_counts", "ages")):
+        return Meaning("age", unit="year", scope="measure")
+    return None
+
+
+def _count(number: Number, span: Span, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:
+    if number.form == "fraction":
+        return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
+    if noun is not None and _is(span.doc, span.end, "-"):
+        return _attribute(span, noun)
+    if noun is not None and noun.lower_ not in REST:
+        rule = "one_of" if number.high == 1 and is_partitive(span.doc, span.end) else "counted_noun"
+        measure = noun.lemma_.lower() in word_list("attributes", "measures")
+        return Meaning(rule, thing=_thing(span, noun), noun=noun.text, scope="measure" if measure else None)
+    if noun is not None:
+        return Meaning("others", thing=thing_of_others(span, noun, before), noun=noun.text)
+    if elided := elided_thing(span, before):
+        return Meaning(elided[1], thing=elided[0])
+    return None if number.low == 1 else Meaning("bare")
+
+
+def _both(span: Span, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:
+    """ "Both missiles" counts where two of them were told before; elsewhere it counts nothing."""
+    if noun is None or noun.tag_ not in {"NNS", "NNPS"}:
+        return None
+    thing = thing_of_noun(span.end, noun)
+    known = any(one.thing == thing and one.value == BOTH for one in before[-4:])
+    return Meaning("both", thing=thing, noun=noun.text) if known else None
+
+
+def _attribute(span: Span, noun: Token) -> Meaning:
+    """A number joined to a noun by a hyphen describes another one: "a six-person crew", "a 500-drone attack"."""
+    described = span.doc[span.end + 1] if span.end + 1 < len(span.doc) else noun
+    thing = thing_of_noun(described.i, described)
+    if noun.lemma_.lower() in word_list("attributes", "waves") and thing in things.tree():
+        return Meaning("wave", thing=thing, noun=described.text)
+    return Meaning("attribute", thing=thing_of_noun(noun.i, noun), noun=noun.text, scope="measure")
+
+
+def _thing(span: Span, noun: Token | None) -> str | None:
+    if noun is None:
+        return None
+    return thing_of_noun(is_partitive(span.doc, span.end) or span.end, noun)
+
+
+def _is(doc: Doc, index: int, text: str) -> bool:
+    return 0 <= index < len(doc) and doc[index].text == text
