@@ -40,7 +40,7 @@ def tense(expression: Expression) -> Direction:
             return 1
         if token.pos_ in {"VERB", "AUX"}:
             told = _tense_of_verb(token)
-            if told == 0 and preposition in {"until", "till", "by"}:
+            if preposition in {"until", "till", "by"} and (told == 0 or token.lemma_ in future_words()["put_off"]):
                 return 1
             if told or token.dep_ == "ROOT":
                 return told

@@ -47,28 +47,19 @@ class Expression:
         return self.span.root
 
 
-def find_expressions(tagged: TaggedDoc) -> Iterator[Expression]:
-    """The longest fitting expressions in order, none overlapping another."""
-    letters = tagged.letters
-    for run in _run().finditer(letters):
-        at, end = run.span()
-        while at < end:
-            rule, after = _longest(letters, at, end)
-            if rule is None:
-                at += 1
-                continue
-            yield _expression(tagged, rule, at, after)
-            at = after
+def find_runs(tagged: TaggedDoc) -> Iterator[tuple[int, int]]:
+    """Stretches of tokens in which there may be time expressions."""
+    return (run.span() for run in _run().finditer(tagged.letters))
 
 
-def _longest(letters: str, at: int, end: int) -> tuple[str | None, int]:
-    """The rule that fits the most words from a place on, and where it ends."""
-    best, longest = None, at
+def readings_at(tagged: TaggedDoc, at: int, end: int) -> list[Expression]:
+    """What the rules make of the words from a place on: the longest first, of equals the first in the lexicon."""
+    fitting: dict[tuple[int, str], None] = {}
     for rule, pattern in _rules():
-        found = pattern.match(letters, at, end)
-        if found and found.end() > longest:
-            best, longest = rule, found.end()
-    return best, longest
+        found = pattern.match(tagged.letters, at, end)
+        if found:
+            fitting[found.end(), rule] = None
+    return [_expression(tagged, rule, at, after) for after, rule in sorted(fitting, key=lambda fit: -fit[0])]
 
 
 def _expression(tagged: TaggedDoc, rule: str, start: int, end: int) -> Expression:

@@ -7,7 +7,10 @@ from analysis.date_anchors import Anchors, Direction, tense, weekday_near
 from analysis.date_patterns import Expression
 from analysis.timex import DAY, Timex
 
-FARTHEST_AHEAD = DAY * 90  # without a word for the future a day farther ahead is that of the year before
+# How much farther than the past the future seems, by tense: a day without its year is the nearest by this measure.
+FUTURE_SEEMS: dict[Direction, float] = {-1: 4.0, 0: 1.5, 1: 0.25}
+FUTURE_MONTH_SEEMS: dict[Direction, float] = {-1: 6.0, 0: 1.5, 1: 0.1}
+QUARTER_SEEMS: dict[Direction, float] = {-1: 3.0, 0: 3.0, 1: 0.1}  # results are told of the quarter just ended
 OLDEST_BARE_YEAR = 1900
 POSSESSIVES = frozenset(("her", "his", "my", "our", "their", "your"))
 YEAR_WORDS = frozenset(("after", "before", "by", "early", "from", "in", "late", "of", "since", "the", "until"))
@@ -40,13 +43,19 @@ def day_near(expression: Expression, month: int, number: int, published: date) -
     if expression.has("weekday"):
         fitting = [on for on in candidates if on.isoweekday() == expression.number("weekday")]
         candidates = fitting or candidates
-    direction = tense(expression)
-    if direction > 0:
-        candidates = [on for on in candidates if on >= published] or candidates
-    else:
-        limit = FARTHEST_AHEAD if direction == 0 else DAY * 7
-        candidates = [on for on in candidates if on - published <= limit] or candidates
-    return min(candidates, key=lambda on: abs(on - published), default=None)
+    if expression.has("last", "next", "this"):
+        return _day_asked_for(expression, candidates, published)
+    seems = FUTURE_SEEMS[tense(expression)]
+    return min(candidates, key=lambda on: (on - published) * seems if on > published else published - on, default=None)
+
+
+def _day_asked_for(expression: Expression, candidates: list[date], published: date) -> date | None:
+    """The day that "last", "this" or "next" asks for."""
+    if expression.has("this"):
+        return next((on for on in candidates if on.year == published.year), None)
+    if expression.has("last"):
+        return max((on for on in candidates if on < published), default=None)
+    return min((on for on in candidates if on > published), default=None)
 
 
 def day_range(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -83,7 +92,7 @@ def part_of(expression: Expression) -> str:
 def month_of_year(expression: Expression, anchors: Anchors) -> Timex | None:
     """A month; without a year, or a word such as "last", the tense decides, and the past if it does not."""
     month = expression.number("month")
-    if expression.root.ent_type_ == "PERSON":
+    if _is_in_a_name(expression):
         return None
     if expression.has("year"):
         return timex.month(expression.number("year"), month)
@@ -98,9 +107,17 @@ def month_of_year(expression: Expression, anchors: Anchors) -> Timex | None:
         return timex.month(this.year - (month >= this.month), month)
     if expression.has("next"):
         return timex.month(this.year + (month <= this.month), month)
-    if tense(expression) > 0:
-        return timex.month(this.year + (month < this.month), month)
-    return timex.month(this.year - (month > this.month), month)
+    return _month_near(expression, month, this)
+
+
+def _month_near(
+    expression: Expression, month: int, published: date, *, seems: dict[Direction, float] = FUTURE_MONTH_SEEMS
+) -> Timex:
+    """The month that the tense, or nearness to publication, asks for."""
+    ahead = (month - published.month) % 12
+    if ahead and ahead * seems[tense(expression)] >= 12 - ahead:
+        ahead -= 12
+    return timex.month(published.year, published.month + ahead)
 
 
 def year_alone(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -140,10 +157,16 @@ def decade_alone(expression: Expression, anchors: Anchors) -> Timex | None:
     number = expression.number("decade")
     if number >= 1000:
         return timex.decade(number)
-    if expression.span.text[0].isdigit():
+    if expression.span.text[0].isdigit() and not _follows_a_decade(expression):
         return None
     number *= 1 if number >= 10 else 10
     return timex.decade((1900 if number > 20 else 2000) + number)
+
+
+def _follows_a_decade(expression: Expression) -> bool:
+    """Whether it is the second of two: “the 70s and 80s”."""
+    doc, start = expression.span.doc, expression.span.start
+    return start >= 3 and doc[start - 1].lower_ in {"and", "or"} and doc[start - 2].lower_.endswith("0s")
 
 
 def century_alone(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -154,6 +177,8 @@ def century_alone(expression: Expression, anchors: Anchors) -> Timex | None:
 def season_of_year(expression: Expression, anchors: Anchors) -> Timex | None:
     """A season, of the year named or the one that "last", "next" or the tense asks for."""
     name = expression.text("season")
+    if expression.kinds == ("season",) and (expression.root.dep_ == "compound" or expression.root.lower_ == "fall"):
+        return None
     if expression.has("year"):
         return timex.season(expression.number("year"), name)
     if anchors.published is None:
@@ -180,12 +205,9 @@ def quarter_of_year(expression: Expression, anchors: Anchors) -> Timex | None:
         return timex.quarter(year, number)
     if anchors.published is None:
         return Timex(f"XXXX-Q{number}", "DATE")
-    begun = timex.quarter(anchors.published.year, number).first_day
+    begun = _month_near(expression, number * 3 - 2, anchors.published, seems=QUARTER_SEEMS).first_day
     assert begun
-    ahead: Direction = tense(expression)
-    if ahead > 0:
-        return timex.quarter(anchors.published.year, number)
-    return timex.quarter(anchors.published.year - (begun > anchors.published), number)
+    return timex.quarter(begun.year, number)
 
 
 def half_of_year(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -243,6 +265,14 @@ def day_at(year: int, month: int, number: int) -> date | None:
         return None
 
 
+def _is_in_a_name(expression: Expression) -> bool:
+    """Whether a lone month is a person ("April Jones") or an event ("the annual March for Life")."""
+    root = expression.root
+    if root.ent_type_ == "PERSON" or (root.dep_ == "compound" and root.head.pos_ == "PROPN"):
+        return True
+    return any(child.dep_ == "amod" and child not in expression.span for child in root.lefts)
+
+
 def _in_figures(expression: Expression, anchors: Anchors) -> Timex | None:
     (value,) = expression.all("slash_date")
     assert isinstance(value, tuple)
@@ -292,10 +322,7 @@ def _year_of(expression: Expression, anchors: Anchors) -> int | None:
 def _bare_month(expression: Expression, anchors: Anchors) -> Timex | None:
     if anchors.published is None:
         return None
-    month, this = expression.number("month"), anchors.published
-    if tense(expression) > 0:
-        return timex.month(this.year + (month < this.month), month)
-    return timex.month(this.year - (month > this.month), month)
+    return _month_near(expression, expression.number("month"), anchors.published)
 
 
 def _years_around(anchors: Anchors) -> list[int]:

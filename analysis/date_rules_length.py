@@ -1,7 +1,7 @@
 """Rules for lengths of time, for what comes again and again, for times of the clock, and for vague times."""
 
 from analysis import timex
-from analysis.date_anchors import Anchors
+from analysis.date_anchors import Anchors, tense
 from analysis.date_patterns import Expression
 from analysis.date_rules_relative import amount_of, relative_day, weekday_alone
 from analysis.timex import UNKNOWN_DAY, Timex
@@ -12,6 +12,8 @@ HALVES = {"TH": ("30", "TM"), "D": ("12", "TH"), "Y": ("6", "M"), "DE": ("5", "Y
 
 def duration(expression: Expression, anchors: Anchors) -> Timex | None:
     """A length of time; "15 a day" is a SET; a quarter of something is none."""
+    if _is_age(expression):
+        return None
     if expression.has("unit_length"):
         number, name = expression.text("unit_length").split()
         unit = {"second": "TS", "minute": "TM", "hour": "TH", "decade": "DE"}.get(name, name[0].upper())
@@ -31,9 +33,12 @@ def duration(expression: Expression, anchors: Anchors) -> Timex | None:
 
 def bare_units(expression: Expression, anchors: Anchors) -> Timex | None:
     """Years, weeks, minutes without a number, where they say how long."""
-    token = expression.root
-    before = token.nbor(-1).lower_ if token.i else ""
-    if before not in BEFORE_BARE_UNITS:
+    start = expression.span.start
+    if expression.has("the"):
+        is_length = expression.span[0].lower_ in {"over", "through", "throughout"}
+    else:
+        is_length = start > 0 and expression.span.doc[start - 1].lower_ in BEFORE_BARE_UNITS
+    if not is_length:
         return None
     return timex.duration("X", expression.text("units"))
 
@@ -69,9 +74,13 @@ def clock_time(expression: Expression, anchors: Anchors) -> Timex | None:
 
 
 def vague_time(expression: Expression, anchors: Anchors) -> Timex | None:
-    """The present, a vague past or future."""
+    """The present, a vague past or future; "soon" is one only where it is told of what is to come."""
     if expression.has("recent"):
         return Timex("PAST_REF", "DATE")
+    if expression.has("past"):
+        return Timex("PAST_REF", "DATE") if expression.root.pos_ == "NOUN" else None
+    if expression.root.lower_ == "soon" and (tense(expression) < 0 or _is_compared(expression)):
+        return None
     if expression.has("vague", "future", "era"):
         return Timex(expression.text("vague", "future", "era"), "DATE")
     return Timex("PRESENT_REF", "DATE")
@@ -91,6 +100,17 @@ def _clock(expression: Expression) -> str | None:
         hour = hour % 12 + expression.number("ampm")
     zone = expression.text("zone") if expression.has("zone") and not rest.endswith("Z") else ""
     return f"{hour:02}{rest}{zone}"
+
+
+def _is_age(expression: Expression) -> bool:
+    """Whether a length of time is somebody's age: “44-year-old”, “two years old”."""
+    doc, end = expression.span.doc, expression.span.end
+    return any(token.lower_ == "old" for token in doc[end - 1 : end + 2])
+
+
+def _is_compared(expression: Expression) -> bool:
+    span = expression.span
+    return span.start > 0 and span.doc[span.start - 1].lower_ == "as"
 
 
 def _is_rate(expression: Expression) -> bool:

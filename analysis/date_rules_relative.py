@@ -10,15 +10,17 @@ from analysis.timex import DAY, UNKNOWN_DAY, Timex
 
 UNKNOWN_UNIT = {"D": UNKNOWN_DAY, "W": "XXXX-WXX", "FN": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
 SHIFTS = ("last", "past", "previous", "this", "next")
+BOUNDING_VERBS = frozenset(("begin", "close", "end", "finish", "open", "start"))
 AFTER_A_POINT = frozenset((",", ".", ";", ")", "”", '"', "’", "and", "or", "but", "when", "while", "in", "at"))
 
 
 def weekday_alone(expression: Expression, anchors: Anchors) -> Timex | None:
     """A weekday: today's in an article of that weekday, else the last one, or the next if the tense asks for it."""
     weekday = expression.number("weekday")
+    beside = expression.number("earlier", "later") if expression.has("earlier", "later") else 0
     if anchors.published is None:
-        return Timex(f"XXXX-WXX-{weekday}", "DATE")
-    return timex.day(_weekday(expression, weekday, anchors.published))
+        return Timex(UNKNOWN_DAY if beside else f"XXXX-WXX-{weekday}", "DATE")
+    return timex.day(_weekday(expression, weekday, anchors.published) + DAY * beside)
 
 
 def weekday_part(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -77,14 +79,18 @@ def unit_before_or_after(expression: Expression, anchors: Anchors) -> Timex | No
         return Timex(UNKNOWN_DAY, "DATE") if expression.has("the") else _length(number, unit)
     if number is None or unit.startswith("T"):
         return _length(number, unit)
-    anchor = anchors.story or (anchors.published if direction < 0 or expression.has("next") else None)
+    anchor = anchors.story or (anchors.published if direction < 0 else None)
     if expression.has("part"):
         return timex.part_of_day(anchor + DAY * direction if anchor else None, expression.text("part"))
-    return unit_around(timex.shift(anchor, number * direction, unit) if anchor else None, unit)
+    return unit_around(timex.shift(anchor, number * direction, unit) if anchor else None, unit) or _length(number, unit)
 
 
 def same_unit(expression: Expression, anchors: Anchors) -> Timex | None:
-    """The story's running day, or the week, month, year around it."""
+    """The story's running day, or the week, month, year around it; "the day" alone where something ends it."""
+    if expression.kinds == ("the", "unit") and not _is_begun_or_ended(expression):
+        return None
+    if expression.has("bound") and expression.text("unit") != "D":
+        return None
     anchor = anchors.story
     if anchor is None and not expression.has("that", "same"):
         anchor = anchors.published
@@ -159,6 +165,8 @@ def amount_of(expression: Expression) -> tuple[float | None, str]:
     unit = expression.text("unit", "units") if expression.has("unit", "units") else "D"
     if expression.has("half"):
         return 0.5, unit
+    if expression.has("fraction"):
+        return sum(float(str(value)) for value in expression.all("number", "day", "fraction")), unit
     numbers = [float(value) for value in expression.all("number", "day") if isinstance(value, int | float)]
     if numbers:
         tens = [number for number in numbers if number >= 20]
@@ -190,8 +198,13 @@ def unit_around(on: date | None, unit: str) -> Timex | None:
     return None
 
 
+def _is_begun_or_ended(expression: Expression) -> bool:
+    root = expression.root
+    return expression.text("unit") == "D" and root.dep_ == "dobj" and root.head.lemma_ in BOUNDING_VERBS
+
+
 def _weekday(expression: Expression, weekday: int, published: date) -> date:
-    if expression.has("unit"):
+    if expression.has("unit") and not expression.has("earlier", "later"):
         shifted = timex.shift(published, _shift(expression), expression.text("unit"))
         this_week = timex.week(shifted or published)
         assert this_week.first_day

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unicodedata import numeric
 
 from spacy.tokens import Doc, Token
 
@@ -76,10 +77,17 @@ def _digits() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(pattern)) for name, pattern in dates_lexicon()["digits"].items())
 
 
+def _fraction(found: re.Match[str]) -> float:
+    if found.group(1):
+        return int(found.group(1)) / int(found.group(2))
+    return numeric(found.group())
+
+
 READERS: dict[str, Callable[[re.Match[str]], Value]] = {
     "day": lambda found: int(found.group()),
     "year": lambda found: int(found.group()),
     "number": lambda found: float(found.group().replace(",", "")),
+    "fraction": _fraction,
     "ordinal": lambda found: int(found.group(1)),
     "decade": lambda found: int(found.group().strip("s'’")),
     "clock": lambda found: f"{int(found.group(1)):02}:{found.group(2)}{(found.group(3) or '').upper()}",
