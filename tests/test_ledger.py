@@ -32,8 +32,8 @@ def build() -> Iterator[Build]:
 
 
 def bars(snapshot: Snapshot, filters: Filters = OPEN, panel: Panel = DRONES) -> dict[tuple[str, str], float]:
-    frame = query_timeline(snapshot, filters, panel)
-    return {(row.period.date().isoformat(), row.claimant_side): row.value for row in frame.itertuples()}
+    rows = query_timeline(snapshot, filters, panel).to_dict("records")
+    return {(f"{row['period']:%Y-%m-%d}", row["claimant_side"]): row["value"] for row in rows}
 
 
 def test_timeline_draws_one_bar_when_five_outlets_tell_the_same(build: Build) -> None:

@@ -1,10 +1,8 @@
-"""A small snapshot made by hand: a dozen invented articles, what is found in them, and the index beside them.
-
-`tiny` is the snapshot that tests of queries and pages share; `snapshot_of` builds one from a few rows of claims, for one
-rule of the ledger at a time.
+"""Snapshots made by hand: `tiny`, a dozen invented articles with what is found in them, shared by tests of queries and
+pages; and `snapshot_of`, a few rows of claims for one rule of the ledger at a time.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -12,10 +10,12 @@ from typing import Any
 
 import duckdb
 import pyarrow as pa
+import pytest
 
 from data.indexing import write_index
-from data.snapshot import Snapshot
+from data.snapshot import Snapshot, open_snapshot
 from data.store import SCHEMA_VERSION, search_file
+from tests.dispatches import DISPATCHES, ENTITIES, Dispatch
 
 SQL = Path(__file__).parents[1] / "data" / "sql"
 BUILT = datetime(2024, 9, 1, 12, 0)
@@ -99,7 +99,7 @@ def claim(claim_id: int, figure: float, **changes: Any) -> dict[str, Any]:
     }
     row |= changes
     row.setdefault("story", row["article_id"])
-    row.setdefault("origin", row["claimant_id"] or row["claimant"] or row["source"])
+    row.setdefault("origin", row["claimant_id"] or row["claimant"] or row["source"] or row["story"])
     return row
 
 
@@ -126,3 +126,143 @@ def snapshot_of(claims: Iterable[Row], entities: Iterable[Row] = ()) -> Snapshot
     connection = duckdb.connect()
     fill(connection, tables)
     return Snapshot(Path("memory"), connection)
+
+
+def tiny_tables() -> Tables:
+    """The dispatches as the rows of a snapshot, in the order in which linking would write them."""
+    tables = Tables()
+    tables.rows["entities"] = [dict(entity) for entity in ENTITIES]
+    ordered = sorted(DISPATCHES, key=lambda told: (told.published or date.min, told.id))
+    for told in ordered:
+        _add_dispatch(tables, told)
+    _number(tables, "claims", "claim_id", "event_date")
+    _number(tables, "quotes", "quote_id", "published")
+    _add_same_words(tables.rows["quotes"])
+    _add_aliases(tables)
+    tables.add("rejects", origin="broken.csv, row 3", reason="no text", seen_at=BUILT)
+    tables.add("rejects", origin="empty.html", reason="no text", seen_at=BUILT)
+    tables.add("rejects", origin="picture.jpg", reason="not a text", seen_at=BUILT)
+    return tables
+
+
+def _add_dispatch(tables: Tables, told: Dispatch) -> None:
+    story = told.story or told.id
+    about = {"published": told.published, "source": told.source}
+    words = len(told.title.split()) + len(told.text.split())
+    tables.add(
+        "articles",
+        id=told.id,
+        url=told.url,
+        title=told.title,
+        text=told.text,
+        published_from="given" if told.published else "unknown",
+        language=told.language,
+        loaded_at=BUILT,
+        copy_of=story,
+        n_words=words,
+        **about,
+    )
+    if told.boilerplate:
+        start = told.text.index(told.boilerplate)
+        tables.add("boilerplate", article_id=told.id, start=start, end=start + len(told.boilerplate), why="an appeal")
+    for surface, entity_id in told.mentions.items():
+        kind = entity_id.split("/")[0].upper()
+        tables.add(
+            "mentions", **_mark(told, surface), entity_id=entity_id, kind=kind, surface=surface, story=story, **about
+        )
+    for words_, found in told.dates.items():
+        tables.add("dates", **_mark(told, words_), **found)
+    for words_, found in told.quantities.items():
+        tables.add("quantities", **_mark(told, words_), **found, **about)
+    for content, found in told.quotes.items():
+        tables.add("quotes", **_quote(told, content, found), story=story, **about)
+    for words_, found in told.claims.items():
+        tables.add("claims", **_claim(told, words_, found))
+
+
+def _mark(told: Dispatch, words: str) -> dict[str, Any]:
+    name, text = ("text", told.text) if words in told.text else ("title", told.title)
+    start = text.index(words)
+    before = max(text.rfind(end, 0, start) + len(end) for end in (". ", "\n\n", "! "))
+    sentence_start = before if before > 2 else 0
+    after = text.find(". ", start)
+    return {
+        "article_id": told.id,
+        "field": name,
+        "start": start,
+        "end": start + len(words),
+        "sentence_start": sentence_start,
+        "sentence_end": after + 1 if after >= 0 else len(text),
+        "rule": "by_hand",
+    }
+
+
+def _claim(told: Dispatch, words: str, found: Row) -> dict[str, Any]:
+    changes = {name: value for name, value in found.items() if name != "figure"}
+    mark = _mark(told, words)
+    text = told.text if mark["field"] == "text" else told.title
+    told_on = {"event_date": told.published, "reported_on": told.published, "source": told.source}
+    sentence = {"sentence": text[mark["sentence_start"] : mark["sentence_end"]].strip()}
+    return claim(0, found["figure"], **mark | told_on | sentence | {"story": told.story or told.id} | changes)
+
+
+def _quote(told: Dispatch, content: str, found: Row) -> dict[str, Any]:
+    name = found["speaker"].split()[-1]
+    speaker_start = told.text.rindex(name)
+    cue_start = told.text.rindex(found["cue"])
+    return {
+        **_mark(told, content),
+        "attribution": 0,
+        "mode": "speech",
+        "content": content,
+        "speaker_surface": name,
+        "speaker_start": speaker_start,
+        "speaker_end": speaker_start + len(name),
+        "cue_start": cue_start,
+        "cue_end": cue_start + len(found["cue"]),
+        "confidence": 0.9,
+        "nested": False,
+        **found,
+    }
+
+
+def _number(tables: Tables, table: str, column: str, by: str) -> None:
+    rows = sorted(tables.rows[table], key=lambda row: (row[by] or date.min, row["article_id"], row["start"]))
+    tables.rows[table] = [dict(row) | {column: number} for number, row in enumerate(rows, 1)]
+
+
+def _add_same_words(quotes: list[Row]) -> None:
+    first: dict[str, int] = {}
+    for number, row in enumerate(quotes):
+        words = "".join(filter(str.isalnum, row["content"].lower()))
+        quotes[number] = dict(row) | {"same_words": first.setdefault(words, row["quote_id"])}
+
+
+def _add_aliases(tables: Tables) -> None:
+    seen = {(row["entity_id"], row["surface"]) for row in tables.rows["mentions"]}
+    for entity_id, alias in sorted(seen):
+        days = [r["published"] for r in tables.rows["mentions"] if (r["entity_id"], r["surface"]) == (entity_id, alias)]
+        tables.add(
+            "aliases",
+            entity_id=entity_id,
+            alias=alias,
+            script="Latin",
+            first_seen=min(days),
+            last_seen=max(days),
+            source="by_hand",
+            n_mentions=len(days),
+        )
+
+
+@pytest.fixture(scope="session")
+def tiny_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the tiny snapshot, in a corpus's folder of its own."""
+    return write_snapshot(tmp_path_factory.mktemp("tiny"), tiny_tables())
+
+
+@pytest.fixture(scope="session")
+def tiny(tiny_path: Path) -> Iterator[Snapshot]:
+    """The tiny snapshot, open."""
+    snapshot = open_snapshot(tiny_path)
+    yield snapshot
+    snapshot.close()

@@ -1,7 +1,6 @@
 """How a question is put: SQL read from data/sql, values bound, never formatted in."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cache
@@ -12,7 +11,7 @@ import pandas as pd
 import pyarrow as pa
 
 from data.filters import Filters
-from data.search import Searched, find_rows
+from data.search import Order, Searched, find_rows
 from data.snapshot import Snapshot
 
 SQL = Path(__file__).parents[1] / "sql"
@@ -33,13 +32,14 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some rows of a long answer, and how many there are in all (0 for a page behind the last one)."""
+    """Some rows of a long answer, and how many there are in all; 0 for a page behind the last one."""
 
     rows: pd.DataFrame
     total: int
 
 
 FIRST_PAGE = Paging()
+OPEN = Filters()
 
 
 @cache
@@ -64,37 +64,28 @@ def bound(filters: Filters) -> dict[str, Any]:
 
 
 def ask(
-    snapshot: Snapshot, question: str, filters: Filters = Filters(), *, searched: Searched = "claims", **values: Any
+    snapshot: Snapshot,
+    question: str,
+    filters: Filters = OPEN,
+    searched: Searched = "claims",
+    order: Order = "newest",
+    /,
+    **values: Any,
 ) -> pd.DataFrame:
     """The answer to a question under the filters; `values` are bound beside them.
 
-    `searched` is what `filters.text` searches; the rows found stand in the table `hits`. Raises BadQuery if the text is
-    no search.
+    `searched` is what `filters.text` searches: the rows found stand in the table `hits` (id, place), in that order.
+    Raises BadQuery if the text is no search.
     """
     given = bound(filters) | values
     with snapshot.cursor() as cursor:
         if "text" in parameters(question):
-            rows = find_rows(snapshot.search_path, searched, filters.text) if filters.text else ()
-            cursor.register(HITS, _ids(rows))
-        answer = cursor.execute(sql(question), {name: given[name] for name in parameters(question)})
-        return answer.df()
+            found = find_rows(snapshot.search_path, searched, filters.text, order=order) if filters.text else []
+            cursor.register(HITS, pa.table({"id": pa.array(found, pa.int64()), "place": range(len(found))}))
+        return cursor.execute(sql(question), {name: given[name] for name in parameters(question)}).df()
 
 
-def ask_page(
-    snapshot: Snapshot,
-    question: str,
-    filters: Filters,
-    paging: Paging,
-    *,
-    searched: Searched = "claims",
-    **values: Any,
-) -> Page:
-    """Some rows of an answer whose column `total` says how many there are."""
-    values |= asdict(paging)
-    rows = ask(snapshot, question, filters, searched=searched, **values)
+def paged(rows: pd.DataFrame) -> Page:
+    """The rows of an answer whose column `total` says how many there are in all."""
     total = rows.pop("total")
     return Page(rows, int(total.max()) if len(rows) else 0)
-
-
-def _ids(rows: Iterable[int]) -> pa.Table:
-    return pa.table({"id": pa.array(rows, pa.int64())})

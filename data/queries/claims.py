@@ -5,14 +5,19 @@ the sum of `used` over its events, by construction: the same SQL draws the bar a
 replays what was known then: claims reported later are left out.
 """
 
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
 from data.filters import Filters
-from data.queries.asking import FIRST_PAGE, Page, Paging, ask, ask_page
+from data.queries import wording
+from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
 from data.snapshot import Snapshot
+
+COMPARISON = ("n_telling", "ratio", "larger", "smaller", "silent", "elsewhere")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,23 +65,26 @@ def query_bar(
 ) -> pd.DataFrame:
     """The events behind one bar: the sum of their `used` is the bar.
 
-    event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side; used, low,
-    high, open_below, open_above, hedged; why (in words: from whom and how `used` comes), n_claimants, n, n_claims,
-    n_articles, n_stories, n_origins.
+    event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side; used,
+    low, high, open_below, open_above, hedged, n_claimants, claimants (names), why (in words: from whom and how `used`
+    comes); n, n_claims, n_articles, n_stories, n_origins.
     """
-    return ask(snapshot, "bar", filters, **asdict(panel), period=period, claimant_side=claimant_side, known_on=known_on)
+    asked = asdict(panel) | {"period": period, "claimant_side": claimant_side}
+    return wording.explained(ask(snapshot, "bar", filters, **asked, known_on=known_on))
 
 
 def query_held(snapshot: Snapshot, filters: Filters, *, event_id: int, known_on: date | None = None) -> pd.DataFrame:
-    """The narrower events that an event already holds and that are therefore not added to it; columns as `query_bar`."""
-    return ask(snapshot, "held", filters, event_id=event_id, known_on=known_on)
+    """The narrower events that an event holds and that are therefore not added to it; columns as `query_bar`."""
+    return wording.explained(ask(snapshot, "held", filters, event_id=event_id, known_on=known_on))
 
 
 def query_event_claims(
     snapshot: Snapshot, filters: Filters, *, event_id: int, known_on: date | None = None
 ) -> pd.DataFrame:
-    """The claims of one event under the filters, side by side and latest first; columns as `query_claims`, and
-    counted (it is the claim that stands for its claimant in `used`), why_not (in words, "" if it is counted)."""
+    """The claims of one event under the filters, by side, the latest first.
+
+    The columns of `query_claims`, and `counted` (it gives its claimant's figure), `why_not` (in words, "" if counted).
+    """
     return ask(snapshot, "event_claims", filters, event_id=event_id, known_on=known_on)
 
 
@@ -89,7 +97,7 @@ def query_claims(
     place_id, place, claimant, claimant_id, claimant_side, value, low, high, modifier, unit, scope, period_start,
     headline, status, rule; sentence, sentence_start, article_id, field, start, end, title, url, source, story, origin.
     """
-    return ask_page(snapshot, "claims", filters, paging, known_on=known_on)
+    return paged(ask(snapshot, "claims", filters, **asdict(paging), known_on=known_on))
 
 
 def query_ledger(
@@ -100,15 +108,20 @@ def query_ledger(
     sides: tuple[str, ...] = (),
     known_on: date | None = None,
 ) -> Page:
-    """Each event once for each side that claims it, events newest first; paged and counted by event.
+    """Each event once for each side that claims it, the newest first; paged and counted by event.
 
     event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope; claimant_side, used,
-    low, high, open_below, open_above, hedged, claimants (names, the latest first), n_claimants, n, n_claims, n_articles,
-    n_stories, n_origins, why; ratio (larger over smaller `used` of `sides`, null if not comparable), comparison (in
-    words: the ratio, "not comparable: …", or "no claim by …"). A side of `sides` that is silent has a row with no
-    `used`. Without `sides`, those that have claims in the corpus are compared.
+    low, high, open_below, open_above, hedged, claimants (names), n_claimants, n, n_claims, n_articles, n_stories,
+    n_origins, why; ratio (larger over smaller `used` of `sides`, null where there are no two), comparison (in words:
+    the ratio, "not comparable: ..." or "no claim by ..."). A side of `sides` that is silent has a row with no `used`;
+    without `sides`, all sides that have a claim in the corpus are compared. `filters.sides` chooses events that one of
+    them claims, and leaves the other side's claims beside them.
     """
-    return ask_page(snapshot, "ledger", filters, paging, compared=list(sides), known_on=known_on)
+    asked = asdict(paging) | {"asked_sides": filters.sides, "compared": sides}
+    page = paged(ask(snapshot, "ledger", replace(filters, sides=()), **asked, known_on=known_on))
+    rows = page.rows.drop(columns=list(COMPARISON)).assign(ratio=page.rows["ratio"])
+    rows["comparison"] = _each(page.rows, COMPARISON, wording.comparison)
+    return Page(wording.explained(rows), page.total)
 
 
 def query_revisions(
@@ -118,35 +131,42 @@ def query_revisions(
 
     event_id, event_date, thing, action, actor_side, target_side, place, unit, scope; claimant, claimant_id,
     claimant_side; step (1 for the first figure), reported_on, value, low, high, modifier, before (value of the step
-    before), change, in_words ("first figure", "raised from 8 to 11", "lowered from …"); n_stories, n_articles,
+    before), change, in_words ("first figure", "raised from 8 to 11", "lowered from 14 to 11"); n_stories, n_articles,
     claim_id, article_id, field, start, source, sentence of the step. Paged and counted by step.
     """
-    return ask_page(snapshot, "revisions", filters, paging, known_on=known_on)
+    page = paged(ask(snapshot, "revisions", filters, **asdict(paging), known_on=known_on))
+    page.rows["in_words"] = _each(page.rows, ("before", "value"), wording.revised)
+    return page
 
 
-def query_flags(snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE) -> Page:
-    """Figures that contradict themselves or their neighbours, newest first: marked, never mended.
+def query_flags(
+    snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE, *, known_on: date | None = None
+) -> Page:
+    """Figures that contradict themselves or their neighbours, the newest first: marked, never mended.
 
-    flag (parts, shot_down, falling, jump, digits), reason (in words), event_date, thing, action, claimant_side,
-    claimant, value, other (the value it is held against), claim_id, event_id, article_id, field, start, source,
-    sentence.
+    flag (parts, shot_down, falling, digits, jump), reason (in words), event_date, thing, action, claimant_side,
+    claimant, value, other (the value it is held against), other_day, claim_id, event_id, article_id, field, start,
+    source, sentence.
     """
-    return ask_page(snapshot, "flags", filters, paging)
+    page = paged(ask(snapshot, "flags", filters, **asdict(paging), known_on=known_on))
+    page.rows["reason"] = _each(page.rows, ("flag", "value", "other", "other_day"), wording.reason)
+    return page
 
 
 def query_ratios(
-    snapshot: Snapshot, filters: Filters, *, numerator: str, denominator: str, thing: str, actor_side: str
+    snapshot: Snapshot, filters: Filters, *, numerator: Panel, denominator: Panel, known_on: date | None = None
 ) -> pd.DataFrame:
-    """Share of one action in another by period and claimant side, e.g. shot down of launched; only where a side tells both.
+    """One panel's bars as a share of another's, where a side tells both: period, claimant_side, above, below, ratio.
 
-    period, claimant_side, numerator, denominator (sums of `used`), ratio, n_events.
+    `above` and `below` are the two bars, so that each ratio names its denominator.
     """
-    return ask(
-        snapshot,
-        "ratios",
-        filters,
-        numerator=numerator,
-        denominator=denominator,
-        thing=thing,
-        actor_side=actor_side,
+    above, below = (
+        query_timeline(snapshot, filters, panel, known_on=known_on)[["period", "claimant_side", "value"]]
+        for panel in (numerator, denominator)
     )
+    both = above.merge(below, on=["period", "claimant_side"]).rename(columns={"value_x": "above", "value_y": "below"})
+    return both[both["below"] > 0].assign(ratio=lambda bars: bars["above"] / bars["below"])
+
+
+def _each(rows: pd.DataFrame, columns: tuple[str, ...], words: Callable[[Mapping[Any, Any]], str]) -> list[str]:
+    return [words(row) for row in rows[list(columns)].to_dict("records")]

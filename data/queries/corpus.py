@@ -1,20 +1,27 @@
 """What is in the corpus: overview, choices for the filters, volume, coverage, copies, rejects."""
 
+from dataclasses import asdict, replace
+
 import pandas as pd
 
 from data.filters import Filters
-from data.queries.asking import FIRST_PAGE, Page, Paging, ask, ask_page
+from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
 from data.snapshot import Snapshot
 
 
-def query_overview(snapshot: Snapshot, filters: Filters) -> pd.Series:  # type: ignore[type-arg]
+def query_overview(snapshot: Snapshot, filters: Filters) -> pd.Series:
     """The corpus in numbers, under the filters (rejects and versions always whole).
 
     n, n_articles, n_stories, n_sources, n_words, n_undated, n_not_english, first_day, last_day, loaded_at (latest);
     n_entities, n_mentions, n_quotes, n_claims, n_events; n_rejects; version, pipeline, model, pack, corpus, built_at,
     content_hash.
     """
-    ...
+    parts = (
+        ask(snapshot, "overview", filters, "articles"),
+        ask(snapshot, "overview_claims", filters, known_on=None),
+        ask(snapshot, "overview_quotes", filters, "quotes", speakers=(), kinds=()),
+    )
+    return pd.concat(parts, axis="columns").iloc[0]
 
 
 def query_choices(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:
@@ -22,34 +29,46 @@ def query_choices(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:
 
     dimension (sources, sides, things, actions, scopes), value, n, n_claims. Things come with every level above them.
     """
-    ...
+    others = {  # a filter's own choice does not narrow its choices
+        "sides": replace(filters, sides=()),
+        "things": replace(filters, things=()),
+        "actions": replace(filters, actions=()),
+        "scopes": replace(filters, scopes=()),
+    }
+    counts = {"sources": ask(snapshot, "source_choices", replace(filters, sources=()), known_on=None)}
+    for name, left in others.items():
+        counts[name] = ask(snapshot, "choices", left, dimension=name, known_on=None)
+    return pd.concat([rows.assign(dimension=name) for name, rows in counts.items()], ignore_index=True)
 
 
 def query_volume(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:
     """Articles by period, to stand under every chart: period, n, n_articles, n_stories. Undated ones are in none."""
-    ...
+    return ask(snapshot, "volume", filters)
 
 
 def query_coverage(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:
     """Articles by outlet and period, so that gaps are seen: source, period, n_articles, n_stories."""
-    ...
+    return ask(snapshot, "coverage", filters)
 
 
 def query_sources(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:
     """Outlets: source, n, n_articles, n_stories, n_copies, n_claims, n_quotes, first_day, last_day."""
-    ...
+    return ask(snapshot, "sources", filters, "articles")
 
 
 def query_copies(snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE) -> Page:
-    """Clusters of copies, the largest first: story, title, n_articles, n_sources, sources, first_day, last_day, first_source."""
-    ...
+    """Clusters of copies, the largest first.
+
+    story, title, n_articles, n_sources, sources (names), first_day, last_day, first_source.
+    """
+    return paged(ask(snapshot, "copies", filters, "articles", **asdict(paging)))
 
 
 def query_rejects(snapshot: Snapshot, paging: Paging = FIRST_PAGE) -> Page:
     """Inputs that were not taken, the latest first: origin, reason, seen_at."""
-    ...
+    return paged(ask(snapshot, "rejects", **asdict(paging)))
 
 
 def query_reject_reasons(snapshot: Snapshot) -> pd.DataFrame:
     """Why inputs were not taken: reason, n."""
-    ...
+    return ask(snapshot, "reject_reasons")

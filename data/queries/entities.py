@@ -1,14 +1,20 @@
 """How often, with whom, where: frequency, trend, co-occurrence, variants, places."""
 
+from dataclasses import asdict, replace
+from datetime import date, timedelta
 from typing import Literal
 
 import pandas as pd
 
 from data.filters import Filters
-from data.queries.asking import FIRST_PAGE, Page, Paging, ask, ask_page
+from data.queries.asking import FIRST_PAGE, LAST_DAY, Page, Paging, ask, paged
 from data.snapshot import Snapshot
 
 type Within = Literal["sentence", "article"]
+
+DAY = timedelta(days=1)
+USUAL = timedelta(days=30)  # compared where no period is chosen
+AMONG = 60  # the most frequent entities, among which pairs are sought
 
 
 def query_frequency(
@@ -20,12 +26,13 @@ def query_frequency(
     under the filters, as counted), first_day, last_day. `filters.entities` leaves only these; `filters.sides` their
     sides.
     """
-    ...
+    asked = asdict(paging) | {"entity_kinds": kinds, "name": name}
+    return paged(ask(snapshot, "frequency", filters, "articles", **asked))
 
 
 def query_trend(snapshot: Snapshot, filters: Filters, *, entities: tuple[str, ...]) -> pd.DataFrame:
     """Mentions of some entities over time: period, entity_id, name, n, n_mentions, n_articles, n_stories, per_1000."""
-    ...
+    return ask(snapshot, "trend", filters, "articles", asked=entities)
 
 
 def query_movers(snapshot: Snapshot, filters: Filters, *, kinds: tuple[str, ...] = (), limit: int = 20) -> pd.DataFrame:
@@ -34,7 +41,9 @@ def query_movers(snapshot: Snapshot, filters: Filters, *, kinds: tuple[str, ...]
     entity_id, name, kind, side, now, before (counts as counted), per_1000_now, per_1000_before, change (of the
     share), log_likelihood (signed: negative for a fall). Without a start and end, the last 30 days of the corpus.
     """
-    ...
+    start, end = _period(snapshot, filters)
+    now = replace(filters, start=start, end=end)
+    return ask(snapshot, "movers", now, before_start=start - (end - start) - DAY, entity_kinds=kinds, limit=limit)
 
 
 def query_neighbours(
@@ -45,31 +54,34 @@ def query_neighbours(
     entity_id, name, kind, side, together, alone (of the neighbour, in all), expected, log_likelihood (Dunning's G²),
     first_day, last_day. Counted in sentences or articles, stories' copies once unless articles are counted.
     """
-    ...
+    return ask(snapshot, "neighbours", filters, "articles", entity=entity, within=within, limit=limit)
 
 
 def query_pairs(
     snapshot: Snapshot, filters: Filters, *, kinds: tuple[str, ...] = (), within: Within = "sentence", limit: int = 100
 ) -> pd.DataFrame:
-    """The strongest pairs among the most frequent entities: left_id, left, right_id, right, together, log_likelihood."""
-    ...
+    """The strongest pairs among the most frequent entities: left_id, left_name, right_id, right_name,
+    together, expected, log_likelihood."""
+    asked = {"entity_kinds": kinds, "within": within, "among": AMONG, "limit": limit}
+    return ask(snapshot, "pairs", filters, "articles", **asked)
 
 
 def query_neighbour_trend(
     snapshot: Snapshot, filters: Filters, *, entity: str, neighbour: str, within: Within = "sentence"
 ) -> pd.DataFrame:
     """How often two entities are named together over time: period, together."""
-    ...
+    asked = {"entity": entity, "neighbour": neighbour, "within": within}
+    return ask(snapshot, "neighbour_trend", filters, "articles", **asked)
 
 
 def query_variants(snapshot: Snapshot, *, entity: str) -> pd.DataFrame:
     """The spellings of an entity: alias, script, n_mentions, first_seen, last_seen, source (why it is this entity)."""
-    ...
+    return ask(snapshot, "variants", entity=entity)
 
 
 def query_entity(snapshot: Snapshot, *, entity: str) -> pd.DataFrame:
     """One entity, in one row: entity_id, name, kind, side, wikidata, lat, lon, place_precision, source."""
-    ...
+    return ask(snapshot, "entity", entity=entity)
 
 
 def query_places(snapshot: Snapshot, filters: Filters, *, limit: int = 500) -> pd.DataFrame:
@@ -78,16 +90,24 @@ def query_places(snapshot: Snapshot, filters: Filters, *, limit: int = 500) -> p
     entity_id, name, lat, lon, place_precision (a region or country is never drawn as a point), n, n_mentions,
     n_articles, n_stories.
     """
-    ...
+    return ask(snapshot, "places", filters, "articles", limit=limit)
 
 
 def query_claim_places(snapshot: Snapshot, filters: Filters, *, limit: int = 500) -> pd.DataFrame:
-    """Places with coordinates by the claims about them: entity_id, name, lat, lon, place_precision, n, n_events, n_claims."""
-    ...
+    """Places with coordinates by the claims about them, the most claimed first.
+
+    entity_id, name, lat, lon, place_precision, n, n_events, n_claims.
+    """
+    return ask(snapshot, "claim_places", filters, known_on=None, limit=limit)
 
 
 def query_names(snapshot: Snapshot, *, entities: tuple[str, ...]) -> pd.DataFrame:
     """The names of entity ids, for filters that came by address: entity_id, name, kind."""
-    ...
+    return ask(snapshot, "names", asked=entities)
 
-    ...
+
+def _period(snapshot: Snapshot, filters: Filters) -> tuple[date, date]:
+    """The first and last day that the filters mean; an open end is the corpus's last day."""
+    last = ask(snapshot, "last_day")["last_day"].iloc[0]
+    end = filters.end or (LAST_DAY if pd.isna(last) else last.date())
+    return filters.start or end - USUAL + DAY, end

@@ -10,7 +10,7 @@ paged AS (
 )
 SELECT
 -- part: claim_columns
-    total
+    , total
 FROM paged
 JOIN claims USING (claim_id)
 JOIN articles ON articles.id = article_id

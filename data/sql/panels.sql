@@ -19,14 +19,14 @@ SELECT
     coalesce(target_side, '') AS target_side,
     coalesce(unit, '') AS unit,
     scope,
-    CASE $counting WHEN 'articles' THEN n_articles WHEN 'stories' THEN n_stories ELSE n_origins END AS n,
     count(DISTINCT event_id) AS n_events,
     count(*) AS n_claims,
     count(DISTINCT article_id) AS n_articles,
     count(DISTINCT story) AS n_stories,
     count(DISTINCT origin) AS n_origins,
     min(event_date) AS first_day,
-    max(event_date) AS last_day
+    max(event_date) AS last_day,
+    CASE $counting WHEN 'articles' THEN n_articles WHEN 'stories' THEN n_stories ELSE n_origins END AS n
 FROM charted
 GROUP BY ALL
 ORDER BY n DESC, n_claims DESC, thing, "action", actor_side, target_side, unit, scope

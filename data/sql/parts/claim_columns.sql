@@ -4,4 +4,4 @@
     coalesce(places.name, '') AS place, claimant, claimant_id, coalesce(claims.claimant_side, '') AS claimant_side,
     value, low, high, modifier, coalesce(claims.unit, '') AS unit, claims.scope, claims.period_start, headline, status,
     rule, sentence, sentence_start, article_id, field, claims.start, claims."end", title, url, claims.source, story,
-    origin,
+    origin

@@ -9,6 +9,7 @@ last_told AS ( -- of each claimant about each event, the claims that stand: the 
 last_words AS ( -- one figure of each claimant: of several on its last day the one that most stories have, then an exact one
     SELECT
         event_id, claimant_side, claimant_key, value,
+        min(claim_id) AS claim_id,
         max(coalesce(claimant, source)) AS claimant_name,
         max(reported_on) AS reported_on,
         count(DISTINCT story) AS n_stories,
@@ -33,6 +34,7 @@ figures AS ( -- what a claimant side says of an event
         bool_or(open_below) AS open_below,
         bool_or(open_above) AS open_above,
         NOT bool_or(is_exact) AS hedged,
+        min(claim_id) AS claim_id,
         count(*) AS n_claimants
     FROM last_words
     GROUP BY event_id, claimant_side

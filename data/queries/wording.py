@@ -1,0 +1,100 @@
+"""Figures in words: why a value was used, how two sides compare, what changed, what is wrong."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+SHOWN = 5  # claimants or outlets named before "and N more"
+NOBODY = "an outlet that is not named"
+
+type Word = Mapping[str, Any]
+type Row = Mapping[Any, Any]
+
+
+def number(value: float) -> str:
+    """A figure as it is read: "1,200", "1.5"."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def why_used(last_words: Sequence[Word]) -> str:
+    """Where an event's `used` comes from, "" if nobody tells it; `last_words` are the claimants' latest figures."""
+    if not last_words:
+        return ""
+    if len(last_words) == 1:
+        return f"the latest figure of {_told(last_words[0])}"
+    words = [f"{number(word['value'])} {_told(word)}" for word in last_words[:SHOWN]]
+    more = [f"{len(last_words) - SHOWN} more"] if len(last_words) > SHOWN else []
+    return f"the median of {len(last_words)} claimants' latest figures: {'; '.join(words + more)}"
+
+
+def claimants(last_words: Sequence[Word]) -> str:
+    """The claimants' names, each once."""
+    return ", ".join(dict.fromkeys(word["claimant"] or NOBODY for word in last_words))
+
+
+def explained(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of figures with `claimants` and `why` in words, in place of their `last_words`."""
+    spoken = [_listed(words) for words in rows.pop("last_words")]
+    return rows.assign(claimants=list(map(claimants, spoken)), why=list(map(why_used, spoken)))
+
+
+def comparison(row: Row) -> str:
+    """How the compared sides' figures of one event stand to one another; a row of ledger.sql."""
+    instead = {word["side"]: word["instead"] for word in _listed(row["elsewhere"])}
+    parts = [_silence(side, instead) for side in _listed(row["silent"])]
+    if row["n_telling"] > 1:
+        parts.insert(0, _ratio(row))
+    return "; ".join(parts)
+
+
+def revised(row: Row) -> str:
+    """What a step of a claimant's figures did to the one before; a row of revisions.sql."""
+    before, value = row["before"], row["value"]
+    if pd.isna(before):
+        return "first figure"
+    return f"{'raised' if value > before else 'lowered'} from {number(before)} to {number(value)}"
+
+
+def reason(flag: Row) -> str:
+    """What is wrong with a flagged figure; a row of flags.sql."""
+    value, other = number(flag["value"]), number(flag["other"])
+    match flag["flag"]:
+        case "parts":
+            return f"its parts add up to {other}, more than the total of {value}"
+        case "shot_down":
+            return f"{value} shot down, but {other} launched, by the same side's figures for that day"
+        case "falling":
+            return f"a running total that falls: {value} after {other} on {_day(flag['other_day'])}"
+        case "digits":
+            return f"{value} and {other} differ only in the order of their digits"
+        case "jump":
+            return f"{value}, where {other} is the median of this side's days in the month before"
+    raise ValueError(flag["flag"])
+
+
+def _ratio(row: Row) -> str:
+    if pd.isna(row["ratio"]):
+        return f"not comparable: {row['smaller']} says none"
+    return "the sides agree" if row["ratio"] == 1 else f"{row['larger']} {row['ratio']:.2f} times {row['smaller']}"
+
+
+def _silence(side: str, instead: Mapping[str, str]) -> str:
+    if side in instead:
+        return f"not comparable: {side} tells it {instead[side]}"
+    return f"no claim by {side}"
+
+
+def _told(word: Word) -> str:
+    told = word["claimant"] or NOBODY
+    return f"{told}, {_day(word['reported_on'])}" if pd.notna(word["reported_on"]) else f"{told}, undated"
+
+
+def _day(day: Any) -> str:
+    return f"{day:%-d %B %Y}"
+
+
+def _listed(cell: Any) -> list[Any]:
+    """A list cell of a frame: DuckDB gives an array, or NA for no list."""
+    return list(cell) if isinstance(cell, np.ndarray) else []

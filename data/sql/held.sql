@@ -1,0 +1,22 @@
+-- Which narrower events does one event already hold, so that they are not added to it?
+-- The columns of bar.sql.
+WITH
+-- part: chosen
+told AS (
+    SELECT chosen.*
+    FROM chosen
+    JOIN events USING (event_id)
+    WHERE list_contains(inside, $event_id)
+),
+-- part: figures
+-- part: spoken
+-- part: counts
+behind AS (SELECT * FROM figures)
+SELECT
+-- part: figure_columns
+FROM behind
+JOIN spoken USING (event_id, claimant_side)
+JOIN counts USING (event_id, claimant_side)
+JOIN events USING (event_id)
+LEFT JOIN entities AS places ON places.id = place_id
+ORDER BY claimant_side, used DESC, event_id

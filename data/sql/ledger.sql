@@ -1,0 +1,84 @@
+-- What does each side say of the same event?
+-- event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side, used, low,
+-- high, open_below, open_above, hedged, n_claimants, last_words, n, n_claims, n_articles, n_stories, n_origins, n_telling,
+-- ratio, larger and smaller (sides), silent (compared sides without a claim), elsewhere (what they tell instead, of the same day), total (of events)
+WITH
+-- part: chosen
+paged AS (
+    SELECT event_id, count(*) OVER () AS total
+    FROM chosen
+    WHERE event_id IS NOT NULL
+    GROUP BY event_id
+    HAVING len($asked_sides) = 0 OR bool_or(list_contains($asked_sides, claimant_side))
+    ORDER BY min(event_date) DESC, count(DISTINCT story) DESC, event_id
+    LIMIT $limit OFFSET $offset
+),
+told AS (SELECT * FROM chosen SEMI JOIN paged USING (event_id)),
+-- part: figures
+-- part: spoken
+-- part: counts
+compared AS (
+    SELECT unnest(CASE WHEN len($compared) > 0 THEN $compared
+        ELSE (SELECT list(DISTINCT claimant_side ORDER BY claimant_side) FROM claims) END) AS claimant_side
+),
+ledger AS (
+    SELECT event_id, claimant_side FROM figures
+    UNION
+    SELECT event_id, claimant_side FROM paged CROSS JOIN compared WHERE claimant_side IS NOT NULL
+),
+silences AS (
+    SELECT event_id, claimant_side FROM ledger ANTI JOIN figures USING (event_id, claimant_side)
+),
+elsewhere AS ( -- what a silent side tells of the same day, action and sides, but of another place, thing, unit or scope
+    SELECT
+        silences.event_id,
+        silences.claimant_side,
+        min(CASE
+            WHEN other.unit IS DISTINCT FROM mine.unit THEN 'in another unit'
+            WHEN other.scope <> mine.scope THEN 'as another kind of figure'
+            WHEN other.period_start IS DISTINCT FROM mine.period_start THEN 'for another period'
+            WHEN other.place_id IS DISTINCT FROM mine.place_id THEN 'for another place'
+            ELSE 'for another thing'
+        END) AS instead
+    FROM silences
+    JOIN events AS mine USING (event_id)
+    JOIN events AS other
+        ON other.event_date = mine.event_date
+        AND other."action" IS NOT DISTINCT FROM mine."action"
+        AND other.actor_side IS NOT DISTINCT FROM mine.actor_side
+        AND other.target_side IS NOT DISTINCT FROM mine.target_side
+        AND (other.thing = mine.thing
+            OR starts_with(other.thing, mine.thing || '/')
+            OR starts_with(mine.thing, other.thing || '/'))
+    JOIN chosen ON chosen.event_id = other.event_id AND chosen.claimant_side = silences.claimant_side
+    WHERE other.event_id <> mine.event_id
+    GROUP BY silences.event_id, silences.claimant_side
+),
+comparisons AS (
+    SELECT
+        event_id,
+        count(used) AS n_telling,
+        CASE WHEN count(used) > 1 AND min(used) > 0 THEN max(used) / min(used) END AS ratio,
+        arg_max(claimant_side, used) AS larger,
+        arg_min(claimant_side, used) AS smaller,
+        list(claimant_side ORDER BY claimant_side) FILTER (used IS NULL) AS silent,
+        list({'side': claimant_side, 'instead': instead} ORDER BY claimant_side)
+            FILTER (instead IS NOT NULL) AS elsewhere
+    FROM ledger
+    SEMI JOIN compared USING (claimant_side)
+    LEFT JOIN figures USING (event_id, claimant_side)
+    LEFT JOIN elsewhere USING (event_id, claimant_side)
+    GROUP BY event_id
+)
+SELECT
+-- part: figure_columns
+    , n_telling, ratio, larger, smaller, silent, elsewhere, total
+FROM ledger
+JOIN paged USING (event_id)
+JOIN comparisons USING (event_id)
+JOIN events USING (event_id)
+LEFT JOIN figures USING (event_id, claimant_side)
+LEFT JOIN spoken USING (event_id, claimant_side)
+LEFT JOIN counts USING (event_id, claimant_side)
+LEFT JOIN entities AS places ON places.id = place_id
+ORDER BY events.event_date DESC, sum(n_stories) OVER (PARTITION BY event_id) DESC, event_id, claimant_side = '', claimant_side

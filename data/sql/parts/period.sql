@@ -1,0 +1,1 @@
+    CASE $grain WHEN 'day' THEN published ELSE date_trunc($grain, published)::DATE END AS period,

@@ -1,0 +1,21 @@
+said AS ( -- the quotes that the filters leave
+    SELECT quote_id, article_id, story, source, published, kind, speaker, speaker_id, same_words,
+        coalesce(speaker_side, '') AS speaker_side
+    FROM quotes
+    WHERE (published BETWEEN $start AND $end OR ($undated AND published IS NULL))
+        AND (len($sources) = 0 OR list_contains($sources, coalesce(source, '')))
+        AND (len($sides) = 0 OR list_contains($sides, coalesce(speaker_side, '')))
+        AND (len($kinds) = 0 OR list_contains($kinds, kind))
+        AND (len($speakers) = 0 OR list_contains($speakers, coalesce(speaker_id, speaker)))
+        AND (len($entities) = 0
+            OR list_contains($entities, speaker_id)
+            OR EXISTS (
+                FROM mentions
+                WHERE mentions.article_id = quotes.article_id
+                    AND mentions.field = quotes.field
+                    AND mentions.start < greatest(quotes."end", quotes.sentence_end)
+                    AND mentions."end" > least(quotes.start, quotes.sentence_start)
+                    AND list_contains($entities, mentions.entity_id)
+            ))
+        AND ($text = '' OR quote_id IN (SELECT id FROM hits))
+),
