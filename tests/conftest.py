@@ -11,6 +11,8 @@ from spacy.vocab import Vocab
 from analysis.model import load_model
 from analysis.reading import TITLE_END
 from analysis.records import Article, PublishedFrom
+from tests.tiny import tiny as tiny
+from tests.tiny import tiny_path as tiny_path
 
 type MakeDoc = Callable[..., Doc]
 
