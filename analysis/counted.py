@@ -32,6 +32,10 @@ def counted_noun(span: Span) -> Token | None:
 def _noun(span: Span) -> Token | None:
     if (noun := _partitioned(span)) is not None:
         return noun
+    if span.end < len(span.doc) and span.doc[span.end].lower_ == "times":
+        return span.doc[span.end]
+    if (noun := _noun_or_two(span)) is not None:
+        return noun
     token = span.root
     while token.dep_ in IN_PHRASE and token.head.i >= span.end and _is_near(span, token.head):
         token = token.head
@@ -67,6 +71,14 @@ def _lists() -> Mapping[tuple[str, str], frozenset[str]]:
     with LEXICON.open("rb") as file:
         tables: Mapping[str, Mapping[str, Any]] = tomllib.load(file)
     return {(table, key): frozenset(words) for table, lists in tables.items() for key, words in lists.items()}
+
+
+def _noun_or_two(span: Span) -> Token | None:
+    """The noun of "a drone or two"."""
+    if span.start < 2 or span.doc[span.start - 1].lower_ != "or":
+        return None
+    noun = span.doc[span.start - 2]
+    return noun if noun.tag_ == "NN" and any(child.dep_ == "det" for child in noun.children) else None
 
 
 def _is_near(span: Span, token: Token) -> bool:

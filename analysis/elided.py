@@ -1,7 +1,7 @@
 """Numbers without a noun: a verb says what they count ("16 injured"), or a number before ("with 37 hitting")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
@@ -11,7 +11,7 @@ from analysis.counted import NOUNS, is_partitive, thing_of_noun, word_list
 PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose"})
 REST = frozenset({"other", "others", "more", "another", "rest", "remaining", "people"})
 STANDS_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "appos", "ROOT", "dep", "oprd", "ccomp"})
-LISTING = frozenset({"including", "with", "besides", "plus"})
+LISTING = frozenset({"including", "with", "besides", "plus", "from", "to", "than"})
 PEOPLE = frozenset({"person", "soldier", "prisoner"})
 COUNTS = frozenset({"number", "total", "toll", "count", "tally", "figure"})
 CLAUSE = frozenset({"VERB", "AUX"})
@@ -19,26 +19,38 @@ CLAUSE = frozenset({"VERB", "AUX"})
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a number before counts, a thing of the tree, how many, and the first token of the sentence it stands in."""
+    """What a number before counts, how many, the noun as written, and the first token of its sentence."""
 
     thing: str
     value: float
+    noun: str | None
     sentence: int
 
 
-def elided_thing(span: Span, before: Sequence[Counted]) -> tuple[str, str] | None:
+@dataclass(frozen=True, slots=True)
+class Elided:
+    """What a number without a noun counts; `noun` is the one it leaves out, None if there is no single one."""
+
+    thing: str
+    noun: str | None
+    rule: str
+
+
+def elided_thing(span: Span, before: Sequence[Counted]) -> Elided | None:
     """What a number without a noun counts, and the rule that says so; None if nothing does."""
-    if thing := _number_of(span) or _predicate(span):
-        return thing, "number_of"
+    if noun := _number_of(span):
+        return Elided(_people_or(noun), noun.text, "number_of")
+    if noun := _predicate(span):
+        return Elided(thing_of_noun(noun.left_edge.i, noun), noun.text, "predicate")
     partitions = _partitions(span)
     people = _counts_people(span)
     antecedent = _antecedent(span, before, far=partitions or people or _opens_sentence(span))
     if people and not partitions:
-        return _people_like(antecedent), "elided_people"
+        return Elided(_people_like(antecedent), None, "elided_people")
     if antecedent is None and partitions:
         antecedent = _uncounted(span)
     if antecedent is not None and (partitions or _stands_alone(span)):
-        return antecedent, "of_them" if partitions else "elided_head"
+        return replace(antecedent, rule="of_them" if partitions else "elided_head")
     return None
 
 
@@ -47,25 +59,29 @@ def thing_of_others(span: Span, noun: Token, before: Sequence[Counted]) -> str:
     antecedent = _antecedent(span, before, far=True)
     if noun.lower_ == "others" and (antecedent is None or _counts_people(span)):
         return _people_like(antecedent)
-    return antecedent or "person"
+    return antecedent.thing if antecedent else "person"
 
 
-def _people_like(antecedent: str | None) -> str:
+def _people_like(antecedent: Elided | None) -> str:
     """Soldiers after soldiers; else people, for the wounded beside a killed civilian may be anybody."""
-    return antecedent if antecedent in {"soldier", "prisoner"} else "person"
+    return antecedent.thing if antecedent and antecedent.thing in {"soldier", "prisoner"} else "person"
 
 
-def _number_of(span: Span) -> str | None:
-    """The thing of a subject that says what the figure is a number of: "the number of missing boats rose to 12"."""
+def _people_or(noun: Token) -> str:
+    return "person" if noun.lemma_ in {"toll", "death"} else thing_of_noun(noun.left_edge.i, noun)
+
+
+def _number_of(span: Span) -> Token | None:
+    """The noun of a subject that says what the figure is a number of: "the number of missing boats rose to 12"."""
     verb = span.root
     while verb.pos_ not in CLAUSE and verb.dep_ in {"pobj", "prep", "attr", "dobj"}:
         verb = verb.head
     for subject in verb.children:
         if subject.dep_ not in {"nsubj", "nsubjpass"} or subject.lemma_.lower() not in COUNTS or subject.i > span.start:
             continue
-        if subject.lemma_ == "toll" or any(child.lemma_ == "death" for child in subject.children):
-            return "person"
-        return next((thing_of_noun(of.i + 1, noun) for of in subject.children for noun in _objects(of)), None)
+        if subject.lemma_ == "toll":
+            return subject
+        return next((noun for of in subject.children for noun in _objects(of)), None)
     return None
 
 
@@ -73,15 +89,14 @@ def _objects(preposition: Token) -> list[Token]:
     return [child for child in preposition.children if child.dep_ == "pobj" and child.pos_ in NOUNS | {"ADJ"}]
 
 
-def _predicate(span: Span) -> str | None:
-    """The thing that the counted ones are said to be: "of which 250 were Shaheds"."""
+def _predicate(span: Span) -> Token | None:
+    """The noun that says what the counted ones are: "of which 250 were Shaheds"."""
     verb = span.root.head
     if span.root.dep_ not in {"nsubj", "nsubjpass"} or verb.lemma_ != "be":
         return None
     for child in verb.children:
         if child.dep_ == "attr" and child.pos_ in NOUNS and child.i > span.start:
-            thing = thing_of_noun(child.left_edge.i, child)
-            return thing if thing in things.tree() else None
+            return child if thing_of_noun(child.left_edge.i, child) in things.tree() else None
     return None
 
 
@@ -132,26 +147,29 @@ def _opens_sentence(span: Span) -> bool:
     return span.start - span.sent.start <= 3 and span.root.dep_ in {"nsubj", "nsubjpass", "ROOT"}
 
 
-def _antecedent(span: Span, before: Sequence[Counted], *, far: bool) -> str | None:
-    """The things of the tree counted last before, in the sentence or (if `far`) in the one before it.
+def _antecedent(span: Span, before: Sequence[Counted], *, far: bool) -> Elided | None:
+    """What was counted last before, in the sentence or (if `far`, and only things of the tree) in the one before it.
 
     Where several kinds were counted together ("117 drones and four missiles"), the number may be of any of them.
     """
     sentence = span.sent.start
-    near = [one.thing for one in before if one.sentence == sentence]
+    near = [one for one in before if one.sentence == sentence]
+    known = [one for one in near if things.root(one.thing) in things.tree()]
     if not near and far and sentence:
         earlier = span.doc[sentence - 1].sent.start
-        near = [one.thing for one in before if one.sentence == earlier]
-    if not near:
-        return None
-    return things.mixed(thing for thing in near if _same_kind(thing, near[-1]))
+        known = [one for one in before if one.sentence == earlier and things.root(one.thing) in things.tree()]
+    if not known:
+        return Elided(near[-1].thing, near[-1].noun, "elided_head") if near else None
+    alike = [one for one in known if _same_kind(one.thing, known[-1].thing)]
+    nouns = {one.thing: one.noun for one in alike}
+    return Elided(things.mixed(nouns), known[-1].noun if len(nouns) == 1 else None, "elided_head")
 
 
-def _uncounted(span: Span) -> str | None:
+def _uncounted(span: Span) -> Elided | None:
     """The last thing of the tree named in the plural in the sentence before the number."""
     for token in reversed(span.doc[span.sent.start : span.start]):
         if token.tag_ == "NNS" and (thing := thing_of_noun(token.i, token)) in things.tree():
-            return thing
+            return Elided(thing, token.text, "of_them")
     return None
 
 

@@ -1,5 +1,6 @@
 """What a number means: a measure with its unit, a count of things, an age; or nothing."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from analysis.numbers import Number
 from analysis.records import Scope
 from analysis.units import Unit, unit_after, unit_before
 
+SUSPENDED = re.compile(r"(?:-,?(?: (?:and|or|to))? [\w.]+)+(?=-\w)")
 OLDEST = 120  # years
 BOTH = 2
 AGE_UNITS = frozenset({"year", "month", "week", "day"})
@@ -41,7 +43,7 @@ def meaning_of(
     text = span.doc.text
     if currency := unit_before(text, number.start):
         return Meaning("currency_before", unit=currency, scope="measure")
-    if unit := unit_after(text, number.end, number.high):
+    if unit := unit_after(text, number.end, number.high) or _suspended_unit(number, text):
         return _measure(span, unit)
     if number.glued:
         return None
@@ -61,6 +63,12 @@ def _measure(span: Span, unit: Unit) -> Meaning:
     return Meaning("unit", unit=unit.name, noun=unit.noun, scope="measure")
 
 
+def _suspended_unit(number: Number, text: str) -> Unit | None:
+    """The unit of a number whose hyphen hangs: "four-, five- and six-storey"."""
+    hanging = SUSPENDED.match(text, number.end)
+    return unit_after(text, hanging.end(), number.high) if hanging else None
+
+
 def _is_age(span: Span, end: int) -> bool:
     after = span.doc.text[end : end + 8].lower()
     return after.startswith(("-old", " old", " of age"))
@@ -76,9 +84,16 @@ def _age(number: Number, span: Span, noun: Token | None) -> Meaning | None:
         index -= 1
     in_commas = _is(doc, span.start - 1, ",") and (_is(doc, span.end, ",") or _is(doc, span.end, "."))
     named = in_commas and span.start > 1 and doc[span.start - 2].ent_type_ == "PERSON"
-    if named or (index >= 0 and doc[index].lower_ in word_list("not_counts", "ages")):
+    if named or _is_said_of(span) or (index >= 0 and doc[index].lower_ in word_list("not_counts", "ages")):
         return Meaning("age", unit="year", scope="measure")
     return None
+
+
+def _is_said_of(span: Span) -> bool:
+    """Whether the number is what somebody is: "she is 35"."""
+    verb = span.root.head
+    subjects = {child.lower_ for child in verb.children if child.dep_ == "nsubj"}
+    return span.root.dep_ in {"attr", "acomp"} and verb.lemma_ in {"be", "turn"} and bool(subjects & {"he", "she", "i"})
 
 
 def _count(number: Number, span: Span, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:
@@ -93,7 +108,7 @@ def _count(number: Number, span: Span, noun: Token | None, before: Sequence[Coun
     if noun is not None:
         return Meaning("others", thing=thing_of_others(span, noun, before), noun=noun.text)
     if elided := elided_thing(span, before):
-        return Meaning(elided[1], thing=elided[0])
+        return Meaning(elided.rule, thing=elided.thing, noun=elided.noun)
     return None if number.low == 1 else Meaning("bare")
 
 

@@ -1,5 +1,6 @@
 """Numbers that neither count nor measure: years and days, labels and names ("Boeing 737", "day 300"), "no one"."""
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
@@ -9,7 +10,8 @@ from analysis.counted import word_list
 from analysis.numbers import Number
 
 NAME_ENTS = frozenset({"ORG", "PRODUCT", "EVENT", "FAC", "LAW", "WORK_OF_ART", "GPE", "LOC", "NORP", "PERSON"})
-YEARS = range(1000, 2101)
+YEAR = re.compile(r"\d{4}(?:\D{1,5}\d{2,4})?")
+YEARS = range(1000, 2201)
 RECENT_YEARS = range(1900, 2101)
 DAYS = range(1, 32)
 
@@ -33,14 +35,26 @@ def in_dates(span: Span, stretches: Sequence[tuple[int, int]]) -> bool:
 
 def _is_year(number: Number, span: Span, noun: Token | None) -> bool:
     value = number.low
-    if number.form != "digits" or len(span.text) != 4 or not value.is_integer() or int(value) not in YEARS:
+    if (
+        number.form != "digits"
+        or not value.is_integer()
+        or int(value) not in YEARS
+        or not _is_written_as_year(number, span)
+    ):
         return False
     before = _word(span, -1)
     if before in word_list("not_counts", "months") or _word(span, -2) in word_list("not_counts", "months"):
         return True
+    if number.low != number.high:
+        return noun is None or things.thing_of([noun.lemma_.lower()]) is None
     if int(value) not in RECENT_YEARS:
         return noun is None and before in word_list("not_counts", "before_year")
     return noun is None or noun.tag_ not in {"NNS", "NNPS"} or things.thing_of([noun.lemma_.lower()]) is None
+
+
+def _is_written_as_year(number: Number, span: Span) -> bool:
+    """Four digits, or two times four ("between 1914 and 1918")."""
+    return YEAR.fullmatch(span.doc.text, number.start, number.end) is not None
 
 
 def _is_day(number: Number, span: Span) -> bool:
@@ -64,7 +78,9 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     singular = noun is None or noun.tag_ not in {"NNS", "NNPS"}
     if singular and _word(span, -1) in word_list("not_counts", "labels"):
         return True
-    if noun is not None and noun.tag_ == "NNP" and number.form == "digits":
+    if span.start and _continues_name(span):
+        return True
+    if noun is not None and noun.tag_ == "NNP" and number.form == "digits" and number.low.is_integer():
         return things.thing_of([noun.lower_]) is None
     if span.start == 0 or not singular:
         return False
@@ -72,6 +88,16 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     if before.pos_ != "PROPN" or not before.text[0].isupper() or before.ent_type_ == "DATE":
         return before.text == "(" and _word(span, 0) == ")" and noun is None
     return noun is not None or (span.root.head.i < span.start and span.root.dep_ in {"nummod", "appos", "nmod"})
+
+
+def _continues_name(span: Span) -> bool:
+    """Whether the number belongs to the name before it: "iPhone 11 cameras", "COVID -19 tests", "a top-10 list"."""
+    before = span.doc[span.start - 1]
+    if before.text.isupper() and span.text.startswith("-"):
+        return True
+    if span.text.lower().startswith(("last-", "top-", "final-")):
+        return True
+    return before.pos_ == "PROPN" and before.dep_ in {"compound", "nmod"} and before.head.i >= span.start
 
 
 def _is_in_name(number: Number, span: Span) -> bool:

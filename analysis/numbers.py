@@ -21,7 +21,7 @@ CURRENCY_CODES = ("RM", "Rs", "PS", "EUR", "USD", "GBP", "AUD", "CAD", "NZD", "U
 # What has digits but is no number: clock times, numeric dates, versions, ordinals, decades; designations, addresses.
 NOT_NUMBERS = r"""
     \d{4}-\d{2}-\d{2}\S*
-  | (?<=[^\W\d]-)\d+-(?=[^\W\d])
+  | (?<=[^\W\d]-)(?<!\bto-)\d+-(?=[^\W\d])
   | \d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[aApP]\.?[mM]\b\.?)?
   | \d{1,2}(?:\.\d{2})?\s?[aApP]\.?[mM]\b\.?
   | \d{1,2}[./]\d{1,2}[./]\d{2,4}\b

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
-from analysis import things
 from analysis.elided import Counted
 from analysis.hedges import hedge_after, hedge_before
 from analysis.meaning import Meaning, meaning_of
@@ -14,7 +13,7 @@ from analysis.reading import mark, place
 from analysis.records import DateMention, Modifier, Quantity
 from analysis.singles import Single, find_singles
 
-SIGNS = frozenset({"$", "€", "£", "₴", "US", "A", "C", "HK", "S"})
+SIGNS = frozenset({"$", "€", "£", "₴", "US", "A", "C", "HK", "S", "minus", "-"})
 
 
 def find_quantities(doc: Doc, dates: Sequence[DateMention]) -> list[Quantity]:
@@ -27,8 +26,8 @@ def find_quantities(doc: Doc, dates: Sequence[DateMention]) -> list[Quantity]:
         if meaning is None:
             continue
         found.append(_quantity(number, span, meaning, rule))
-        if meaning.scope is None and meaning.thing and things.root(meaning.thing) in things.tree():
-            before.append(Counted(meaning.thing, number.high, span.sent.start))
+        if meaning.scope is None and meaning.thing and not meaning.unit:
+            before.append(Counted(meaning.thing, number.high, meaning.noun, span.sent.start))
     found += [_one(single) for single in find_singles(doc)]
     return sorted(found, key=lambda quantity: (quantity.field == "text", quantity.start))
 
@@ -86,6 +85,8 @@ def _bounds(number: Number, span: Span, meaning: Meaning) -> tuple[float | None,
     first = span.start
     while first > 0 and span.doc[first - 1].text in SIGNS:
         first -= 1
+    if span.text.lower().startswith("sub"):
+        return None, number.high, "at_most"
     hedge = hedge_before(span.doc, first, meaning.noun.lower() if meaning.noun else None)
     hedge = hedge or hedge_after(span.doc, span.end)
     modifier: Modifier = hedge[0] if hedge else "exact"

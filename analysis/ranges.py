@@ -67,7 +67,7 @@ def _are_alike(first: Number, second: Number, to: re.Match[str], text: str) -> b
     """Whether "A to B" are two bounds of one thing: of one unit, and not what something rose by and what it rose to."""
     if first.low in RECENT_YEARS and second.low not in RECENT_YEARS and first.form == "digits":
         return False
-    if CHANGE.search(text, max(0, first.start - LOOK_BACK), first.start):
+    if to["sign"] and CHANGE.search(text, max(0, first.start - LOOK_BACK), first.start):
         return False
     if to["percent"] and not PERCENT.match(text, second.end):
         return False

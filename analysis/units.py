@@ -10,6 +10,7 @@ from typing import Any
 
 LEXICON = Path(__file__).parent / "lexicons" / "units.toml"
 LONGEST_UNIT = 3  # words
+SHORTEST_PLURAL = 3  # letters without the "s": "44 has" has no hectares
 REACH = 40  # characters behind a number that may hold its unit
 BEFORE = 6  # characters before a number that may hold its currency
 WORD = re.compile(r"(?:%|°|[^\W_]|(?<=\w)[./](?=\w)|[$€£₴₽₾₭²])+")
@@ -70,6 +71,11 @@ def _lexicon() -> Mapping[str, Mapping[str, Any]]:
 
 
 @cache
+def _symbols() -> Mapping[str, str]:
+    return _lexicon()["symbols"]
+
+
+@cache
 def _names() -> Mapping[str, str]:
     return {name: unit for unit, names in _lexicon()["names"].items() for name in names}
 
@@ -84,20 +90,29 @@ def _named(text: str, end: int) -> Unit | None:
             break
         if text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdigit():
             break
+        unit, slash, _ = match[0].partition("/")
+        if slash and match[0].lower() not in _names():
+            words.append((unit, match.start() + len(unit)))
+            break
         words.append((match[0], match.end()))
         if len(words) == LONGEST_UNIT:
             break
     for count in range(len(words), 0, -1):
         name = " ".join(word for word, _ in words[:count])
         if unit := _lexicon()["symbols"].get(name) or _by_name(name.lower()):
-            return Unit(unit, name, words[count - 1][1], text[end : end + 1] in "-–‑" and start > end)
+            return Unit(
+                unit,
+                text[start : words[count - 1][1]],
+                words[count - 1][1],
+                text[end : end + 1] in "-–‑" and start > end,
+            )
     return None
 
 
 def _by_name(name: str) -> str | None:
     names = _names()
     for form in (name, name.removesuffix("s"), name.removesuffix("es")):
-        if form in names:
+        if form in names and (form == name or len(form) >= SHORTEST_PLURAL):
             return names[form]
     if " " in name:
         first, _, rest = name.partition(" ")
