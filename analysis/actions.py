@@ -1,7 +1,7 @@
 """Which action a counted thing takes part in, from the lexicon of frames and the parse."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -15,29 +15,29 @@ LAUNCHED_PART = "part_of_launched"
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What happened to the counted thing, the word that says so, and in which frame; `rule` names the entry."""
+    """What happened to the counted thing, the word that says so, in which frame; `rule` names the entry."""
 
     action: str
     trigger: Token
     frame: Frame
+    place: str
     rule: str
 
 
-def find_act(counted: Token, thing: str, low: float | None) -> Act | None:
+def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | None:
     """The act of the nearest word whose frame fits; None if the count takes part in no known action."""
-    whole = _whole_of(counted)
+    whole = _whole_of(counted, number)
     # "four were reported dead and five wounded": the second has its own word, and isn't the list's
     own = _first_act(own_modifiers(counted), thing, low) if whole is None and counted.dep_ == "conj" else None
     if own and own.frame.actor == "harm":
         return own
     steps = own_modifiers(counted) if whole is not None else steps_from(counted)
-    if act := _first_act(steps, thing, low):
-        return act
-    return _launched_whole(whole, thing, low) if whole is not None else None
+    act = _first_act(steps, thing, low)
+    return act or (_launched_whole(whole, thing, low) if whole is not None else None)
 
 
-def _first_act(steps: Iterable[Step], thing: str, low: float | None) -> Act | None:
-    return next((act for step in steps if (act := _act(step, thing, low or 0))), None)
+def _first_act(steps: Iterable[Step], thing: str, low: float) -> Act | None:
+    return next((act for step in steps if (act := _act(step, thing, low))), None)
 
 
 def _act(step: Step, thing: str, low: float) -> Act | None:
@@ -45,7 +45,7 @@ def _act(step: Step, thing: str, low: float) -> Act | None:
     for lemma, frames in _entries(word):
         for frame in frames:
             if _stands(frame, place, thing) and frame.takes(thing) and low >= frame.least and _accompanied(frame, word):
-                return Act(frame.action, word, frame, f"{lemma.replace(' ', '_')}_{frame.counted}")
+                return Act(frame.action, word, frame, place, f"{lemma.replace(' ', '_')}_{frame.counted}")
     return None
 
 
@@ -84,20 +84,27 @@ def _accompanied(frame: Frame, word: Token) -> bool:
     return any(token.lemma_.lower() in frame.company for token in near)
 
 
-def _whole_of(counted: Token) -> Token | None:
+def _whole_of(counted: Token, number: Token) -> Token | None:
     """The number of which the counted thing is the whole ("26" for the 28 of "26 out of 28 drones"), else None."""
+    for child in number.children:  # "26 of 28 drones" read as one number
+        if child.dep_ == "quantmod" and child.pos_ == "NUM" and child.nbor().lower_ in {"of", "out"}:
+            return counted
     if counted.dep_ != "pobj" or counted.head.lower_ != "of":
         return None
     host = counted.head.head
     if host.lower_ == "out":
         host = host.head
-    return host if host.pos_ == "NUM" and any(c.dep_ == "nummod" for c in counted.children) else None
+    return (
+        host
+        if host.pos_ == "NUM" and (counted.pos_ == "NUM" or any(c.dep_ == "nummod" for c in counted.children))
+        else None
+    )
 
 
-def _launched_whole(part: Token, thing: str, low: float | None) -> Act | None:
+def _launched_whole(part: Token, thing: str, low: float) -> Act | None:
     """Of the weapons stopped or arrived some were counted: the whole are those launched."""
     act = _first_act(steps_from(part), thing, low)
     if act is None or act.action not in STOPPED:
         return None
-    frame = next(f for f in frame_lexicon().verbs["launch"] if f.counted == "object")
-    return Act("launched", act.trigger, frame, LAUNCHED_PART) if frame.takes(thing) else None
+    frame = replace(act.frame, action="launched", actor="sender")
+    return Act("launched", act.trigger, frame, act.place, LAUNCHED_PART)

@@ -19,6 +19,9 @@ class Claimant:
 
 
 OUTLET = Claimant()
+DOCUMENTS = frozenset(
+    {"announcement", "bulletin", "communique", "document", "message", "post", "report", "statement", "update"}
+)
 
 
 def find_claimant(story: Story, field: Field, start: int) -> Claimant:
@@ -26,8 +29,22 @@ def find_claimant(story: Story, field: Field, start: int) -> Claimant:
     around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
     for quote in around:
         if quote.speaker:
-            return Claimant(quote.speaker, quote.speaker_id, claimant_side(story, quote.speaker_id, quote.speaker))
+            spoken = _issuer(story, quote) if _is_document(quote) else quote
+            return Claimant(spoken.speaker, spoken.speaker_id, claimant_side(story, spoken.speaker_id, spoken.speaker))
     return OUTLET
+
+
+def _is_document(quote: Quote) -> bool:
+    return quote.speaker_id is None and (quote.speaker or "").lower().split()[-1:] in [[word] for word in DOCUMENTS]
+
+
+def _issuer(story: Story, quote: Quote) -> Quote:
+    """The quote before whose speaker issued "the statement", else the quote itself."""
+    at = story.quotes.index(quote)
+    for earlier in reversed(story.quotes[:at]):
+        if earlier.field == quote.field and earlier.speaker and not _is_document(earlier):
+            return earlier
+    return quote
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:

@@ -8,21 +8,15 @@ from spacy.tokens import Doc, Span, Token
 from analysis.actions import Act, find_act
 from analysis.claimants import find_claimant
 from analysis.event_dates import When, find_event_day
-from analysis.indefinites import counts_as_one, find_indefinites
 from analysis.participants import Scene, actor_side, place_of, target_side
-from analysis.parts import Told, link_parts
+from analysis.parts import BY_ARTICLE, Told, link_parts
 from analysis.records import Claim, DateMention, Entity, Mention, Quantity, Quote, Scope
-from analysis.scopes import find_scope, is_negated
+from analysis.scopes import find_scope, is_elsewhere, is_negated
 from analysis.story import Story, tell
+from analysis.units import ground
 
-GROUND_UNITS = {
-    "kilometre": "territory/km",
-    "mile": "territory/mile",
-    "square_kilometre": "territory/square_km",
-    "square_mile": "territory/square_mile",
-    "hectare": "territory/hectare",
-}
 NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "nmod", "nummod", "quantmod"})
+SOMEWHERE = frozenset({"in", "near", "over"})
 NOMINAL = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 
 
@@ -36,37 +30,42 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
 ) -> list[Claim]:
     """The claims of a Doc, in order of their numbers."""
     story = tell(doc, entities, mentions, dates, quotes)
-    told = [*_counted(story, quantities), *_single(story, doc)]
-    told.sort(key=lambda each: (each.claim.field != "title", each.claim.start))
-    return link_parts(told)
+    return link_parts([*_counted(story, quantities)])
 
 
 def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:
+    last: Told | None = None
     for quantity in quantities:
-        thing = quantity.thing or GROUND_UNITS.get(quantity.unit or "")
+        if "one_of" in quantity.rule:  # "one of the plants was hit" picks, and doesn't count
+            continue
+        thing = quantity.thing or ground(quantity.unit or "")
         least = quantity.low if quantity.low is not None else quantity.high
         if thing is None or least is None or (quantity.scope == "measure" and not thing.startswith("territory/")):
             continue
-        counted = counted_word(story.span(quantity.field, quantity.start, quantity.end))
-        act = find_act(counted, thing, least)
+        span = story.span(quantity.field, quantity.start, quantity.end)
+        counted = counted_word(span)
+        act = find_act(counted, span.root, thing, least) or _shared_act(last, quantity, counted)
+        if act and quantity.rule == BY_ARTICLE:
+            act = replace(act, rule=f"{BY_ARTICLE}_{act.rule}")
         if act and (told := _tell(story, quantity, counted, thing, act)):
+            last = told
             yield told
 
 
-def _single(story: Story, doc: Doc) -> Iterator[Told]:
-    for quantity, noun in find_indefinites(doc):
-        thing = quantity.thing or ""
-        act = find_act(noun, thing, 1)
-        if act and counts_as_one(act.action, thing):
-            act = replace(act, rule=f"indefinite_{act.rule}")
-            if told := _tell(story, quantity, noun, thing, act):
-                yield told
+def _shared_act(last: Told | None, quantity: Quantity, counted: Token) -> Act | None:
+    """The act of the count before, for one told without noun and verb: "three over one region, two over another"."""
+    if last is None or quantity.noun is not None or "elided_head" not in quantity.rule:
+        return None
+    here = any(child.dep_ == "prep" and child.lower_ in SOMEWHERE for child in counted.children)
+    same = last.scene.sentence.start == counted.sent.start and last.claim.thing == quantity.thing
+    return last.scene.act if here and same else None
 
 
 def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act) -> Told | None:
     claimant = find_claimant(story, quantity.field, quantity.start)
-    scene = Scene(story, act, counted, act.frame.becomes or thing, counted.sent, claimant)
-    if is_negated(scene):
+    least = quantity.low or quantity.high or 0
+    scene = Scene(story, act, counted, act.frame.becomes or thing, least, counted.sent, claimant)
+    if is_negated(scene) or is_elsewhere(scene):
         return None
     when = find_event_day(story, act.trigger, counted, counted.sent)
     scope, reason = find_scope(scene, when)

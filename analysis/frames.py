@@ -45,6 +45,7 @@ class FrameLexicon:
     through_nouns: frozenset[str]
     through_prepositions: frozenset[str]
     hostile_nouns: frozenset[str]
+    hostile_weapons: frozenset[str]
     hostile_verbs: frozenset[str]
 
 
@@ -66,7 +67,8 @@ def read_frames(path: Path) -> FrameLexicon:
         toll_nouns=frozenset(table["tolls"]["nouns"]),
         through_nouns=frozenset(table["through"]["nouns"]),
         through_prepositions=frozenset(table["through"]["prepositions"]),
-        hostile_nouns=frozenset(table["hostile"]["nouns"]),
+        hostile_nouns=frozenset(table["hostile"]["nouns"] + table["hostile"]["weapons"]),
+        hostile_weapons=frozenset(table["hostile"]["weapons"]),
         hostile_verbs=frozenset(table["hostile"]["verbs"]),
     )
 

@@ -9,14 +9,19 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from analysis.actions import Act
-from analysis.attributions import subject_of
 from analysis.claimants import Claimant
 from analysis.frames import frame_lexicon
+from analysis.packs import pack
+from analysis.phrases import subject_of
+from analysis.powers import power_of
 from analysis.records import Entity
 from analysis.routes import VERBAL
 from analysis.story import Story, foe_of
+from analysis.things import MIX
 
 NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
+GROUND = frozenset({"settlement", "territory"})
+WEAPONS = frozenset({"bomb", "drone", "missile", "munition", "sea_drone"})
 MAKERS = frozenset({"build", "design", "make", "manufacture", "produce", "supply", "style"})
 ENEMIES = frozenset({"aggressor", "enemy", "invader", "occupier"})
 OURS = frozenset({"our", "us", "we"})
@@ -25,8 +30,10 @@ AIMS = frozenset(
     {"across", "against", "at", "in", "into", "near", "on", "onto", "over", "toward", "towards", "targeting"}
 )
 HARM = frozenset({"casualties", "damaged", "destroyed", "killed", "lost", "missing", "wounded"})
-ACTOR_IS_HERE = frozenset({"shot_down"})  # who does it does it over its own ground
-NEAR_SENTENCES = 3
+SUFFERED = frozenset({"casualties", "lost"})  # the subject is the one who bears it
+MILITARY = frozenset({"air_defence", "aircraft", "artillery", "soldier", "tank", "vehicle"})
+REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "recover", "regain", "retake"})
+NEAR_SENTENCES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +44,19 @@ class Scene:
     act: Act
     counted: Token
     thing: str
+    least: float
     sentence: Span
     claimant: Claimant
+
+    @property
+    def is_ground(self) -> bool:
+        """Whether ground is counted: settlements, or measured territory."""
+        return self.thing.split("/")[0] in GROUND
+
+    @property
+    def is_weapon(self) -> bool:
+        """Whether weapons are counted."""
+        return self.thing.split(MIX)[0].split("/")[0] in WEAPONS
 
 
 def actor_side(scene: Scene) -> str | None:
@@ -73,22 +91,32 @@ def place_of(scene: Scene) -> Entity | None:
     return None
 
 
-def side_of_phrase(scene: Scene, head: Token, depth: int = 3) -> str | None:
-    """The side that a noun phrase names: by its head, or by the words before it ("Russia-launched drones")."""
+def side_of_phrase(scene: Scene, head: Token) -> str | None:
+    """The side that a noun phrase names: by its head, or by the words before it ("Russia-launched drones").
+
+    A weapon's adjective tells of its maker where it is of no side ("Iranian drones").
+    """
+    lexicon = frame_lexicon()
+    named = _named_in(scene, head, 3)
+    is_weapon = head.lemma_.lower() in lexicon.hostile_weapons or (head.i == scene.counted.i and scene.is_weapon)
+    return None if is_weapon and named not in {each.name for each in pack().sides} else named
+
+
+def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
     if head.lemma_.lower() in ENEMIES:
         return _enemy(scene)
-    side = _side(scene.story.entity_at(head))
+    side = power_of(scene.story.entity_at(head))
     if side or not depth or head.lemma_ in MAKERS:
         return side
     for child in head.children:
         if child.lower_ in OURS:
             return scene.claimant.side
-        if child.dep_ in NAMED_BY and (side := side_of_phrase(scene, child, depth - 1)):
+        if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
             return side
     for child in head.children:
         if child.dep_ == "prep" and child.lower_ == "of" and head.pos_ != "NUM":
             for below in child.children:
-                if side := side_of_phrase(scene, below, depth - 1):
+                if side := _named_in(scene, below, depth - 1):
                     return side
     return None
 
@@ -109,13 +137,17 @@ def _agents(scene: Scene) -> Iterator[str | None]:
         yield from _senders(scene)
     elif act.action == "shot_down":
         yield foe_of(side_of_phrase(scene, scene.counted))
-        yield from (side for _, side in _places(scene))
+        yield from _places(scene)
         yield scene.claimant.side
         yield foe_of(_attacker_nearby(scene))
+    elif act.action in {"advanced", "captured"} and scene.is_ground:
+        regained = act.trigger.lemma_.lower() in REGAINS
+        yield from (side if regained else foe_of(side) for side in _places(scene))
+        yield scene.claimant.side
     elif act.action in {"captured", "hit", "returned"}:
         yield foe_of(side_of_phrase(scene, scene.counted))
         yield scene.claimant.side if act.action != "hit" else foe_of(scene.claimant.side)
-    elif act.action in {"advanced", "displaced", "deployed"}:
+    elif act.action in {"displaced", "deployed"}:
         yield scene.claimant.side
 
 
@@ -123,31 +155,36 @@ def _senders(scene: Scene) -> Iterator[str | None]:
     """Whose weapons they are."""
     yield side_of_phrase(scene, scene.counted)
     yield _attacker_in(scene, scene.sentence)
-    yield from (foe_of(side) for _, side in _places(scene))
+    yield from (foe_of(side) for side in _places(scene))
     yield foe_of(scene.claimant.side)
     yield _attacker_nearby(scene)
 
 
 def _harmers(scene: Scene) -> Iterator[str | None]:
     """Whose fire it was."""
-    if scene.act.trigger.pos_ in VERBAL and scene.act.action != "lost" and scene.act.action != "casualties":
+    if scene.act.trigger.pos_ in VERBAL and scene.act.action not in SUFFERED:
         yield _grammatical_agent(scene)
     yield _attacker_in(scene, scene.sentence)
     if _accidental(scene):
         return
     yield foe_of(side_of_phrase(scene, scene.counted))
-    if scene.act.action in {"lost", "casualties"}:
+    if scene.act.action in SUFFERED:
         yield foe_of(_grammatical_agent(scene))
-    yield from (foe_of(side) for _, side in _places(scene))
+    if scene.thing.split("/")[0] in MILITARY:  # a party counts its enemy's losses
+        yield scene.claimant.side
+    yield from (foe_of(side) for side in _places(scene))
     yield foe_of(scene.claimant.side)
     yield _attacker_nearby(scene)
 
 
 def _accidental(scene: Scene) -> bool:
     """Whether the sentence tells a cause of its own that names no attacker ("when a lorry caught fire")."""
-    for child in scene.act.trigger.children:
-        if child.dep_ == "advcl" and any(c.lower_ == "when" for c in child.children):
-            return not any(token.lemma_.lower() in frame_lexicon().hostile_nouns for token in child.subtree)
+    lexicon = frame_lexicon()
+    for verb in (scene.act.trigger, *scene.act.trigger.conjuncts):
+        for child in verb.children:
+            if child.dep_ == "advcl" and any(c.lower_ == "when" for c in child.children):
+                lemmas = {token.lemma_.lower() for token in child.subtree}
+                return not lemmas & (lexicon.hostile_nouns | lexicon.hostile_verbs)
     return False
 
 
@@ -207,10 +244,10 @@ def _attacks(scene: Scene, sentence: Span) -> Iterator[tuple[Token, str]]:
     lexicon = frame_lexicon()
     for token in sentence:
         lemma = token.lemma_.lower()
-        if token.pos_ in VERBAL and lemma in lexicon.hostile_verbs:
+        if token.pos_ in VERBAL and token.lower_ not in lexicon.hostile_nouns and lemma in lexicon.hostile_verbs:
             phrase = _agent_phrase(token)
             side = side_of_phrase(scene, phrase) if phrase is not None else None
-        elif lemma in lexicon.hostile_nouns:
+        elif lemma in lexicon.hostile_nouns or token.lower_ in lexicon.hostile_nouns:
             side = side_of_phrase(scene, token)
         else:
             continue
@@ -219,23 +256,34 @@ def _attacks(scene: Scene, sentence: Span) -> Iterator[tuple[Token, str]]:
 
 
 def _attacker_nearby(scene: Scene) -> str | None:
-    """The attacker of the nearest sentence before this one that names one."""
+    """The attacker of the nearest sentence that names one: before this one, or after a headline."""
     doc, sentence = scene.story.doc, scene.sentence
+    in_title = doc[sentence.start].idx < doc._.text_start
     for _ in range(NEAR_SENTENCES):
-        if sentence.start == 0:
+        if sentence.end == len(doc) if in_title else sentence.start == 0:
             return None
-        sentence = doc[sentence.start - 1].sent
+        sentence = doc[sentence.end if in_title else sentence.start - 1].sent
         if side := _attacker_in(scene, sentence):
             return side
     return None
 
 
-def _places(scene: Scene) -> Iterator[tuple[Token, str]]:
-    """The places of the sentence that are of a side, those tied to the act first."""
+def _places(scene: Scene) -> Iterator[str]:
+    """The sides of the sentence's places, the one tied to the act first; none where that is of neither side."""
     near = place_of(scene)
-    if near and near.side:
-        yield scene.act.trigger, near.side
+    if near:
+        yield from [near.side] if near.side else []
+        return
     for token in scene.sentence:
         entity = scene.story.entity_at(token)
-        if entity and entity.kind == "PLACE" and entity.side and token.dep_ in {"pobj", "poss", "compound"}:
-            yield token, entity.side
+        if entity and entity.kind == "PLACE" and entity.side and _is_where(token):
+            yield entity.side
+
+
+def _is_where(token: Token) -> bool:
+    """Whether a name stands under a preposition of place."""
+    while token.dep_ in {"amod", "appos", "compound", "conj", "nmod", "poss"}:
+        token = token.head
+    while token.dep_ == "pobj" and token.head.lower_ == "of":
+        token = token.head.head
+    return token.dep_ == "pobj" and token.head.lower_ in AIMS

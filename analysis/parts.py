@@ -17,7 +17,8 @@ WHOLES = frozenset({"them", "these", "those", "which", "whom"})
 ANEW = frozenset({"also", "another", "other", "separate", "separately"})
 SERIES = frozenset({"as_of", "event"})
 PARTS_AT_MOST = 8
-INDEFINITE = "indefinite"
+IN_HOSPITAL = frozenset({"hospitalise", "hospitalize"})
+BY_ARTICLE = "article"  # rule of a quantity: "a man" is one
 REACH = 3  # sentences
 
 
@@ -53,8 +54,10 @@ def _whole(told: Sequence[Told], at: int) -> int | None:
         return _last_before(told, at, including)
     if _of_them(scene.counted):
         return _last_before(told, at, scene.counted)
-    if told[at].claim.rule.startswith(INDEFINITE):
+    if told[at].claim.rule.startswith(BY_ARTICLE):
         return _same_person(told, at)
+    if scene.act.trigger.lemma_.lower() in IN_HOSPITAL:
+        return _wounded_before(told, at)
     return None
 
 
@@ -113,7 +116,17 @@ def _same_person(told: Sequence[Told], at: int) -> int | None:
         other = told[index].claim
         if scene.sentence.start - told[index].scene.sentence.end > 120:
             return None
-        if other.action == claim.action and other.field == claim.field:
+        if other.action == claim.action and other.field == claim.field and other.actor_side == claim.actor_side:
+            return index
+    return None
+
+
+def _wounded_before(told: Sequence[Told], at: int) -> int | None:
+    """The wounded, told of before, of whom some were taken to hospital."""
+    claim = told[at].claim
+    for index in range(at - 1, max(-1, at - 6), -1):
+        other = told[index].claim
+        if other.action == "wounded" and (other.low or 0) >= (claim.low or 0) and other.field == claim.field:
             return index
     return None
 

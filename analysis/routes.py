@@ -20,7 +20,8 @@ PLACES = {
     "npadvmod": "measure", "attr": "attr", "acomp": "attr", "oprd": "object", "dep": "object", "ccomp": "object",
 }  # fmt: skip
 COMPLEMENTS = frozenset({"acomp", "advcl", "attr", "ccomp", "oprd", "xcomp"})
-MODIFIERS = frozenset({"acl", "amod", "relcl"})
+PRESENT = frozenset({"VBP", "VBZ"})  # a state, not an event: "the towns it occupies"
+HEDGES = frozenset({"about", "around", "over", "under"})  # "sent over 80 drones" may be read as a preposition
 LONGEST = 8  # steps up the tree
 
 
@@ -36,18 +37,17 @@ def steps_from(counted: Token) -> Iterator[Step]:
     else:
         yield from _upwards(counted)
         yield from own_modifiers(counted)
-    for other in counted.conjuncts:
-        if other.i > counted.i:  # "16 tanks and 21 carriers destroyed": the last one bears the participle
-            yield from own_modifiers(other)
+    for other in counted.conjuncts:  # "16 tanks and 21 carriers destroyed": one of them bears the participle
+        yield from (step for step in own_modifiers(other) if step[0].i > counted.i)
 
 
 def own_modifiers(counted: Token) -> Iterator[Step]:
     """The participles, relative clauses and states that modify the counted word."""
-    for child in counted.children:
+    for child in sorted(counted.children, key=lambda child: child.i < counted.i):  # those behind the noun first
         dep = child.dep_
-        if dep == "relcl":
+        if dep == "relcl" and child.tag_ not in PRESENT:
             yield from _verb_steps(child, _place_in_relative(child))
-        elif dep in MODIFIERS:
+        elif dep == "acl" or (dep == "amod" and child.i > counted.i):  # "15 wounded men" tells who they are, and no event
             yield child, "subject" if child.tag_ == "VBG" else "object" if child.tag_ in {"VBN", "VBD"} else "itself"
             yield child, "itself"
 
@@ -81,22 +81,29 @@ def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]
     if along or preposition.lower_ in lexicon.through_prepositions:
         return (_verb_steps(host, "object"), None) if host.pos_ in VERBAL else ([], host)
     if host.pos_ in VERBAL:
-        return _verb_steps(host, preposition.lower_), None
+        hedges = preposition.lower_ in HEDGES and preposition.nbor().pos_ == "NUM"
+        return _verb_steps(host, "object" if hedges else preposition.lower_), None
     passes = preposition.lower_ == "of" and (host.lemma_ in lexicon.through_nouns or host.pos_ == "NUM")
     return [(host, preposition.lower_)], host if passes else None
 
 
 def _verb_steps(verb: Token, place: str) -> Iterator[Step]:
     """A verb in reach, then what completes it ("were reported dead", "had to flee", "the toll rose to 14")."""
-    place = _passive(verb) if place == "subject" else place
-    yield verb, place
-    if place == "subject" and verb.tag_ in {"VBD", "VBN"} and not _has_object(verb):
-        yield verb, "object"  # a headline's passive: "16 drones downed"
+    yield from ((verb, each) for each in (_places_of_subject(verb) if place == "subject" else (place,)))
     for child in verb.children:
         if child.dep_ in COMPLEMENTS and child.i > verb.i and child.dep_ != "advcl":
             yield child, _passive(child) if child.pos_ in VERBAL else "itself"
     if place not in {"subject", ""} and verb.lemma_ in frame_lexicon().toll_verbs:
         yield from _toll_steps(verb)
+
+
+def _places_of_subject(verb: Token) -> tuple[str, ...]:
+    """The places of a verb's subject, the likelier first: a bare past form may be a headline's passive."""
+    place = _passive(verb)
+    helped = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    if helped or verb.tag_ not in {"VBD", "VBN"} or _has_object(verb):
+        return (place,)
+    return ("object", "subject") if place == "object" else ("subject", "object")
 
 
 def _toll_steps(verb: Token) -> Iterator[Step]:

@@ -14,8 +14,18 @@ from analysis.records import Scope
 from analysis.routes import VERBAL
 
 LEXICON = Path(__file__).parent / "lexicons" / "scopes.toml"
-GROUND = ("settlement", "territory")
 OVER = frozenset({"during", "in", "over", "throughout", "within"})
+MOST_IN_A_DAY = {
+    "captured": 500,
+    "casualties": 500,
+    "killed": 400,
+    "launched": 1500,
+    "shot_down": 1500,
+    "wounded": 1000,
+}
+ARMY = frozenset({"munition/shell", "soldier"})
+GROWS = frozenset({"climb", "grow", "increase", "jump", "leap", "rise"})  # a toll told again, of one event
+ORDINALS = frozenset({"first", "most", "only", "second", "third"})
 LONG_AGO = 40  # days after which a period's total is history
 
 type Reasoned = tuple[Scope, str]
@@ -40,7 +50,7 @@ def scope_words() -> ScopeWords:
 
 def find_scope(scene: Scene, when: When) -> Reasoned:
     """The scope of a claim by the first rule that speaks, and that rule's name."""
-    for rule in (_planned, _rate, _since, _stretch, _so_far, _period, _historical, _as_of):
+    for rule in (_planned, _rate, _since, _stretch, _toll, _so_far, _period, _historical, _as_of):
         if found := rule(scene, when):
             return found
     return "event", when.reason
@@ -49,6 +59,12 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
 def is_negated(scene: Scene) -> bool:
     """Whether the act is said not to have happened."""
     return any(child.dep_ == "neg" for child in scene.act.trigger.children)
+
+
+def is_elsewhere(scene: Scene) -> bool:
+    """Whether the sentence tells of weather, an accident or a crime, which is no event of the conflict."""
+    words = scope_words()["elsewhere.words"]
+    return any(token.lemma_.lower() in words for token in scene.sentence)
 
 
 def _planned(scene: Scene, when: When) -> Reasoned | None:
@@ -65,7 +81,7 @@ def _planned(scene: Scene, when: When) -> Reasoned | None:
             return "planned", "infinitive"
         if (
             head.i != verb.i
-            and verb.dep_ in {"acl", "ccomp", "pcomp", "xcomp"}
+            and verb.dep_ in {"acl", "ccomp", "pcomp", "prep", "xcomp"}
             and head.lemma_ in words["planned.governors"]
         ):
             return "planned", "plan"
@@ -77,7 +93,8 @@ def _governing_words(trigger: Token) -> Iterator[Token]:
     token = trigger
     for _ in range(4):
         yield token
-        if token.head.i == token.i or token.dep_ in {"ccomp", "advcl", "relcl", "parataxis"}:
+        loose = token.dep_ in {"advcl", "relcl"} and token.tag_ not in {"VBG", "VBP", "VBZ"}
+        if token.head.i == token.i or loose or token.dep_ in {"ccomp", "parataxis"}:
             return
         token = token.head
 
@@ -123,6 +140,21 @@ def _stretch(scene: Scene, when: When) -> Reasoned | None:
     return None
 
 
+def _toll(scene: Scene, when: When) -> Reasoned | None:
+    """A number that "has reached" or "exceeds" so many, and more than one day can bring."""
+    act = scene.act
+    most = MOST_IN_A_DAY.get(act.action)
+    if (
+        most
+        and scene.least > most * (10 if when.reason == "dated" or scene.thing in ARMY else 1)
+        and not scene.is_ground
+    ):
+        return "cumulative", "too_many_for_a_day"
+    verb = scene.counted.head
+    by_number = act.place == "toll" and any(c.lemma_ == "number" for c in verb.children)
+    return ("cumulative", "number_reached") if by_number and verb.lemma_ not in GROWS else None
+
+
 def _so_far(scene: Scene, when: When) -> Reasoned | None:
     text = f" {scene.sentence.text.lower()} "
     phrases = scope_words()["cumulative.phrases"]
@@ -139,9 +171,23 @@ def _period(scene: Scene, when: When) -> Reasoned | None:
 
 
 def _governs(scene: Scene, since: Token) -> bool:
-    """Whether a "since" bears on the act: its own, its counted thing's, or that of a clause around it."""
-    head = since.head
-    return scene.counted.is_ancestor(since) or clause_distance(scene.act.trigger, head) != OUTSIDE
+    """Whether a "since" bears on the act: its own, its counted thing's, or that of the sentence.
+
+    "The largest attack since May" compares, and starts no count.
+    """
+    if scene.counted.is_ancestor(since) or since.i == scene.sentence.start:
+        return True
+    head = since.head.head if since.dep_ == "mark" else since.head
+    if head.pos_ not in VERBAL or any(_is_ranked(child) for child in head.children):
+        return False
+    return head.i == scene.act.trigger.i or head.is_ancestor(scene.act.trigger)
+
+
+def _is_ranked(token: Token) -> bool:
+    """Whether a phrase ranks its noun: "its largest assault", "the first strike"."""
+    if token.dep_ not in {"attr", "dobj", "nsubj", "nsubjpass"}:
+        return False
+    return any(child.tag_ == "JJS" or child.lower_ in ORDINALS for child in token.subtree)
 
 
 def _is_same_day(since: Token) -> bool:
@@ -185,6 +231,6 @@ def _as_of(scene: Scene, when: When) -> Reasoned | None:
     if scene.act.action in words["as_of.actions"] and not more:
         return "as_of", "stock"
     perfect = trigger.pos_ in VERBAL and any(c.lemma_ == "have" and c.dep_ == "aux" for c in trigger.children)
-    if scene.act.action == "captured" and scene.thing.startswith(GROUND) and perfect:
+    if scene.act.action == "captured" and scene.is_ground and perfect:
         return "as_of", "ground_held"
     return None
