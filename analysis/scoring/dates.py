@@ -75,7 +75,7 @@ def _pairs(gold: Sequence[Row], given: Sequence[Row]) -> list[Pair]:
 
 
 def _overlap(one: Row, other: Row) -> int:
-    return max(0, min(one["end"], other["end"]) - max(one["start"], other["start"]))
+    return int(max(0, min(one["end"], other["end"]) - max(one["start"], other["start"])))
 
 
 def _value(item: Row) -> str:
