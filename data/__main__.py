@@ -4,19 +4,26 @@ Exit codes: 0, it is done, and the snapshot is sound; 1, `doctor` found somethin
 done; 3, another load is running.
 """
 
+import json
 import sys
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from analysis.errors import LoadRunning, ProductError
-from data.corpora import MAIN, corpus_named
+from data.corpora import MAIN, corpus_named, corpus_to_show
+from data.export import Chosen
+from data.export import export as write_export
+from data.load import Progress, Report
+from data.load import load as run_load
 from data.progress import Form, as_json, error_json, reporting, say, summary
 from data.settings import load_settings
 from data.sources.files import read_sources
 from data.sources.incoming import Said
+from data.store import newest_snapshot
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -43,8 +50,7 @@ def load(
     progress: ProgressForm = Form.bars,
 ) -> None:
     """Load articles into a corpus: take them in, read what is new, write the next snapshot."""
-    from data.load import load as run  # the pipeline imports spaCy, which the other commands need not wait for
-    from data.work import work_for
+    from data.work import work_for  # imports spaCy, which not every command need wait for
 
     if not paths and not resume:
         raise typer.BadParameter("Name files to load, or say --resume.")
@@ -53,9 +59,84 @@ def load(
     settings = load_settings()
     with reporting(progress) as report:
         work = work_for(corpus_named(settings, corpus), settings, workers=workers)
-        outcome = run(read_sources(paths or [], said), work, report)
+        outcome = run_load(read_sources(paths or [], said), work, report)
     say(as_json(outcome)) if progress is Form.json else typer.echo(summary(outcome))
     sys.exit(0 if outcome.is_sound else 2)
+
+
+@app.command()
+def annotate(
+    given: Annotated[Path, typer.Argument(metavar="IN.jsonl")],
+    out: Annotated[Path, typer.Argument(metavar="OUT.jsonl")],
+    *,
+    progress: ProgressForm = Form.bars,
+) -> None:
+    """Write what is found in each article of a file, without a database."""
+    from data.annotate import annotate_file
+    from data.work import model_reader
+
+    read = model_reader(load_settings().model)
+    with reporting(progress) as report:
+        n_articles = annotate_file(given, out, read, count=lambda n: report(Progress("reading", n)))
+    typer.echo(f"{n_articles:,} articles annotated: {out}", err=True)
+
+
+@app.command()
+def evaluate(
+    folder: Annotated[Path | None, typer.Argument(metavar="DIR", help="A folder of further gold sets.")] = None,
+    *,
+    progress: ProgressForm = Form.bars,
+) -> None:
+    """Score the reading on the shipped gold, and on the sets of DIR or FOGLINE_EVAL; keep the scores."""
+    from data.accuracy import save_scores
+    from data.evaluate import SHIPPED, load_gold
+    from data.evaluate import evaluate as score_on
+    from data.work import about_reading, model_reader
+
+    settings = load_settings()
+    more = folder or settings.eval
+    read, about = model_reader(settings.model), about_reading(settings, corpus="")
+    for gold in [*load_gold(SHIPPED), *(load_gold(more) if more else [])]:
+        with reporting(progress) as report:
+            score = score_on(gold, read, about, count=partial(_count, report, gold.name, len(gold.articles)))
+        save_scores([score])
+        typer.echo(f"{gold.name}: {json.dumps(score.scores, ensure_ascii=False)}")
+
+
+@app.command()
+def export(
+    table: Annotated[str, typer.Argument(help="A table of the snapshot: claims, quotes, articles, ...")],
+    out: Annotated[Path, typer.Argument(help="The file to write: .csv, .jsonl or .parquet.")],
+    *,
+    corpus: Annotated[str | None, typer.Option(help="Name or folder of a corpus; else the one that is shown.")] = None,
+    start: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The first day.")] = None,
+    end: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The last day.")] = None,
+    source: Annotated[list[str] | None, typer.Option(help="An outlet; may be given more than once.")] = None,
+) -> None:
+    """Write a table of a corpus to a file."""
+    settings = load_settings()
+    folder = (corpus_named(settings, corpus) if corpus else corpus_to_show(settings)).folder
+    chosen = Chosen(start.date() if start else None, end.date() if end else None, tuple(source or ()))
+    n_rows = write_export(newest_snapshot(folder), table, out, chosen)
+    typer.echo(f"{n_rows:,} rows of {table}: {out}", err=True)
+
+
+@app.command()
+def doctor() -> None:
+    """Say whether this installation is sound, and what to do if not."""
+    from data.doctor import examine
+
+    unsound = 0
+    for finding in examine(load_settings()):
+        typer.echo(f"{'ok ' if finding.is_sound else 'NOT'} {finding.name}: {finding.found}")
+        if finding.hint:
+            typer.echo(f"    {finding.hint}")
+        unsound += not finding.is_sound
+    sys.exit(1 if unsound else 0)
+
+
+def _count(report: Report, stage: str, total: int, done: int) -> None:
+    report(Progress(stage, done, total))
 
 
 def main() -> None:

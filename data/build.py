@@ -67,11 +67,12 @@ def content_hash(connection: duckdb.DuckDBPyConnection, about: About, correction
 
 def _describe(connection: duckdb.DuckDBPyConnection, about: About, corrections: Sequence[Correction]) -> None:
     now = datetime.now(UTC).replace(tzinfo=None)
-    values = (_version(), SCHEMA_VERSION, *astuple(about), now, content_hash(connection, about, corrections))
+    values = (fogline_version(), SCHEMA_VERSION, *astuple(about), now, content_hash(connection, about, corrections))
     connection.execute("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
 @cache
-def _version() -> str:
+def fogline_version() -> str:
+    """The version of this Fogline, from its project file."""
     project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
     return str(project["project"]["version"])

@@ -14,7 +14,8 @@ from functools import partial
 from typing import Any
 
 from analysis.records import Article, Findings
-from data.tables import Tables, found_tables, table
+from data.found import found_tables
+from data.tables import Tables, table
 
 type Reader = Callable[[Iterable[Article]], Iterable[Findings]]
 type Annotator = Callable[[Sequence[Article]], Tables]

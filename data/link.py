@@ -12,6 +12,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
+from analysis.copies import Fingerprint
 from analysis.identities import Merge, resolved
 from analysis.records import Article, Correction, Entity, Stretch
 from data.corrections import decisions_table, merges_of
@@ -30,12 +31,12 @@ MERGES = pa.schema([("from_id", pa.string()), ("into_id", pa.string()), ("reason
 class Linkers:
     """The three judgements that take a whole corpus.
 
-    `copies`: articles, the earliest first, to {id: id of the first of its cluster}, those alone in theirs left out.
+    `copies`: fingerprints of articles to {id: id of the first of its cluster}.
     `recurring`: articles, one of each cluster, to the function that finds an article's recurring blocks.
     `merges`: identities with the number of mentions of each, to those that are another one.
     """
 
-    copies: Callable[[Iterable[Article]], Mapping[str, str]]
+    copies: Callable[[Iterable[Fingerprint]], Mapping[str, str]]
     recurring: Callable[[Iterable[Article]], Callable[[Article], Iterable[Stretch]]]
     merges: Callable[[Iterable[tuple[Entity, int]]], Iterable[Merge]]
 
@@ -73,8 +74,8 @@ def rows(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[dict[
 
 
 def _copies(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
-    first = linkers.copies(_articles(connection, "link_earliest_first"))
-    return pa.Table.from_pylist([{"id": one, "first_id": other} for one, other in first.items()], schema=COPIES)
+    first = linkers.copies(Fingerprint(**row) for row in rows(connection, "link_fingerprints"))
+    return pa.table([list(first.keys()), list(first.values())], schema=COPIES)
 
 
 def _recurring(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:

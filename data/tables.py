@@ -1,7 +1,7 @@
 """Records as Arrow tables: the columns are the fields of the records."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from datetime import date, datetime
 from functools import cache
 from types import UnionType
@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAliasType, get_args, get_origin, get_type_h
 
 import pyarrow as pa
 
-from analysis.records import Article, Claim, DateMention, Entity, Findings, Mention, Quantity, Quote, Stretch
+from analysis.records import Article, Claim, DateMention, Entity, Mention, Quantity, Quote, Stretch
 from data.articles import reading_key
 
 type Tables = Mapping[str, pa.Table]
@@ -58,7 +58,13 @@ SCHEMAS: dict[str, pa.Schema] = {
         [("id", pa.string()), ("origin", pa.string()), ("reason", pa.string()), ("seen_at", pa.timestamp("us"))]
     ),
     "reads": pa.schema(
-        [("article_id", pa.string()), ("reading", pa.string()), ("language", pa.string()), ("n_words", pa.int32())]
+        [
+            ("article_id", pa.string()),
+            ("reading", pa.string()),
+            ("language", pa.string()),
+            ("n_words", pa.int32()),
+            ("signature", pa.binary()),
+        ]
     ),
 }
 
@@ -78,24 +84,6 @@ def article_of(row: Mapping[str, Any]) -> Article:
     return Article(**{name: row[name] for name in AS_GIVEN})
 
 
-def found_tables(found: Sequence[Findings]) -> Tables:
-    """What was found, one table for each kind of record; `reads` has a row for each article that was read."""
-    tables = {name: table(name, (_row(r) for f in found for r in getattr(f, name))) for name in RECORDS}
-    entities = (_row(entity) | {"article_id": f.article.id} for f in found for entity in f.entities)
-    stretches = (asdict(stretch) | {"article_id": f.article.id} for f in found for stretch in f.article.boilerplate)
-    reads = (_read(f.article) for f in found)
-    return tables | {
-        "entities": table("entities", entities),
-        "boilerplate": table("boilerplate", stretches),
-        "reads": table("reads", reads),
-    }
-
-
-def _read(article: Article) -> dict[str, Any]:
-    n_words = len(article.title.split()) + len(article.text.split())
-    key = {"article_id": article.id, "reading": reading_key(article)}
-    return key | {"language": article.language, "n_words": n_words}
-
-
-def _row(record: Any) -> dict[str, Any]:
+def row_of(record: Any) -> dict[str, Any]:
+    """A record as a row of its table."""
     return {name: getattr(record, name) for name in _names(record.__class__)}

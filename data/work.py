@@ -7,13 +7,13 @@ from importlib.metadata import PackageNotFoundError, version
 from itertools import chain, islice
 from pathlib import Path
 
-from analysis.copies import find_copies
+from analysis.copies import cluster_copies
 from analysis.errors import NoModel
 from analysis.identities import find_merges
 from analysis.model import load_model
 from analysis.pipeline import annotate, rules_version
-from analysis.recurring import find_recurring, recurring_keys
 from analysis.records import Article, Stretch
+from analysis.recurring import find_recurring, recurring_keys
 from data.articles import digest
 from data.build import About
 from data.corpora import Corpus
@@ -28,13 +28,14 @@ BATCHES_FOR_A_POOL = 3  # fewer are read before the processes of a pool have sta
 
 def work_for(corpus: Corpus, settings: Settings, *, workers: int = 0) -> Work:
     """The work of loading a corpus; `workers` 0 is one for each processor. NoModel if the model is not there."""
-    about = About(
-        pipeline=digest(rules_version(), settings.model, model_version(settings.model), settings.pack),
-        model=f"{settings.model} {model_version(settings.model)}",
-        pack=settings.pack,
-        corpus=corpus.name,
-    )
+    about = about_reading(settings, corpus=corpus.name)
     return Work(corpus, about, local_engine(settings.model, workers or os.cpu_count() or 1), own_linkers())
+
+
+def about_reading(settings: Settings, *, corpus: str) -> About:
+    """Who reads, by the settings; the same rules, lexicons, model and pack have the same `pipeline`."""
+    model = f"{settings.model} {model_version(settings.model)}"
+    return About(digest(rules_version(), model, settings.pack), model, settings.pack, corpus)
 
 
 def model_version(model: str) -> str:
@@ -69,7 +70,7 @@ def local_engine(model: str, workers: int) -> Engine:
 
 def own_linkers() -> Linkers:
     """The judgements over a corpus of `analysis`."""
-    return Linkers(copies=find_copies, recurring=_recurring, merges=find_merges)
+    return Linkers(copies=cluster_copies, recurring=_recurring, merges=find_merges)
 
 
 def _recurring(articles: Iterable[Article]) -> partial[list[Stretch]]:

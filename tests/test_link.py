@@ -46,9 +46,9 @@ def correct(
 
 
 def test_link_puts_copies_into_the_first_ones_story(tmp_path: Path) -> None:
-    def copies(articles: Any) -> dict[str, str]:
-        first, *others = articles
-        return {other.id: first.id for other in others}
+    def copies(fingerprints: Any) -> dict[str, str]:
+        first, *others = sorted(fingerprints, key=lambda one: str(one.published))
+        return {other.article_id: first.article_id for other in others}
 
     rows: list[dict[str, Any]] = [
         DRONES | {"published": "2024-08-03", "source": "Late Post"},

@@ -1,0 +1,1 @@
+SELECT g.id AS article_id, g.published, r.signature FROM given_articles g JOIN found_reads r USING (reading);
