@@ -11,6 +11,7 @@ from analysis.phrases import VERBAL, Stretch, is_infinitive, object_of, subject_
 from analysis.records import QuoteMode
 
 QUESTION_WORDS = frozenset(("what", "whatever"))
+NARRATOR = frozenset(("i", "we", "you"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,20 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
 
 def _is_held(verb: Token, speaker: Token | None) -> bool:
     """Whether a thought is somebody's: not "what they thought was", not "is believed to"."""
-    return speaker is not None and not any(c.lower_ in QUESTION_WORDS for c in verb.lefts)
+    if speaker is None or speaker.lower_ in NARRATOR:
+        return False
+    return not any(c.lower_ in QUESTION_WORDS for c in verb.subtree if c.i < verb.i) and verb.dep_ != "relcl"
 
 
 def _of_noun(noun: Token, cue: Cue) -> Iterator[Attribution]:
-    clause = next((c for c in noun.rights if c.dep_ in {"acl", "ccomp", "relcl"} and _is_content(c)), None)
-    if clause is None:
+    content = next((c for c in noun.rights if c.dep_ in {"acl", "ccomp", "relcl"} and _is_content(c)), None)
+    if content is None and cue.particles:
+        content = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ in cue.particles), None)
+        content = object_of(content) if content else None
+    if content is None:
         return
-    content = trim(noun.doc, clause.left_edge.i, clause.right_edge.i + 1)
-    yield Attribution("noun", cue.mode, (noun.i, noun.i + 1), author_of(noun), (content,))
+    stretch = trim(noun.doc, content.left_edge.i, content.right_edge.i + 1)
+    yield Attribution("noun", cue.mode, (noun.i, noun.i + 1), author_of(noun), (stretch,))
 
 
 def author_of(noun: Token) -> Token | None:

@@ -2,29 +2,50 @@
 
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.cues import Cue, verb_cues
-from analysis.phrases import SUBJECTS, Stretch, is_infinitive, object_of, own_subject, trim
+from analysis.phrases import SUBJECTS, Stretch, is_infinitive, object_of, own_subject, stray_subject, trim
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 DASHES = frozenset(("—", "–", "--", "-", "―"))
 INSERTED = frozenset((",", *DASHES, "(", ")"))
 THROWN_IN = frozenset(("parataxis", "ccomp", "advcl", "dep", "conj"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "VB", "MD"))
+MARKERS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "when", "where"))
 LONG_DATELINE = 14  # tokens
 
 
 def clause(verb: Token, _: Cue) -> list[Stretch]:
     """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
-    after = [c for c in verb.rights if c.dep_ == "ccomp" and not _is_wish(c)]
-    if after:
-        return [_cut(verb, after[0].left_edge.i, after[-1].right_edge.i + 1)]
     before = [c for c in verb.lefts if c.dep_ == "ccomp"]
-    if before:
-        return [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))]
-    if verb.dep_ in THROWN_IN and verb.head.i != verb.i:
-        return list(_around(verb))
-    return []
+    after = [c for c in verb.rights if c.dep_ == "ccomp" and not _is_wish(c) and not _starts_sentence(c)]
+    contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
+    if after:
+        contents.append(_cut(verb, _start_after(verb, after[0]), after[-1].right_edge.i + 1))
+    if contents or verb.dep_ not in THROWN_IN or verb.head.i == verb.i:
+        return contents
+    return list(_around(verb))
+
+
+def _starts_sentence(clause: Token) -> bool:
+    """Whether a clause follows a full stop that the parse took for that of an abbreviation."""
+    first = clause.left_edge
+    return first.is_title and first.pos_ != "PROPN" and first.i > 0 and first.doc[first.i - 1].text.endswith(".")
+
+
+def _start_after(verb: Token, clause: Token) -> int:
+    """Where the content after a cue begins; at once where the parse left the clause without its subject."""
+    start = clause.left_edge.i
+    if own_subject(clause) is None and start > verb.i + 1 and clause.tag_ in FINITE and start <= clause.i:
+        gap = verb.doc[verb.i + 1 : start]
+        if clause.left_edge.lower_ not in MARKERS and gap[0].pos_ not in {"ADP", "PUNCT", "ADV"} and _names(gap):
+            return verb.i + 1
+    return start
+
+
+def _names(gap: Span) -> bool:
+    return any(token.pos_ in {"NOUN", "PRON"} for token in gap)
 
 
 def _is_wish(verb: Token) -> bool:
@@ -50,7 +71,8 @@ def _cluster_start(verb: Token) -> int:
     for child in verb.lefts:
         if child.dep_ in SUBJECTS or (child.dep_ in {"aux", "advmod", "auxpass", "npadvmod"} and child.i > verb.i - 4):
             starts.append(child.left_edge.i)
-    return min(starts)
+    stray = stray_subject(verb) if own_subject(verb) is None else None
+    return min((*starts, stray.left_edge.i)) if stray else min(starts)
 
 
 def _around(verb: Token) -> Iterator[Stretch]:
@@ -94,12 +116,8 @@ def _is_next_report(verb: Token, token: Token) -> bool:
         return False
     if token.dep_ == "advcl":
         return token.tag_ == "VBG" and token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].text == ","
-    return token.dep_ == "conj" and token.tag_ == verb.tag_ and _depth_of_content(verb, token)
-
-
-def _depth_of_content(verb: Token, token: Token) -> bool:
-    """Whether a joined verb hangs on the content's own head, so that it may as well hang on the cue."""
-    return token.head.head.i == verb.i and verb.tag_ in {"VBD", "VBZ", "VBN"}
+    hangs_on_content = token.head.head.i == verb.i
+    return token.dep_ == "conj" and token.tag_ == verb.tag_ and hangs_on_content and verb.tag_ in {"VBD", "VBZ", "VBN"}
 
 
 def _before_joint(doc: Doc, edge: int, at: int) -> int:
@@ -172,6 +190,8 @@ def charge(verb: Token, cue: Cue) -> list[Stretch]:
 
 def naming(verb: Token, _: Cue) -> list[Stretch]:
     """ "called it a trap": with what is named."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return []
     for child in verb.rights:
         if child.dep_ in {"oprd", "ccomp"} and not is_infinitive(child):
             named = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < child.i), None)

@@ -49,7 +49,9 @@ def cue_lexicon() -> CueLexicon:
         for lemma in group["lemmas"]:
             verbs.setdefault(lemma, []).append(cue)
     nouns = {
-        lemma: Cue("clause", group["mode"], group["weight"]) for group in tables["nouns"] for lemma in group["lemmas"]
+        lemma: Cue("clause", group["mode"], group["weight"], frozenset(group.get("particles", ())))
+        for group in tables["nouns"]
+        for lemma in group["lemmas"]
     }
     ids = np.array([get_string_id(lemma) for lemma in (*verbs, *nouns, "accord")], dtype=np.uint64)
     documents = frozenset(tables["documents"]["lemmas"])

@@ -2,12 +2,15 @@
 
 from spacy.tokens import Doc, Token
 
+from analysis.cues import verb_cues
+
 type Stretch = tuple[int, int]  # tokens, half-open
 
 SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
 PASSIVE = frozenset(("nsubjpass", "auxpass", "csubjpass"))
 BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
 VERBAL = frozenset(("VERB", "AUX"))
+APPENDED = frozenset(("appos", "conj"))
 ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
 EDGES = frozenset(
     [",", ";", ":", "—", "–", "-", "―", "--", '"', "“", "”", "''", "``", "'", "‘", "’", "*", "**", ".", "…"]
@@ -23,21 +26,48 @@ def subject_of(verb: Token) -> Token | None:
         if child.dep_ == "agent":
             return object_of(child)
         passive = passive or child.dep_ in PASSIVE
-    return None if passive else _borrowed(verb)
+    if passive or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
+        return None
+    return stray_subject(verb) or _borrowed(verb)
+
+
+def stray_subject(verb: Token) -> Token | None:
+    """The name right before a cue that the parse hung elsewhere: "in the attack, Ivan Petrenko, the mayor, said"."""
+    doc, last = verb.doc, verb.i - 1
+    if last < 2 or doc[last].text != "," or not any(c.dep_ == "ccomp" for c in verb.lefts):
+        return None
+    token = doc[last - 1]
+    while token.dep_ not in APPENDED and token.head.i < verb.i and token.head.i != token.i:
+        token = token.head
+    if token.dep_ not in APPENDED or doc[token.left_edge.i - 1].text != ",":
+        return None
+    while token.head.dep_ in APPENDED and doc[token.head.left_edge.i - 1].text == ",":
+        token = token.head
+    return token
 
 
 def _borrowed(verb: Token) -> Token | None:
     head = verb.head
+    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and verb.doc[verb.left_edge.i - 1].text == ",":
+        return _subject_of_report(head)
     if verb.dep_ == "acl":
         return head if verb.tag_ == "VBG" else None
     if verb.dep_ == "pcomp":
         return _of_governor(head.head)
     if verb.dep_ not in BORROWS or head.i == verb.i or head.pos_ not in VERBAL:
         return None
-    if verb.dep_ == "xcomp":
-        told = next((c for c in head.children if c.dep_ in {"dobj", "nsubjpass"}), None)
-        return told or subject_of(head)
+    if verb.dep_ == "conj" and head.dep_ == "ccomp" and verb.tag_ == head.head.tag_ and verb_cues(head.head):
+        return subject_of(head.head)
     return subject_of(head)
+
+
+def _subject_of_report(token: Token) -> Token | None:
+    """Who speaks in "…, adding that": whoever said what it is added to, else the subject of the clause."""
+    while token.pos_ not in VERBAL and token.head.i != token.i:
+        token = token.head
+    while token.dep_ in {"ccomp", "conj", "advcl"} and verb_cues(token.head) and own_subject(token) is not None:
+        token = token.head
+    return subject_of(token) if token.pos_ in VERBAL else None
 
 
 def _of_governor(verb: Token) -> Token | None:

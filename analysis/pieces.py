@@ -16,6 +16,7 @@ from analysis.records import QuoteKind
 
 FAR = 220  # characters between marks and the cue beside them
 ENDS_BEFORE_CUE = frozenset(",?!-—–―…")
+SENTENCE_ENDS = frozenset(("", "\n", ".", "?", "!", ":", ",", "”", '"', "’", "…"))
 RUNS_ON_AFTER = frozenset(".,:;—–―-?!")
 INTRODUCES = frozenset(("", ",", ":", "that", ", that", "that,", "of", "as"))
 
@@ -53,6 +54,7 @@ def join(
     outside = [t for t in cues if not is_within(marked, t.idx)]
     keys = {a.cue[0]: key for key, a in enumerate(spoken)}
     board = Board(text, marked, outside, [t.idx for t in outside], spoken, keys, {}, [])
+    _claim_introduced(board)
     for key, attribution in enumerate(spoken):
         for first, last in attribution.contents:
             _place_content(board, key, doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
@@ -66,18 +68,29 @@ def is_within(marked: Sequence[Marked], char: int) -> bool:
     return at >= 0 and char < marked[at].outer_end
 
 
+def _claim_introduced(board: Board) -> None:
+    """Gives whole sentences in marks to the cue right after them, before the parse has a say."""
+    for at, stretch in enumerate(board.marked):
+        before = board.text[: stretch.outer_start].rstrip(" *_\xa0")[-1:]
+        if before in SENTENCE_ENDS and (cue := _cue_after(board, at)) is not None:
+            _give(board, at, _key_of(board, cue), board.attributions[_key_of(board, cue)].rule)
+
+
 def _place_content(board: Board, key: int, start: int, end: int) -> None:
+    """Adds a content of the parse, fitted to the marks that it touches; what others own is left to them."""
     kind: QuoteKind = "indirect"
     at = max(0, bisect_right(board.marked, start, key=lambda m: m.outer_start) - 1)
     while at < len(board.marked) and board.marked[at].outer_start < end:
         stretch = board.marked[at]
         if stretch.outer_end > start:
+            if at in board.owner and (board.owner[at] != key or start >= stretch.outer_start):
+                end = min(end, len(board.text[: stretch.outer_start].rstrip(" ,:—–-")))
+                break
             start, end, kind = _fit(board, stretch, start, end)
-            if kind == "direct" and at in board.owner:
-                return
             board.owner.setdefault(at, key)
         at += 1
-    board.pieces.append(Piece(start, end, kind, key, board.attributions[key].rule))
+    if end > start:
+        board.pieces.append(Piece(start, end, kind, key, board.attributions[key].rule))
 
 
 def _fit(board: Board, stretch: Marked, start: int, end: int) -> tuple[int, int, QuoteKind]:
@@ -104,6 +117,8 @@ def _claim_marks(board: Board) -> None:
         elif at - 1 in board.owner and (stretch.continues or _runs_on(board.text, board.marked[at - 1], stretch)):
             rule = "continued_marks" if stretch.continues else "runs_on"
             _give(board, at, board.owner[at - 1], rule)
+        elif (key := _speaker_of_paragraph_before(board, stretch)) is not None:
+            _give(board, at, key, "marks_alone")
     for at in range(len(board.marked) - 1, 0, -1):
         if board.marked[at].continues and at in board.owner and at - 1 not in board.owner:
             _give(board, at - 1, board.owner[at], "continued_marks")
@@ -121,6 +136,24 @@ def _key_of(board: Board, cue: Token) -> int:
         board.attributions.append(beside_marks(cue))
         board.key_of_cue[cue.i] = len(board.attributions) - 1
     return board.key_of_cue[cue.i]
+
+
+def _speaker_of_paragraph_before(board: Board, stretch: Marked) -> int | None:
+    """Who speaks in a paragraph that is one quotation: whoever is quoted last in the paragraph before."""
+    text = board.text
+    line_start = text.rfind("\n", 0, stretch.outer_start) + 1
+    line_end = text.find("\n", stretch.outer_end)
+    line_end = len(text) if line_end < 0 else line_end
+    if text[line_start : stretch.outer_start].strip() or text[stretch.outer_end : line_end].strip(" ."):
+        return None
+    before_end = len(text[:line_start].rstrip())
+    before_start = text.rfind("\n", 0, before_end) + 1
+    keys = [p.key for p in board.pieces if before_start <= p.start < before_end]
+    return keys[-1] if keys and _is_sentence(text[stretch.start : stretch.end]) else None
+
+
+def _is_sentence(content: str) -> bool:
+    return content[-1:] in {".", "!", "?", "…"} and content[:1].isupper()
 
 
 def _cue_after(board: Board, at: int) -> Token | None:

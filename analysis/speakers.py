@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.attributions import author_of
-from analysis.cast import Cast, Speaker
+from analysis.cast import Cast, Speaker, bare_name
 from analysis.cues import cue_lexicon
 from analysis.phrases import phrase
 from analysis.pronouns import find_antecedent
@@ -15,7 +15,8 @@ NAMED = 0.95
 DESCRIBED = 0.9
 SHORTENED = 0.75
 DEFINITE = frozenset(("the", "this", "that", "these", "those"))
-UNTELLING = frozenset(("PRON", "NUM", "SYM", "ADV"))
+UNTELLING = frozenset(("SYM", "ADV", "VERB", "AUX", "PUNCT"))
+TELLING_PRONOUNS = frozenset(("those", "some", "many", "others", "most", "both", "one", "several", "few"))
 NOBODY = Speaker(None, None, 0.0)
 
 
@@ -27,12 +28,18 @@ def find_speaker(head: Token | None, cast: Cast) -> Speaker:
         author = author_of(head)
         if author is not None and author.i != head.i:
             return replace(find_speaker(author, cast), surface=phrase(head))
+    if head.lower_ in TELLING_PRONOUNS and head.right_edge.i > head.i:
+        return _described(head, cast)
     if head.pos_ == "PRON" or head.tag_ in {"PRP", "PRP$"}:
         return replace(find_antecedent(head, cast), surface=(head.i, head.i + 1))
     mention = cast.by_token.get(head.i) or _in_apposition(head, cast)
-    if mention is not None:
-        return Speaker(cast.full_name[mention.entity_id], mention.entity_id, NAMED, phrase(head))
-    return _described(head, cast)
+    if mention is None:
+        return _described(head, cast)
+    start, end = phrase(head)
+    if mention.kind in {"GROUP", "PLACE"}:
+        name = cast.doc[start:end].text if mention.kind == "GROUP" else bare_name(mention.surface)
+        return Speaker(" ".join(name.split()), mention.entity_id, NAMED, (start, end))
+    return Speaker(cast.full_name[mention.entity_id], mention.entity_id, NAMED, (start, end))
 
 
 def _in_apposition(head: Token, cast: Cast) -> Mention | None:
@@ -45,7 +52,7 @@ def _in_apposition(head: Token, cast: Cast) -> Mention | None:
 
 
 def _described(head: Token, cast: Cast) -> Speaker:
-    if head.pos_ in UNTELLING or head.pos_ in {"VERB", "AUX"}:
+    if head.pos_ in UNTELLING:
         return NOBODY
     start, end = phrase(head)
     text = " ".join(cast.doc[start:end].text.split())
