@@ -16,6 +16,7 @@ IN_PHRASE = frozenset(
 )
 NOUNS = frozenset({"NOUN", "PROPN"})
 PHRASE_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "SYM", "X", "CCONJ"})
+VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 PARTITIVE = frozenset({"of", "out", "from", "among"})
 LONGEST_PHRASE = 16  # tokens from a number to its noun
@@ -24,6 +25,8 @@ LONGEST_PHRASE = 16  # tokens from a number to its noun
 def counted_noun(span: Span) -> Token | None:
     """The noun that the number `span` counts; None where it stands alone or partitions a pronoun."""
     noun = _noun(span)
+    if noun is not None and not noun.text[0].isalpha() and not noun.text[-1].isalpha():
+        return None
     if noun is not None and noun.lower_ == "type":  # "408 Shahed-type, Gerbera-type and other drones"
         return next((other for other in noun.conjuncts if other.i > noun.i and other.lower_ != "type"), noun)
     return noun
@@ -36,6 +39,8 @@ def _noun(span: Span) -> Token | None:
         return span.doc[span.end]
     if (noun := _noun_or_two(span)) is not None:
         return noun
+    if span.root.tag_ == "NNS":  # "thousands shelter in cellars": a vague magnitude takes "of"
+        return None
     token = span.root
     while token.dep_ in IN_PHRASE and token.head.i >= span.end and _is_near(span, token.head):
         token = token.head
@@ -94,7 +99,7 @@ def _partitioned(span: Span) -> Token | None:
     if start is None or start >= len(span.doc):
         return None
     second = start + 1 if span.doc[start].lower_ in {"the", "those", "all"} else start
-    if second < len(span.doc) and span.doc[second].like_num:
+    if second < len(span.doc) and (span.doc[second].like_num or span.doc[second].lower_ in VAGUE):
         return counted_noun(span.doc[second : second + 1])
     preposition = span.doc[start - 1]
     for child in preposition.children:
@@ -137,7 +142,9 @@ def _path(words: Sequence[str], noun: Token) -> str:
     """The thing named by the words; that of the words before, where the last one only carries it ("drone hits")."""
     if words and words[-1] in word_list("attributes", "carriers") and (path := things.thing_of(words[:-1])):
         return path
-    return things.thing_of(words) or lemma_of(noun)
+    if path := things.thing_of(words):
+        return path
+    return "person" if noun.ent_type_ == "NORP" and noun.tag_ == "NNPS" else lemma_of(noun)
 
 
 def _uncounted_conjuncts(noun: Token) -> list[Token]:

@@ -13,7 +13,9 @@ REST = frozenset({"other", "others", "more", "another", "rest", "remaining", "pe
 STANDS_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "appos", "ROOT", "dep", "oprd", "ccomp"})
 LISTING = frozenset({"including", "with", "besides", "plus", "from", "to", "than"})
 PEOPLE = frozenset({"person", "soldier", "prisoner"})
-COUNTS = frozenset({"number", "total", "toll", "count", "tally", "figure"})
+COUNTS = frozenset({"number", "total", "toll", "count", "tally", "figure", "loss"})
+RISES = frozenset({"rise", "increase", "reach", "grow", "climb", "exceed", "stand", "hit", "pass", "jump", "soar"})
+STEPS = 5  # up the parse from a number to its verb
 CLAUSE = frozenset({"VERB", "AUX"})
 
 
@@ -51,6 +53,8 @@ def elided_thing(span: Span, before: Sequence[Counted]) -> Elided | None:
         antecedent = _uncounted(span)
     if antecedent is not None and (partitions or _stands_alone(span)):
         return replace(antecedent, rule="of_them" if partitions else "elided_head")
+    if span.root.tag_ == "NNS" and span.root.dep_ in {"nsubj", "nsubjpass"}:  # "thousands flee"
+        return Elided("person", None, "vague_people")
     return None
 
 
@@ -73,16 +77,26 @@ def _people_or(noun: Token) -> str:
 
 def _number_of(span: Span) -> Token | None:
     """The noun of a subject that says what the figure is a number of: "the number of missing boats rose to 12"."""
-    verb = span.root
-    while verb.pos_ not in CLAUSE and verb.dep_ in {"pobj", "prep", "attr", "dobj"}:
-        verb = verb.head
-    for subject in verb.children:
-        if subject.dep_ not in {"nsubj", "nsubjpass"} or subject.lemma_.lower() not in COUNTS or subject.i > span.start:
-            continue
-        if subject.lemma_ == "toll":
-            return subject
-        return next((noun for of in subject.children for noun in _objects(of)), None)
-    return None
+    before = span.doc[span.sent.start : span.start]
+    counts = next((token for token in reversed(before) if token.lemma_.lower() in COUNTS), None)
+    if counts is None or not _is_figure_of(span, counts):
+        return None
+    if counts.lemma_ == "toll":
+        return counts
+    return next((noun for of in counts.children for noun in _objects(of)), None)
+
+
+def _is_figure_of(span: Span, counts: Token) -> bool:
+    """Whether the number is what a total is, or what it rose to."""
+    word = span.root
+    for _ in range(STEPS):
+        if word.pos_ in CLAUSE or word == counts:
+            break
+        word = word.head
+    if word in (counts, counts.head) or word.head == counts.head:
+        return word != span.root
+    between = span.doc[counts.i : span.start]
+    return span.root.dep_ in {"pobj", "attr", "dobj"} and any(token.lemma_ in RISES for token in between)
 
 
 def _objects(preposition: Token) -> list[Token]:
@@ -106,8 +120,8 @@ def _counts_people(span: Span) -> bool:
     verb = root.head
     if root.dep_ in {"dobj", "nsubjpass"} and verb.lemma_.lower() in harm:
         return True
-    if root.dep_ == "nsubj" and verb.lemma_.lower() in harm:
-        return verb.lemma_.lower() in {"die", "perish"} or verb.tag_ == "VBN"
+    if root.dep_ == "nsubj" and verb.lemma_.lower() in harm:  # "16 killed" is passive, though parsers doubt it
+        return not any(child.dep_ == "dobj" for child in verb.children)
     for token in span.doc[span.end : span.end + 4]:
         if token.lower_ in harm or (token.lemma_.lower() in harm and token.tag_ in {"VBN", "VBD", "JJ"}):
             return True
@@ -140,6 +154,8 @@ def _is_of(span: Span, index: int) -> bool:
 
 def _stands_alone(span: Span) -> bool:
     root = span.root
+    if span.end < len(span.doc) and span.doc[span.end].lower_ == "more":
+        return True
     return root.dep_ in STANDS_ALONE or (root.dep_ == "pobj" and root.head.lower_ in LISTING)
 
 

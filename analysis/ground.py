@@ -22,7 +22,7 @@ def _is_won(span: Span) -> bool:
     for _ in range(FAR):
         if token.lemma_.lower() in words or (token.i >= span.end and _names_ground(token)):
             return True
-        if token.head is token:
+        if token.head == token:
             return False
         if token.dep_ in {"relcl", "advcl", "ccomp"}:
             return False

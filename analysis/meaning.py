@@ -83,10 +83,14 @@ def _age(number: Number, span: Span, noun: Token | None) -> Meaning | None:
     while index > 0 and (doc[index].lower_ in {",", "and", "or", "to", "between", "of"} or doc[index].like_num):
         index -= 1
     in_commas = _is(doc, span.start - 1, ",") and (_is(doc, span.end, ",") or _is(doc, span.end, "."))
-    named = in_commas and span.start > 1 and doc[span.start - 2].ent_type_ == "PERSON"
+    named = in_commas and span.start > 1 and _may_have_age(doc[span.start - 2])
     if named or _is_said_of(span) or (index >= 0 and doc[index].lower_ in word_list("not_counts", "ages")):
         return Meaning("age", unit="year", scope="measure")
     return None
+
+
+def _may_have_age(token: Token) -> bool:
+    return token.pos_ == "PROPN" or things.root(thing_of_noun(token.i, token)) == "person"
 
 
 def _is_said_of(span: Span) -> bool:
