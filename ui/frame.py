@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Concatenate
 
 import streamlit as st
@@ -14,6 +15,8 @@ from ui.corpus import Open, ask, open_corpus
 from ui.session import UNREADABLE, chosen_filters, take_up_address, write_address
 from ui.sidebar import show_filters, show_menu
 from ui.theme import show_theme
+
+ICON = Path(__file__).with_name("icon.png")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def page(
 
     `own` are the page's own parameters in the address; `first` draws what the page shows even without a corpus.
     """
-    st.set_page_config(page_title=f"{title} · Fogline", page_icon=":material/blur_on:", layout="wide")
+    st.set_page_config(page_title=f"{title} · Fogline", page_icon=ICON, layout="wide")
     show_theme()
     take_up_address()
     with st.sidebar:

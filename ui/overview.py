@@ -3,7 +3,6 @@
 import pandas as pd
 import streamlit as st
 
-from analysis.things import label as thing_label
 from data.queries.asking import Paging
 from data.queries.claims import query_panels
 from data.queries.corpus import query_overview, query_volume
@@ -16,7 +15,7 @@ from ui.methods import show_methods
 from ui.rows import Row
 from ui.sidebar import PAGES
 from ui.theme import colours
-from ui.words import action_label, day_label
+from ui.words import day_label
 
 
 def show_overview(view: View) -> None:
@@ -58,9 +57,7 @@ def _show_numbers(corpus: Row) -> None:
 def _show_counted(view: View) -> None:
     _show_head("Most counted", "pages/1_Timeline.py", view)
     panels = view.ask(query_panels).head(8)
-    labels = [
-        f"{thing_label(thing)} {action_label(action)}" for thing, action in panels[["thing", "action"]].to_numpy()
-    ]
+    labels = [panel_title(panel_of(row)) for row in rows_of(panels)]
     _show_bars(panels.assign(label=labels), value="n_claims", name="claims", key="counted")
 
 

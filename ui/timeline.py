@@ -12,7 +12,8 @@ from ui.charts import draw_timeline
 from ui.evidence import show_claims
 from ui.export import show_export
 from ui.frame import View
-from ui.rows import Row, rows_of
+from ui.panels import panel_of, panel_title, to_key
+from ui.rows import rows_of
 from ui.session import own_parameter, set_own_parameter
 from ui.theme import colours
 from ui.words import action_label, bounds, counted, day_label, number, side_label
@@ -32,14 +33,14 @@ def show_timeline(view: View) -> Panel | None:
         return None
     panel = _choose(panels)
     series = view.ask(query_timeline, panel)
-    figure = draw_timeline(series, view.ask(query_volume), colours=colours(), what=_title(panel))
+    figure = draw_timeline(series, view.ask(query_volume), colours=colours(), what=panel_title(panel))
     st.plotly_chart(
         figure,
         key="timeline",
         on_select=_take_up_click,
         selection_mode="points",
         config={"displaylogo": False},
-        alt=f"{_title(panel)} by day and claimant side",
+        alt=f"{panel_title(panel)} by day and claimant side",
     )
     show_export("timeline", series, view)
     with st.expander("How to read this"):
@@ -71,33 +72,17 @@ def show_bar(view: View, panel: Panel) -> None:
 
 
 def _choose(panels: pd.DataFrame) -> Panel:
-    keys = [_key(row) for row in rows_of(panels)]
-    counts = dict(zip(keys, panels["n_claims"], strict=True))
+    offered = {to_key(panel_of(row)): row for row in rows_of(panels)}
     wanted = own_parameter(PANEL)
+    keys = list(offered)
     chosen = st.selectbox(
         "Show",
         keys,
-        index=keys.index(wanted) if wanted in keys else 0,
-        format_func=lambda key: f"{_title(_panel(key))} · {counted(counts[key], 'claim')}",
+        index=keys.index(wanted) if wanted in offered else 0,
+        format_func=lambda key: f"{panel_title(panel_of(offered[key]))} · {counted(offered[key]['n_claims'], 'claim')}",
     )
     set_own_parameter(PANEL, chosen if chosen != keys[0] else None)
-    return _panel(chosen)
-
-
-def _key(row: Row) -> str:
-    return "~".join(row[part] or "" for part in ("thing", "action", "actor_side", "target_side", "unit", "scope"))
-
-
-def _panel(key: str) -> Panel:
-    thing, action, actor, target, unit, scope = key.split("~")
-    return Panel(thing=thing, action=action, actor_side=actor, target_side=target, unit=unit, scope=scope)
-
-
-def _title(panel: Panel) -> str:
-    by = f" by {panel.actor_side}" if panel.actor_side else ""
-    unit = f" ({panel.unit})" if panel.unit else ""
-    state = " (state on the day)" if panel.scope == "as_of" else ""
-    return f"{thing_label(panel.thing)} {action_label(panel.action)}{by}{unit}{state}"
+    return panel_of(offered[chosen])
 
 
 def _take_up_click() -> None:
