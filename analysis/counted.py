@@ -16,6 +16,7 @@ IN_PHRASE = frozenset(
 )
 NOUNS = frozenset({"NOUN", "PROPN"})
 PHRASE_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "SYM", "X", "CCONJ"})
+OWN = frozenset({"nummod", "det", "poss", "quantmod"})
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 PARTITIVE = frozenset({"of", "out", "from", "among"})
@@ -96,7 +97,7 @@ def _is_near(span: Span, token: Token) -> bool:
 def _partitioned(span: Span) -> Token | None:
     """The noun of "three of the five drones", "hundreds of people"."""
     start = is_partitive(span.doc, span.end)
-    if start is None or start >= len(span.doc):
+    if start is None or start >= len(span.doc) or (start > span.end + 1 and span.root.tag_ == "NNS"):
         return None
     second = start + 1 if span.doc[start].lower_ in {"the", "those", "all"} else start
     if second < len(span.doc) and (span.doc[second].like_num or span.doc[second].lower_ in VAGUE):
@@ -114,7 +115,7 @@ def _following_noun(span: Span) -> Token | None:
     for token in span.doc[span.end : span.end + LONGEST_PHRASE]:
         if token.is_sent_start or token.ent_type_ in {"DATE", "TIME"}:
             break
-        participle = token.tag_ == "VBN" and span.doc[token.i - 1].tag_ == "HYPH"
+        participle = token.tag_ == "VBN" and (span.doc[token.i - 1].tag_ == "HYPH" or _describes_next(token))
         if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and token.tag_ not in {"HYPH", "``", "''"} and not participle:
             break
         if token.pos_ in NOUNS:
@@ -122,6 +123,14 @@ def _following_noun(span: Span) -> Token | None:
             if token.tag_ in {"NNS", "NNPS"}:
                 break
     return found
+
+
+def _describes_next(participle: Token) -> bool:
+    """Whether a participle stands before a noun: "the 110 released hostages"."""
+    if participle.i + 1 >= len(participle.doc):
+        return False
+    after = participle.doc[participle.i + 1]
+    return after.tag_ == "NNS" and after.ent_type_ not in {"DATE", "TIME"}
 
 
 def _words(doc: Doc, start: int, end: int) -> Sequence[str]:
@@ -160,3 +169,8 @@ def _uncounted_conjuncts(noun: Token) -> list[Token]:
             child.dep_ in {"nummod", "det", "poss", "quantmod"} or child.pos_ == "NUM" for child in other.children
         )
     ]
+
+
+def _counts_apart(child: Token) -> bool:
+    """Whether a noun's child gives it a number or a place of its own."""
+    return child.dep_ in OWN or child.pos_ == "NUM" or child.lower_ in {"several", "many", "some", "few", "numerous"}

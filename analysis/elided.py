@@ -93,7 +93,7 @@ def _is_figure_of(span: Span, counts: Token) -> bool:
         if word.pos_ in CLAUSE or word == counts:
             break
         word = word.head
-    if word in (counts, counts.head) or word.head == counts.head:
+    if word in (counts, counts.head):
         return word != span.root
     between = span.doc[counts.i : span.start]
     return span.root.dep_ in {"pobj", "attr", "dobj"} and any(token.lemma_ in RISES for token in between)
@@ -123,7 +123,11 @@ def _counts_people(span: Span) -> bool:
     if root.dep_ == "nsubj" and verb.lemma_.lower() in harm:  # "16 killed" is passive, though parsers doubt it
         return not any(child.dep_ == "dobj" for child in verb.children)
     for token in span.doc[span.end : span.end + 4]:
-        if token.lower_ in harm or (token.lemma_.lower() in harm and token.tag_ in {"VBN", "VBD", "JJ"}):
+        if (
+            token.lower_ in harm
+            or token.lower_ == "who"
+            or (token.lemma_.lower() in harm and token.tag_ in {"VBN", "VBD", "JJ"})
+        ):
             return True
         if token.pos_ not in {"AUX", "ADV", "CCONJ", "ADJ"} and token.lower_ not in REST:
             return False

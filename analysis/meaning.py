@@ -16,6 +16,7 @@ from analysis.records import Scope
 from analysis.units import Unit, unit_after, unit_before
 
 SUSPENDED = re.compile(r"(?:-,?(?: (?:and|or|to))? [\w.]+)+(?=-\w)")
+RATIO = re.compile(r"(?i:\b(?:one|1) in |\b(?:out of|in|for) every |\bper )$")
 OLDEST = 120  # years
 BOTH = 2
 AGE_UNITS = frozenset({"year", "month", "week", "day"})
@@ -105,6 +106,8 @@ def _count(number: Number, span: Span, noun: Token | None, before: Sequence[Coun
         return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
     if noun is not None and _is(span.doc, span.end, "-"):
         return _attribute(span, noun)
+    if RATIO.search(span.doc.text, max(0, number.start - 20), number.start):
+        return Meaning("ratio", noun=noun.text if noun else None, scope="measure")
     if noun is not None and noun.lower_ not in REST:
         rule = "one_of" if number.high == 1 and is_partitive(span.doc, span.end) else "counted_noun"
         measure = noun.lemma_.lower() in word_list("attributes", "measures")

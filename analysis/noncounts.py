@@ -73,7 +73,9 @@ def _is_day(number: Number, span: Span) -> bool:
 
 def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     """A number behind the noun it belongs to ("Section 427", "Boeing 737"), or before one name ("9 Elm Road")."""
-    if span.text in word_list("not_counts", "designations") or _word(span, -1) in {"#", "№"}:
+    if span.text in word_list("not_counts", "designations"):
+        return True
+    if number.form == "digits" and _word(span, -1) in {"#", "№", "no.", "no", "nos"}:
         return True
     singular = noun is None or noun.tag_ not in {"NNS", "NNPS"}
     if singular and _word(span, -1) in word_list("not_counts", "labels"):

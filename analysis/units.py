@@ -16,6 +16,9 @@ BEFORE = 6  # characters before a number that may hold its currency
 WORD = re.compile(r"(?:%|°|[^\W_]|(?<=\w)[./](?=\w)|[$€£₴₽₾₭²])+")
 GAP = re.compile(r"[\s\-–‑]?[\[<(]?")
 RATE = re.compile(r"(?:\s+(?:per|an?)\s+|\s*/\s*|[\s-]+an?[\s-]+)")
+HYPHENS = "-–‑"
+JOINTS = frozenset({"", "-", " "})
+NUMBERED = re.compile(r"-\d")
 POUNDS_ARE_MONEY_FROM = 100_000
 
 
@@ -81,32 +84,31 @@ def _names() -> Mapping[str, str]:
 
 
 def _named(text: str, end: int) -> Unit | None:
+    """The unit that begins right behind `end`, by the longest of its names."""
     gap = GAP.match(text, end)
     start = gap.end() if gap else end
-    words: list[tuple[str, int]] = []
+    stops = _word_ends(text, start)
+    for stop in reversed(stops):
+        noun = text[start:stop]
+        name = noun.replace("-", " ")
+        if unit := _lexicon()["symbols"].get(name) or _by_name(name.lower()):
+            return Unit(unit, noun, stop, start > end and text[end] in HYPHENS)
+    return None
+
+
+def _word_ends(text: str, start: int) -> list[int]:
+    """Where each of the words behind a number ends that may be its unit."""
+    ends: list[int] = []
     for match in WORD.finditer(text, start, min(len(text), start + REACH)):
-        between = text[words[-1][1] if words else start : match.start()]
-        if between not in ({"", "-", " "} if words else {""}):
+        if text[ends[-1] if ends else start : match.start()] not in (JOINTS if ends else {""}):
             break
-        if text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdigit():
+        if NUMBERED.match(text, match.end()):  # the first part of a designation ("L-202")
             break
         unit, slash, _ = match[0].partition("/")
         if slash and match[0].lower() not in _names():
-            words.append((unit, match.start() + len(unit)))
-            break
-        words.append((match[0], match.end()))
-        if len(words) == LONGEST_UNIT:
-            break
-    for count in range(len(words), 0, -1):
-        name = " ".join(word for word, _ in words[:count])
-        if unit := _lexicon()["symbols"].get(name) or _by_name(name.lower()):
-            return Unit(
-                unit,
-                text[start : words[count - 1][1]],
-                words[count - 1][1],
-                text[end : end + 1] in "-–‑" and start > end,
-            )
-    return None
+            return [*ends, match.start() + len(unit)]
+        ends.append(match.end())
+    return ends[:LONGEST_UNIT]
 
 
 def _by_name(name: str) -> str | None:
