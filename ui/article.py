@@ -10,6 +10,7 @@ from ui.export import show_export
 from ui.frame import View
 from ui.marked import Marking, show_text
 from ui.rows import Row, rows_of
+from ui.tables import show_table
 from ui.words import counted, day_label
 
 LAYERS = {
@@ -70,7 +71,7 @@ def _show_head(view: View, reading: Reading) -> None:
     if article["n_copies"] > 1:
         with st.expander(f"{counted(article['n_copies'] - 1, 'other copy', 'other copies')} of this story"):
             copies = view.ask_all(query_copies_of, story=article["copy_of"])
-            st.dataframe(copies[["title", "source", "published"]], hide_index=True)
+            show_table(copies, ["title", "source", "published"])
 
 
 def _show_fields(reading: Reading, shown: list[str], place: tuple[str, int] | None) -> None:
@@ -108,7 +109,7 @@ def _show_findings(view: View, reading: Reading, article_id: str) -> None:
     quotes = reading.marks[reading.marks["record"] == "quote"]
     st.markdown(f"**{counted(len(quotes), 'quote')}**")
     if not quotes.empty:
-        st.dataframe(quotes[["label", "detail"]], hide_index=True, width="stretch")
+        show_table(quotes, ["label", "detail"])
     show_export("article-marks", reading.marks, view)
 
 
@@ -117,7 +118,7 @@ def _show_claim_list(claims: pd.DataFrame) -> None:
         st.caption("No counted events in this article.")
     else:
         columns = ["value", "thing", "action", "claimant", "event_date", "scope"]
-        st.dataframe(claims[columns], hide_index=True, width="stretch")
+        show_table(claims, columns)
 
 
 def _place(at: str | None) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ from plotly.subplots import make_subplots
 
 from ui.outlines import Box, outlines_in
 
-NOBODY = "no side"
+NOBODY = "outlet or others"
 NOBODY_COLOUR = "#8a8a8a"
 QUIET = "rgba(128, 128, 128, 0.45)"
 GRID = "rgba(128, 128, 128, 0.18)"
@@ -45,20 +45,21 @@ def draw_bars(frame: pd.DataFrame, *, label: str, value: str, name: str, colour:
     """Horizontal bars, the first row on top: `label` names the column of names, `value` that of lengths."""
     rows = frame.iloc[::-1]
     colours = rows[colour] if colour else ACCENT
+    places = list(range(len(rows)))  # two rows may bear one name
     figure = go.Figure(
         go.Bar(
             x=rows[value],
-            y=rows[label],
+            y=places,
             orientation="h",
             marker={"color": colours},
-            customdata=rows[[label]],
-            hovertemplate=f"%{{y}}: %{{x:,}} {name}<extra></extra>",
+            customdata=rows[label],
+            hovertemplate=f"%{{customdata}}: %{{x:,}} {name}<extra></extra>",
         )
     )
     _lay_out(figure, height=max(180, 22 * len(rows) + 70))
     figure.update_layout(showlegend=False, bargap=0.3)
     figure.update_xaxes(title_text=name)
-    figure.update_yaxes(automargin=True, showgrid=False)
+    figure.update_yaxes(automargin=True, showgrid=False, tickvals=places, ticktext=rows[label])
     return figure
 
 

@@ -11,6 +11,7 @@ from ui.export import show_export
 from ui.frame import View
 from ui.rows import Row, rows_of
 from ui.session import own_parameter, set_own_parameter
+from ui.tables import show_table
 from ui.words import action_label, bounds, counted, day_label, side_label
 
 EVENTS, CLAIMS = 100, 200
@@ -63,7 +64,7 @@ def show_revisions(view: View) -> None:
         st.info("Nobody revised a figure under these filters.")
         return
     columns = ["event_date", "thing", "action", "claimant", "reported_on", "value", "in_words", "source", "sentence"]
-    st.dataframe(page.rows[columns], hide_index=True, width="stretch")
+    show_table(page.rows, columns)
     _count(page, len(page.rows), "step")
     show_export("revisions", page.rows, view)
 
@@ -75,7 +76,7 @@ def show_flags(view: View) -> None:
         st.info("No figure contradicts another under these filters.")
         return
     columns = ["event_date", "reason", "thing", "action", "claimant", "value", "other", "source", "sentence"]
-    st.dataframe(page.rows[columns], hide_index=True, width="stretch")
+    show_table(page.rows, columns)
     _count(page, len(page.rows), "doubt")
     show_export("doubts", page.rows, view)
 
@@ -93,8 +94,10 @@ def side_by_side(rows: pd.DataFrame) -> pd.DataFrame:
             "What": _what(first),
             "Where": first["place"],
         }
-        said = {f"{side_label(side)} says": _figure(told.get(side)) for side in sides}
-        events.append(about | said | {"Compared": first["comparison"]})
+        said = {
+            f"{side_label(side)} says": _figure(told.get(side), silent="no claim" if side else "") for side in sides
+        }
+        events.append(about | said | {"Compared": _compared(first["comparison"])})
     return pd.DataFrame(events)
 
 
@@ -103,9 +106,14 @@ def _what(row: Row) -> str:
     return f"{thing_label(row['thing'])} {action_label(row['action'])}{by}"
 
 
-def _figure(row: Row | None) -> str:
-    if row is None or pd.isna(row["used"]):
-        return ""
+def _compared(comparison: str) -> str:
+    """The ratio, or why there is none; that a side is silent is said in its own column."""
+    return "; ".join(part for part in comparison.split("; ") if not part.startswith("no claim by"))
+
+
+def _figure(row: Row | None, *, silent: str) -> str:
+    if row is None or row["used"] is None:
+        return silent
     low = None if row["open_below"] else row["low"]
     high = None if row["open_above"] else row["high"]
     return bounds(low, high)

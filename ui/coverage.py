@@ -8,6 +8,7 @@ from data.queries.corpus import query_copies, query_coverage, query_reject_reaso
 from ui.charts import draw_coverage
 from ui.export import show_export
 from ui.frame import View
+from ui.tables import show_table
 from ui.words import counted
 
 ROWS = 500
@@ -22,7 +23,7 @@ def show_coverage(view: View) -> None:
         return
     st.plotly_chart(draw_coverage(coverage), key="coverage", config={"displaylogo": False})
     sources = view.ask(query_sources)
-    st.dataframe(sources, hide_index=True, width="stretch")
+    show_table(sources.drop(columns="n"))
     show_export("outlets", sources, view)
 
 
@@ -43,7 +44,7 @@ def show_articles_table(view: View) -> None:
         "n_claims",
         "n_quotes",
     ]
-    st.dataframe(page.rows[columns], hide_index=True, width="stretch")
+    show_table(page.rows, columns)
     st.caption(f"{len(page.rows):,} of {counted(page.total, 'article')}; open them on the Article page.")
     show_export("articles", page.rows, view)
 
@@ -55,7 +56,7 @@ def show_copies(view: View) -> None:
     if page.rows.empty:
         st.info("No article is a copy of another under these filters.")
         return
-    st.dataframe(page.rows, hide_index=True, width="stretch")
+    show_table(page.rows)
     st.caption(f"{len(page.rows):,} of {counted(page.total, 'cluster')}.")
     show_export("copies", page.rows, view)
 
@@ -66,8 +67,8 @@ def show_rejects(view: View) -> None:
     if reasons.empty:
         st.info("Nothing was rejected.")
         return
-    st.dataframe(reasons, hide_index=True)
+    show_table(reasons)
     page = view.ask_all(query_rejects, Paging(limit=ROWS))
-    st.dataframe(page.rows, hide_index=True, width="stretch")
+    show_table(page.rows)
     st.caption(f"{len(page.rows):,} of {counted(page.total, 'rejected input')}.")
     show_export("rejects", page.rows, view)

@@ -18,6 +18,7 @@ from ui.charts import draw_bars, draw_lines, draw_map, side_colour
 from ui.export import show_export
 from ui.frame import View
 from ui.session import own_parameter, set_own_parameter
+from ui.tables import show_table
 from ui.theme import colours
 from ui.words import counted
 
@@ -57,7 +58,7 @@ def show_frequency(view: View) -> None:
         st.plotly_chart(lines, key="entities.trend", config={"displaylogo": False})
         st.caption("The most frequent; filter by “Named in the sentence” to choose your own.")
     columns = ["name", "kind", "side", "n_mentions", "n_articles", "n_stories", "per_1000", "first_day", "last_day"]
-    st.dataframe(page.rows[columns], hide_index=True, width="stretch")
+    show_table(page.rows, columns)
     st.caption(f"{len(page.rows):,} of {counted(page.total, 'entity', 'entities')}.")
     show_export("entities", page.rows, view)
 
@@ -73,7 +74,7 @@ def show_movers(view: View) -> None:
         st.info("There is no earlier period to compare with under these filters.")
         return
     columns = ["name", "kind", "side", "now", "before", "per_1000_now", "per_1000_before", "log_likelihood"]
-    st.dataframe(movers[columns], hide_index=True, width="stretch")
+    show_table(movers, columns)
     show_export("movers", movers, view)
 
 
@@ -88,7 +89,7 @@ def show_neighbours(view: View) -> None:
         st.info("Nobody is named together with it under these filters.")
         return
     columns = ["name", "kind", "side", "together", "alone", "expected", "log_likelihood", "first_day", "last_day"]
-    st.dataframe(neighbours[columns], hide_index=True, width="stretch")
+    show_table(neighbours, columns)
     show_export("neighbours", neighbours, view)
 
 
@@ -109,7 +110,7 @@ def show_variants(view: View) -> None:
     if entity is None:
         return
     variants = view.ask_all(query_variants, entity=entity)
-    st.dataframe(variants, hide_index=True, width="stretch")
+    show_table(variants)
     show_export("spellings", variants, view)
 
 

@@ -12,7 +12,8 @@ from ui.address import to_query
 from ui.charts import draw_bars, draw_volume, side_colour
 from ui.frame import View
 from ui.methods import show_methods
-from ui.rows import Row
+from ui.panels import panel_of, panel_title
+from ui.rows import Row, rows_of
 from ui.sidebar import PAGES
 from ui.theme import colours
 from ui.words import day_label

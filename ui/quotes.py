@@ -21,6 +21,7 @@ from ui.frame import View
 from ui.marked import show_text
 from ui.rows import Row, rows_of
 from ui.session import own_parameter, set_own_parameter
+from ui.tables import show_table
 from ui.theme import colours
 from ui.words import counted, day_label
 
@@ -29,7 +30,6 @@ ORDERS: tuple[Order, ...] = get_args(Order.__value__)
 SORTS: tuple[Sort, ...] = get_args(Sort.__value__)
 KINDS = ("direct", "mixed", "indirect")
 SPEAKER, NODE = "speaker", "node"
-LEFT = {"left": st.column_config.TextColumn(alignment="right")}
 SURE = 0.75  # below it, a speaker is shown with a question mark
 
 
@@ -65,7 +65,7 @@ def show_concordance(view: View) -> None:
         st.info(f"Nobody is quoted with “{node}” under these filters.")
         return
     columns = ["left", "node", "right", "speaker", "published", "source"]
-    st.dataframe(page.rows[columns], hide_index=True, width="stretch", column_config=LEFT)
+    show_table(page.rows, columns)
     st.caption(f"{len(page.rows):,} of {counted(page.total, 'line')}.")
     show_export("concordance", page.rows, view)
 
@@ -77,7 +77,7 @@ def show_same_words(view: View) -> None:
         st.info("No words are carried by more than one story under these filters.")
         return
     columns = ["content", "speaker", "n_stories", "n_sources", "first_day", "last_day", "first_source"]
-    st.dataframe(page.rows[columns], hide_index=True, width="stretch")
+    show_table(page.rows, columns)
     st.caption(f"{len(page.rows):,} of {counted(page.total, 'quotation')}. “First” is the earliest in this corpus.")
     show_export("same-words", page.rows, view)
 

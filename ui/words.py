@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 
 OUTLET = "outlet's own voice"
-NO_SIDE = "no side"
+NO_SIDE = "outlet or others"
 
 ACTIONS = {
     "shot_down": "shot down",
