@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log10
 
 from spacy.tokens import Doc
@@ -16,8 +16,11 @@ from analysis.sides import side_of_country
 
 PRECISIONS: dict[int, PlacePrecision] = {1: "region", 2: "region", 3: "town"}
 NEAR_KM = 250.0
+INSIDE_REGION_KM = 400.0  # from the middle of a first-level region to its towns
 SMALL_TOWN = 15_000  # inhabitants: below, a place must lie in a country that the article names
+LARGE_TOWN = 100_000  # from here on, "in X" is enough to make a place of X
 LONGEST_NAME = 4  # tokens
+MAYBE_PLACE = frozenset({"ORG", "PERSON", "OTHER", "GROUP"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,24 @@ class Context:
     points: tuple[tuple[float, float], ...]
 
 
+def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str, Place]]:
+    """`found` with towns that the model missed or took for something else, and the places by their labels."""
+    by_token = covered(found)
+    context = context_of(found)
+    located_in = {one.label for one in found if one.name is None and _after_locative(doc, one)}
+    places: dict[str, Place] = {}
+    kept = []
+    for one in found:
+        place = places.get(one.label) if one.name is None else None
+        place = place or _place(doc, one, context, by_token, located_in)
+        if place:
+            label = one.label if one.name is None else f"{place.name}, {place.region}"
+            places[label] = place
+            one = Found(one.start, one.end, "PLACE", "gazetteer_" + one.rule, label, country=place.country)
+        kept.append(one)
+    return [*kept, *_missed(doc, by_token, context, places)], places
+
+
 def context_of(found: Iterable[Found]) -> Context:
     """The context that the names of the lexicon give."""
     counts = Counter(one.country for one in found if one.country)
@@ -35,21 +56,6 @@ def context_of(found: Iterable[Found]) -> Context:
     points = {(one.name.lat, one.name.lon) for one in found if one.name and one.name.precision in ("town", "point")}
     known = tuple((lat, lon) for lat, lon in points if lat is not None and lon is not None)
     return Context({country: n / total for country, n in counts.items()}, known)
-
-
-def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str, Place]]:
-    """`found` with towns that the model missed or took for something else, and the places by their labels."""
-    context = context_of(found)
-    by_token = covered(found)
-    located: dict[str, Place] = {}
-    kept = []
-    for one in found:
-        place = _place(doc, one, context, by_token) if one.name is None and _may_be_place(doc, one) else None
-        if place:
-            located[one.label] = place
-            one = replace(one, kind="PLACE", country=place.country)
-        kept.append(one)
-    return [*kept, *_missed(doc, by_token, context, located)], located
 
 
 def entity_of_place(place: Place, label: str) -> Entity:
@@ -66,26 +72,49 @@ def entity_of_place(place: Place, label: str) -> Entity:
     )
 
 
-def _may_be_place(doc: Doc, one: Found) -> bool:
-    """A place of the model, or another name where a place is likely: "in Verkhova"."""
-    if one.kind == "PLACE":
-        return True
-    if one.kind == "GROUP" or one.end - one.start > 2 or one.country:
-        return False
-    before = doc[one.start - 1].lower_ if one.start else ""
-    return before in words("inside") and one.end - one.start == 1
-
-
-def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found]) -> Place | None:
-    candidates = places_named(key_of(one.label))
-    if one.kind != "PLACE":
-        candidates = tuple(place for place in candidates if place.own and place.country in context.countries)
-    if not candidates:
-        return None
+def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found], located_in: set[str]) -> Place | None:
     container = _container(doc, one, by_token)
-    noun = doc[one.end].lower_ if one.end < len(doc) else ""
-    scored = [(_score(place, context, container, noun), place) for place in candidates]
-    score, best = max(scored, key=lambda pair: pair[0])
+    if one.name:
+        return _namesake(one, container) if container else None
+    if one.kind == "PLACE":
+        noun = doc[one.end].lower_ if one.end < len(doc) else ""
+        return _best(_candidates(one.label), context, container, noun)
+    if one.kind not in MAYBE_PLACE or one.country:
+        return None
+    own = [place for place in places_named(key_of(one.label)) if place.own]
+    if container is None:
+        least = LARGE_TOWN if one.label not in located_in else 0
+        in_sight = [p for p in own if p.country in context.countries and p.population >= least]
+        own = in_sight or [p for p in own if p.population >= LARGE_TOWN and one.label in located_in]
+    else:
+        own = [place for place in own if _lies_in(place, container)]
+    return _best(own, context, container, "")
+
+
+def _namesake(one: Found, container: Found) -> Place | None:
+    """The other town of this name, where the place after the comma says so: "Moscow, Idaho"."""
+    if one.name is None or one.name.precision != "town" or container.country in (None, one.country):
+        return None
+    inside = [place for place in places_named(key_of(one.label)) if _lies_in(place, container)]
+    return max(inside, key=lambda place: place.population, default=None)
+
+
+def _candidates(label: str) -> tuple[Place, ...]:
+    """The places of a name, or of what is left of it without a generic word: "Verkhova City"."""
+    if found := places_named(key_of(label)):
+        return found
+    parts = label.split()
+    generic = words("generic")
+    if len(parts) > 1 and parts[-1].lower() in generic:
+        return places_named(key_of(" ".join(parts[:-1])))
+    if len(parts) > 1 and parts[0].lower() in generic:
+        return places_named(key_of(" ".join(parts[2:] if parts[1].lower() == "of" else parts[1:])))
+    return ()
+
+
+def _best(places: Iterable[Place], context: Context, container: Found | None, noun: str) -> Place | None:
+    scored = [(_score(place, context, container, noun), place) for place in places]
+    score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     return best if score > 0 else None
 
 
@@ -115,27 +144,34 @@ def _container(doc: Doc, one: Found, by_token: dict[int, Found]) -> Found | None
 
 
 def _lies_in(place: Place, container: Found) -> bool:
-    if container.name and container.name.precision == "country":
+    """Whether a place is in the one named after it: by country, or by the region's own entry or middle."""
+    name = container.name
+    if name and name.precision == "country":
         return place.country == container.country
+    if name and name.precision == "region" and name.lat is not None and name.lon is not None:
+        near = distance_km(place.lat, place.lon, name.lat, name.lon) < INSIDE_REGION_KM
+        return near and place.country == container.country
     areas = places_named(key_of(container.label))
     return any(area.region == place.region and area.level != LEVELS["town"] for area in areas)
 
 
-def _missed(doc: Doc, by_token: dict[int, Found], context: Context, located: dict[str, Place]) -> list[Found]:
+def _after_locative(doc: Doc, one: Found) -> bool:
+    return one.start > 0 and doc[one.start - 1].lower_ in words("inside")
+
+
+def _missed(doc: Doc, by_token: dict[int, Found], context: Context, places: dict[str, Place]) -> list[Found]:
     """Capitalised words after a preposition that are towns of a country in the article."""
-    if not context.countries:
-        return []
     found = []
-    for at in range(1, len(doc)):
-        if at in by_token or not doc[at].text[0].isupper() or doc[at - 1].lower_ not in words("locative"):
+    locative = words("locative")
+    for at in range(1, len(doc) if context.countries else 0):
+        if at in by_token or not doc[at].text[0].isupper() or doc[at - 1].lower_ not in locative:
             continue
         end = at + 1
         while end < len(doc) and end - at < LONGEST_NAME and end not in by_token and doc[end].text[0].isupper():
             end += 1
         label = doc[at:end].text
-        places = [p for p in places_named(key_of(label)) if p.own and p.country in context.countries]
-        if places:
-            place = max(places, key=lambda p: _score(p, context, None, ""))
-            located.setdefault(label, place)
+        own = [place for place in places_named(key_of(label)) if place.own and place.country in context.countries]
+        if place := _best(own, context, None, ""):
+            places.setdefault(label, place)
             found.append(Found(at, end, "PLACE", "gazetteer", label, country=place.country))
     return found

@@ -10,7 +10,7 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from analysis.found import Found, of_name
-from analysis.names import FOLDER, Name, lexicon, name_of, read_names, slug
+from analysis.names import Name, lexicon, name_of, slug
 
 FORMS = Path(__file__).parent / "lexicons" / "institutions.toml"
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -83,11 +83,12 @@ def _forms_by_first_word() -> dict[int, list[tuple[list[str], str]]]:
 @cache
 def _state_names() -> dict[str, str]:
     """The states' names by their ISO 3166-1 codes."""
-    return {n.country: n.name for n in lexicon().values() if n.precision == "country" and n.country}
+    return {
+        n.country: n.name for n in lexicon().values() if n.kind == "PLACE" and n.precision == "country" and n.country
+    }
 
 
 @cache
 def _states() -> frozenset[str]:
     """Ids of the states and of their peoples, whose adjective goes before an institution."""
-    peoples = {row.id for row in read_names(FOLDER / "peoples.csv", "GROUP") if row.country}
-    return frozenset(peoples | {n.id for n in lexicon().values() if n.precision == "country"})
+    return frozenset(name.id for name in lexicon().values() if name.precision == "country")
