@@ -1,9 +1,10 @@
 """Rules for lengths of time, for what comes again and again, for times of the clock, and for vague times."""
 
 from analysis import timex
+from analysis.date_amounts import UNKNOWN_UNIT, amount_of, length_of, unit_around
 from analysis.date_anchors import Anchors, tense
 from analysis.date_patterns import Expression
-from analysis.date_rules_relative import amount_of, relative_day, weekday_alone
+from analysis.date_rules_relative import relative_day, weekday_alone
 from analysis.timex import UNKNOWN_DAY, Timex
 
 BEFORE_BARE_UNITS = frozenset(("after", "for", "in", "just", "mere", "of", "only", "over", "through", "within"))
@@ -19,7 +20,7 @@ def duration(expression: Expression, anchors: Anchors) -> Timex | None:
         unit = {"second": "TS", "minute": "TM", "hour": "TH", "decade": "DE"}.get(name, name[0].upper())
         return timex.duration(number, unit)
     amount, unit = amount_of(expression)
-    if unit == "Q" and _is_fraction(expression):
+    if unit == "Q" and _is_fraction(expression, amount):
         return None
     if _is_rate(expression):
         return timex.every(timex.duration("1", unit).value)
@@ -41,6 +42,30 @@ def bare_units(expression: Expression, anchors: Anchors) -> Timex | None:
     if not is_length:
         return None
     return timex.duration("X", expression.text("units"))
+
+
+def period_near(expression: Expression, anchors: Anchors) -> Timex | None:
+    """So long up to publication, or from it on: a duration with its days."""
+    number, unit = amount_of(expression)
+    length = length_of(number, unit)
+    published = anchors.published
+    if published is None or number is None:
+        return length
+    direction = -1 if expression.has("last", "past", "previous", "relative_day", "recent") else 1
+    if unit.startswith("T"):
+        number, unit = max(1, number / {"TH": 24, "TM": 1440, "TS": 86400}[unit]), "D"
+    other = timex.shift(published, number * direction, unit)
+    return timex.with_days(length, *sorted((published, other))) if other else length
+
+
+def ago(expression: Expression, anchors: Anchors) -> Timex | None:
+    """So long before publication, as exactly as its unit says; PAST_REF where the number is vague."""
+    return _from_publication(expression, anchors, -1, "PAST_REF")
+
+
+def from_now(expression: Expression, anchors: Anchors) -> Timex | None:
+    """So long after publication, as exactly as its unit says."""
+    return _from_publication(expression, anchors, 1, "FUTURE_REF")
 
 
 def every(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -86,6 +111,11 @@ def vague_time(expression: Expression, anchors: Anchors) -> Timex | None:
     return Timex("PRESENT_REF", "DATE")
 
 
+def these_days(expression: Expression, anchors: Anchors) -> Timex | None:
+    """Nowadays."""
+    return Timex("PRESENT_REF", "DATE")
+
+
 def _clock(expression: Expression) -> str | None:
     if expression.has("noon"):
         return expression.text("noon")
@@ -121,6 +151,20 @@ def _is_rate(expression: Expression) -> bool:
     return expression.root.dep_ == "npadvmod" and before.pos_ in {"NOUN", "NUM", "PROPN"}
 
 
-def _is_fraction(expression: Expression) -> bool:
+def _is_fraction(expression: Expression, amount: float | None) -> bool:
+    """Whether one or three quarters are a share of something."""
     span = expression.span
-    return span.end < len(span.doc) and (span.doc[span.end].lower_ in {"of", "to"} or expression.has("a"))
+    is_share = span.end < len(span.doc) and span.doc[span.end].lower_ in {"of", "to"}
+    return expression.has("a") or (is_share and amount in {1, 3})
+
+
+def _from_publication(expression: Expression, anchors: Anchors, direction: int, vague: str) -> Timex | None:
+    number, unit = amount_of(expression)
+    if number is None:
+        return Timex(vague, "DATE")
+    if anchors.published is None:
+        return Timex(UNKNOWN_UNIT.get(unit, UNKNOWN_DAY), "DATE")
+    if unit.startswith("T"):
+        return timex.day(anchors.published)
+    on = timex.shift(anchors.published, number * direction, unit)
+    return unit_around(on, {"DE": "Y", "CE": "Y"}.get(unit, unit)) if on else None

@@ -3,12 +3,12 @@
 from datetime import date
 
 from analysis import timex
+from analysis.date_amounts import amount_of, length_of, unit_around
 from analysis.date_anchors import Anchors, tense, weekday_near
 from analysis.date_patterns import Expression
-from analysis.date_rules_calendar import part_of
+from analysis.date_rules_days import part_of
 from analysis.timex import DAY, UNKNOWN_DAY, Timex
 
-UNKNOWN_UNIT = {"D": UNKNOWN_DAY, "W": "XXXX-WXX", "FN": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
 SHIFTS = ("last", "past", "previous", "this", "next")
 BOUNDING_VERBS = frozenset(("begin", "close", "end", "finish", "open", "start"))
 AFTER_A_POINT = frozenset((",", ".", ";", ")", "”", '"', "’", "and", "or", "but", "when", "while", "in", "at"))
@@ -76,13 +76,15 @@ def unit_before_or_after(expression: Expression, anchors: Anchors) -> Timex | No
     number, unit = amount_of(expression)
     direction = _direction(expression)
     if _counts_from_an_event(expression):
-        return Timex(UNKNOWN_DAY, "DATE") if expression.has("the") else _length(number, unit)
+        return Timex(UNKNOWN_DAY, "DATE") if expression.has("the") else length_of(number, unit)
     if number is None or unit.startswith("T"):
-        return _length(number, unit)
+        return length_of(number, unit)
     anchor = anchors.story or (anchors.published if direction < 0 else None)
     if expression.has("part"):
         return timex.part_of_day(anchor + DAY * direction if anchor else None, expression.text("part"))
-    return unit_around(timex.shift(anchor, number * direction, unit) if anchor else None, unit) or _length(number, unit)
+    return unit_around(timex.shift(anchor, number * direction, unit) if anchor else None, unit) or length_of(
+        number, unit
+    )
 
 
 def same_unit(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -92,7 +94,7 @@ def same_unit(expression: Expression, anchors: Anchors) -> Timex | None:
     if expression.has("bound") and expression.text("unit") != "D":
         return None
     anchor = anchors.story
-    if anchor is None and not expression.has("that", "same"):
+    if not expression.has("that", "same") and not _is_lately(anchors):
         anchor = anchors.published
     if expression.has("part"):
         return timex.part_of_day(anchor, expression.text("part"))
@@ -131,71 +133,11 @@ def weekend_near(expression: Expression, anchors: Anchors) -> Timex | None:
     return timex.weekend(saturday)
 
 
-def period_near(expression: Expression, anchors: Anchors) -> Timex | None:
-    """So long up to publication, or from it on: a duration with its days."""
-    number, unit = amount_of(expression)
-    length = _length(number, unit)
-    published = anchors.published
-    if published is None or number is None:
-        return length
-    direction = -1 if expression.has("last", "past", "previous", "relative_day", "recent") else 1
-    if unit.startswith("T"):
-        number, unit = max(1, number / {"TH": 24, "TM": 1440, "TS": 86400}[unit]), "D"
-    other = timex.shift(published, number * direction, unit)
-    return timex.with_days(length, *sorted((published, other))) if other else length
-
-
-def these_days(expression: Expression, anchors: Anchors) -> Timex | None:
-    """Nowadays."""
-    return Timex("PRESENT_REF", "DATE")
-
-
-def ago(expression: Expression, anchors: Anchors) -> Timex | None:
-    """So long before publication, as exactly as its unit says; PAST_REF where the number is vague."""
-    return _from_publication(expression, anchors, -1, "PAST_REF")
-
-
-def from_now(expression: Expression, anchors: Anchors) -> Timex | None:
-    """So long after publication, as exactly as its unit says."""
-    return _from_publication(expression, anchors, 1, "FUTURE_REF")
-
-
-def amount_of(expression: Expression) -> tuple[float | None, str]:
-    """Number and unit of a length of time; no number for "several"."""
-    unit = expression.text("unit", "units") if expression.has("unit", "units") else "D"
-    if expression.has("half"):
-        return 0.5, unit
-    if expression.has("fraction"):
-        return sum(float(str(value)) for value in expression.all("number", "day", "fraction")), unit
-    numbers = [float(value) for value in expression.all("number", "day") if isinstance(value, int | float)]
-    if numbers:
-        tens = [number for number in numbers if number >= 20]
-        return (sum(numbers) if tens[:1] == numbers[:1] and expression.has("hyphen") else numbers[-1]), unit
-    if expression.has("some"):
-        return float(expression.number("some")) or None, unit
-    return (None if expression.has("units") else 1.0), unit
-
-
-def unit_around(on: date | None, unit: str) -> Timex | None:
-    """The day, week, month and so on around a day; partial for None; None for what is shorter than a day."""
-    if on is None:
-        return Timex(UNKNOWN_UNIT[unit], "DATE") if unit in UNKNOWN_UNIT else None
-    match unit:
-        case "D":
-            return timex.day(on)
-        case "W" | "FN":
-            return timex.week(on)
-        case "M":
-            return timex.month(on.year, on.month)
-        case "Q":
-            return timex.quarter(on.year, (on.month + 2) // 3)
-        case "Y":
-            return timex.year(on.year)
-        case "DE":
-            return timex.decade(on.year // 10 * 10)
-        case "CE":
-            return timex.century((on.year + 99) // 100)
-    return None
+def _is_lately(anchors: Anchors) -> bool:
+    """Whether the story's running day is of the news: "the day" is not one that was mentioned as background."""
+    if anchors.story is None or anchors.published is None:
+        return anchors.story is not None
+    return abs(anchors.published - anchors.story) < DAY * 7
 
 
 def _is_begun_or_ended(expression: Expression) -> bool:
@@ -221,10 +163,6 @@ def _part_of(on: Timex | None, part: str) -> Timex | None:
     return Timex(f"{on.value}T{part}", "TIME", on.first_day, on.last_day) if on else None
 
 
-def _length(number: float | None, unit: str) -> Timex:
-    return timex.duration("X" if number is None else f"{number:g}", unit)
-
-
 def _direction(expression: Expression) -> int:
     return expression.number("earlier", "later", "previous", "next")
 
@@ -240,15 +178,3 @@ def _counts_from_an_event(expression: Expression) -> bool:
         return False
     following = span.doc[span.end]
     return not (following.is_space or following.lower_ in AFTER_A_POINT)
-
-
-def _from_publication(expression: Expression, anchors: Anchors, direction: int, vague: str) -> Timex | None:
-    number, unit = amount_of(expression)
-    if number is None:
-        return Timex(vague, "DATE")
-    if anchors.published is None:
-        return Timex(UNKNOWN_UNIT.get(unit, UNKNOWN_DAY), "DATE")
-    if unit.startswith("T"):
-        return timex.day(anchors.published)
-    on = timex.shift(anchors.published, number * direction, unit)
-    return unit_around(on, {"DE": "Y", "CE": "Y"}.get(unit, unit)) if on else None

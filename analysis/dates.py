@@ -6,7 +6,7 @@ from datetime import date
 
 from spacy.tokens import Doc, Span
 
-from analysis import date_rules_calendar, date_rules_length, date_rules_relative
+from analysis import date_rules_days, date_rules_length, date_rules_relative, date_rules_years
 from analysis.date_anchors import Anchors
 from analysis.date_patterns import Expression, find_runs, readings_at
 from analysis.date_words import dates_lexicon, tag_words
@@ -20,9 +20,9 @@ STORY_REACH = 100  # tokens: as far as “the day before” looks back for the d
 DATELINE_REACH = 60  # tokens
 RULES: dict[str, Rule] = {
     name: getattr(module, name)
-    for module in (date_rules_calendar, date_rules_relative, date_rules_length)
+    for module in (date_rules_days, date_rules_years, date_rules_relative, date_rules_length)
     for name in dates_lexicon()["rules"]
-    if hasattr(module, name)
+    if name in vars(module)
 }
 
 

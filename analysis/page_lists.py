@@ -83,7 +83,7 @@ def _footnote_mark() -> re.Pattern[str]:
 @cache
 def _footnote_marks_after_sentence() -> re.Pattern[str]:
     mark = boilerplate_lexicon()["footnote"]["mark"]
-    return re.compile(rf"(?<=[.!?”\")])(?:{mark})+(?=\s|$)")
+    return re.compile(rf"(?<=[.!?”\")*])(?:(?:{mark})(?:\(<?https?://[^()\s]*\))?)+(?=\s|$|\*)")
 
 
 @cache

@@ -54,6 +54,8 @@ def test_find_links_keeps_a_sentence_with_a_link() -> None:
 
 def test_find_footnote_marks_after_a_sentence() -> None:
     assert marked(find_footnote_marks, "Forces advanced near Verkhova.[12][13] They held it.") == ["[12][13]"]
+    link = "[[xii]](https://example.org/<#edn12>)"
+    assert marked(find_footnote_marks, f"They held it on May 7.{link} It was over.") == [link]
     assert marked(find_footnote_marks, "He said [4] it was over.") == []
 
 
