@@ -14,7 +14,7 @@ from analysis.records import Entity, Mention
 
 type Gender = Literal["female", "male"]
 
-LEXICON = Path(__file__).parent / "lexicons" / "genders.toml"
+LEXICON = Path(__file__).parent / "lexicons" / "people.toml"
 POSSESSIVES = ("'s", "’s", "'", "’")
 
 
@@ -55,6 +55,13 @@ def gender_words() -> dict[str, Gender]:
     tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
     genders: tuple[Gender, ...] = ("female", "male")
     return {word: gender for gender in genders for words in tables[gender].values() for word in words}
+
+
+@cache
+def person_nouns() -> frozenset[str]:
+    """Nouns for people: those of any gender and those that tell one."""
+    tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    return frozenset((*tables["people"]["nouns"], *tables["female"]["roles"], *tables["male"]["roles"]))
 
 
 def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:

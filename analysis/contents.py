@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Doc, Span, Token
 
 from analysis.cues import Cue, verb_cues
-from analysis.phrases import SUBJECTS, Stretch, is_infinitive, object_of, own_subject, stray_subject, trim
+from analysis.phrases import SUBJECTS, VERBAL, Stretch, is_infinitive, object_of, own_subject, stray_subject, trim
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 DASHES = frozenset(("—", "–", "--", "-", "―"))
@@ -13,6 +13,8 @@ INSERTED = frozenset((",", *DASHES, "(", ")"))
 THROWN_IN = frozenset(("parataxis", "ccomp", "advcl", "dep", "conj"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VB", "MD"))
 MARKERS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "when", "where"))
+RELATIVES = frozenset(("which", "who", "whose", "where", "when"))
+CONCESSIONS = frozenset(("although", "though"))
 LONG_DATELINE = 14  # tokens
 
 
@@ -36,7 +38,7 @@ def _starts_sentence(clause: Token) -> bool:
 
 def _start_after(verb: Token, clause: Token) -> int:
     """Where the content after a cue begins; at once where the parse left the clause without its subject."""
-    start = clause.left_edge.i
+    start = max(clause.left_edge.i, verb.i + 1)
     if own_subject(clause) is None and start > verb.i + 1 and clause.tag_ in FINITE and start <= clause.i:
         gap = verb.doc[verb.i + 1 : start]
         if clause.left_edge.lower_ not in MARKERS and gap[0].pos_ not in {"ADP", "PUNCT", "ADV"} and _names(gap):
@@ -97,13 +99,16 @@ def _is_adverbial(doc: Doc, stretch: Stretch) -> bool:
 
 
 def _cut(verb: Token, start: int, end: int) -> Stretch:
-    """The content after a cue without what the narrator goes on to say: another report, an aside after a dash."""
+    """The content after a cue without what the narrator goes on to say: another report, an aside, a concession."""
     doc = verb.doc
     for i in range(start + 1, end):
         token = doc[i]
-        if token.pos_ == "VERB" and _is_next_report(verb, token):
+        if token.pos_ in VERBAL and _is_next_report(verb, token):
             edge = token.left_edge.i
             end = edge if token.dep_ == "advcl" else _before_joint(doc, edge, i)
+            break
+        if _is_aside(token, start, end):
+            end = token.left_edge.i
             break
         if token.text in DASHES and token.whitespace_ and i + 1 < end and doc[i + 1].tag_ in {"VBG", "WDT"}:
             end = i
@@ -111,11 +116,23 @@ def _cut(verb: Token, start: int, end: int) -> Stretch:
     return trim(doc, start, end)
 
 
+def _is_aside(token: Token, start: int, end: int) -> bool:
+    """Whether a clause at the very end only adds what the narrator knows: ", which …", ", although …"."""
+    if token.dep_ not in {"relcl", "advcl"} or token.right_edge.i < end - 2:
+        return False
+    first = token.left_edge
+    openers = RELATIVES if token.dep_ == "relcl" else CONCESSIONS
+    return first.i > start and first.lower_ in openers and first.nbor(-1).text == ","
+
+
 def _is_next_report(verb: Token, token: Token) -> bool:
+    """Whether another reporting verb in a content reports for itself, beside the cue and not within its content."""
+    if token.lemma_ == verb.lemma_ and token.dep_ == "conj" and own_subject(token) is not None:
+        return token.head.head.i == verb.i
     if not verb_cues(token) or own_subject(token) is not None:
         return False
     if token.dep_ == "advcl":
-        return token.tag_ == "VBG" and token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].text == ","
+        return token.tag_ == "VBG" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
     hangs_on_content = token.head.head.i == verb.i
     return token.dep_ == "conj" and token.tag_ == verb.tag_ and hangs_on_content and verb.tag_ in {"VBD", "VBZ", "VBN"}
 

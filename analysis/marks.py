@@ -16,6 +16,7 @@ CLOSE_DOUBLE = frozenset(("”", '"', "''", "“"))
 MARK = re.compile(r"""["“”„«»]|``|''|(?<!\w)['‘](?=\w)|(?<=\S)['’](?!\w)""")
 PARAGRAPH = re.compile(r"[^\n]+")
 BEFORE_OPENING = frozenset(" \t\xa0([{*_—–-―/:")
+NESTED_END = frozenset("'’,”")
 PARAGRAPHS_UNREOPENED = 3  # how far a quotation may run over paragraphs that do not reopen its marks
 
 
@@ -78,6 +79,8 @@ def _marks(text: str, start: int, end: int) -> Iterator[Mark]:
         after = text[after_at] if after_at < end else " "
         may_open = not after.isspace() and before in BEFORE_OPENING
         may_close = not before.isspace() and not (after.isalnum() and before.isalnum())
+        if before.isspace() and after.isspace() and text[at - 2 : at - 1] in NESTED_END:
+            may_open, may_close = False, True
         if mark in ONLY_OPEN:
             may_open, may_close = True, False
         elif mark in ONLY_CLOSE:

@@ -10,6 +10,8 @@ SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
 PASSIVE = frozenset(("nsubjpass", "auxpass", "csubjpass"))
 BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
 VERBAL = frozenset(("VERB", "AUX"))
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ"))
+LONG_NAME = 7  # tokens
 APPENDED = frozenset(("appos", "conj"))
 ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
 EDGES = frozenset(
@@ -44,6 +46,23 @@ def stray_subject(verb: Token) -> Token | None:
     while token.head.dep_ in APPENDED and doc[token.head.left_edge.i - 1].text == ",":
         token = token.head
     return token
+
+
+def subject_beside(cue: Token) -> Token | None:
+    """The head of the noun phrase right after a cue, or right before it, whatever the parse says."""
+    doc = cue.doc
+    if cue.i + 1 < len(doc) and doc[cue.i + 1].pos_ in NOMINAL:
+        return _head_within(doc[cue.i + 1], cue.i + 1, min(cue.i + LONG_NAME, len(doc)))
+    before = cue.i - 1
+    while before > 0 and doc[before].pos_ in {"AUX", "ADV"}:
+        before -= 1
+    return _head_within(doc[before], max(0, before - LONG_NAME), before + 1) if doc[before].pos_ in NOMINAL else None
+
+
+def _head_within(token: Token, start: int, end: int) -> Token | None:
+    while start <= token.head.i < end and token.head.i != token.i and token.head.pos_ in NOMINAL:
+        token = token.head
+    return token if token.pos_ in {"NOUN", "PROPN", "PRON"} else None
 
 
 def _borrowed(verb: Token) -> Token | None:
@@ -112,7 +131,7 @@ def trim(doc: Doc, start: int, end: int) -> Stretch:
     """The stretch without marks, commas and a leading "that" at its edges."""
     while start < end and _is_edge(doc[start]):
         start += 1
-    while end > start and (doc[end - 1].is_space or doc[end - 1].text in EDGES):
+    while end > start and (doc[end - 1].is_space or doc[end - 1].text in EDGES or doc[end - 1].pos_ == "CCONJ"):
         end -= 1
     if end - start == 1 and doc[start].is_punct:
         return end, end

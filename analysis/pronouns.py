@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.cast import Cast, Gender, Speaker, gender_words
+from analysis.cast import Cast, Gender, Speaker, gender_words, person_nouns
 from analysis.phrases import phrase
 
 GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
@@ -15,6 +15,7 @@ FAR = 160  # tokens: what a pronoun stands for is nearer
 NOT_SUBJECT = 45  # tokens by which a name that is no subject counts as farther away
 EMBEDDED = 25  # the same for a subject inside what somebody else says
 NOT_SPOKEN = 12
+GENDER_UNKNOWN = 20
 LIKELY, POSSIBLE = 0.8, 0.6
 NOBODY = Speaker(None, None, 0.0)
 
@@ -41,10 +42,13 @@ def find_antecedent(pronoun: Token, cast: Cast) -> Speaker:
 
 def _people(pronoun: Token, cast: Cast, gender: Gender) -> Iterator[Candidate]:
     for token, speaker in reversed(cast.spoken):
-        if pronoun.i - token.i > FAR:
+        far = pronoun.i - token.i
+        if far > FAR:
             break
-        if token.i < pronoun.i and speaker.name and _may_be(token, speaker, cast, gender):
-            yield pronoun.i - token.i, speaker
+        if far > 0 and speaker.name and _is_person(token, speaker):
+            known = _gender(token, speaker, cast)
+            if known in {None, gender}:
+                yield far + (0 if known else GENDER_UNKNOWN), speaker
     at = bisect_left(cast.named, pronoun.i, key=lambda named: named.head)
     for named in reversed(cast.named[:at]):
         far = pronoun.i - named.head
@@ -53,21 +57,26 @@ def _people(pronoun: Token, cast: Cast, gender: Gender) -> Iterator[Candidate]:
         mention = named.mention
         if mention.kind == "PERSON" and cast.gender.get(mention.entity_id, gender) == gender:
             speaker = Speaker(cast.full_name[mention.entity_id], mention.entity_id, 0.0)
-            yield far + _distance(cast.doc[named.head]), speaker
+            unknown = 0 if mention.entity_id in cast.gender else GENDER_UNKNOWN
+            yield far + _distance(cast.doc[named.head]) + unknown, speaker
 
 
-def _may_be(token: Token, speaker: Speaker, cast: Cast, gender: Gender) -> bool:
-    """Whether who spoke is a person of this gender, as far as one knows."""
+def _is_person(token: Token, speaker: Speaker) -> bool:
     if speaker.entity_id:
-        is_person = speaker.entity_id.startswith("person/")
-        return is_person and cast.gender.get(speaker.entity_id, gender) == gender
-    return token.tag_ == "NN" and gender_words().get(token.lower_, gender) == gender
+        return speaker.entity_id.startswith("person/")
+    return token.tag_ == "PRP" or token.lower_ in person_nouns()
+
+
+def _gender(token: Token, speaker: Speaker, cast: Cast) -> Gender | None:
+    if token.lower_ in GENDERS:
+        return GENDERS[token.lower_]
+    return cast.gender.get(speaker.entity_id) if speaker.entity_id else gender_words().get(token.lower_)
 
 
 def _distance(head: Token) -> int:
     """What to add to a name's distance for not standing where those stand that pronouns mean."""
     verb = head
-    while verb.dep_ in {"appos", "compound", "conj"}:
+    while verb.dep_ in {"appos", "conj"}:
         verb = verb.head
     if verb.dep_ not in SUBJECTS:
         return NOT_SUBJECT

@@ -26,20 +26,26 @@ def find_speaker(head: Token | None, cast: Cast) -> Speaker:
         return NOBODY
     if head.lemma_ in cue_lexicon().documents and head.i not in cast.by_token:
         author = author_of(head)
-        if author is not None and author.i != head.i:
+        if author is not None and author.i in cast.by_token:
             return replace(find_speaker(author, cast), surface=phrase(head))
     if head.lower_ in TELLING_PRONOUNS and head.right_edge.i > head.i:
         return _described(head, cast)
     if head.pos_ == "PRON" or head.tag_ in {"PRP", "PRP$"}:
         return replace(find_antecedent(head, cast), surface=(head.i, head.i + 1))
     mention = cast.by_token.get(head.i) or _in_apposition(head, cast)
-    if mention is None:
-        return _described(head, cast)
+    return _described(head, cast) if mention is None else _named(head, mention, cast)
+
+
+def _named(head: Token, mention: Mention, cast: Cast) -> Speaker:
     start, end = phrase(head)
     if mention.kind in {"GROUP", "PLACE"}:
         name = cast.doc[start:end].text if mention.kind == "GROUP" else bare_name(mention.surface)
         return Speaker(" ".join(name.split()), mention.entity_id, NAMED, (start, end))
-    return Speaker(cast.full_name[mention.entity_id], mention.entity_id, NAMED, (start, end))
+    name = cast.full_name[mention.entity_id]
+    for other in head.conjuncts:
+        if other.i in cast.by_token and other.i > head.i:
+            name = f"{name} and {cast.full_name[cast.by_token[other.i].entity_id]}"
+    return Speaker(name, mention.entity_id, NAMED, (start, end))
 
 
 def _in_apposition(head: Token, cast: Cast) -> Mention | None:
@@ -55,7 +61,7 @@ def _described(head: Token, cast: Cast) -> Speaker:
     if head.pos_ in UNTELLING:
         return NOBODY
     start, end = phrase(head)
-    text = " ".join(cast.doc[start:end].text.split())
+    text = bare_name(cast.doc[start:end].text)
     if cast.doc[start].lower_ in DEFINITE and end - start <= 2:
         known = _held_role(head, cast) or _fuller_description(head, cast) or _longer_name(head, cast)
         if known is not None:
