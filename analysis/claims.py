@@ -54,7 +54,7 @@ def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:
 
 def _shared_act(last: Told | None, quantity: Quantity, counted: Token) -> Act | None:
     """The act of the count before, for one told without noun and verb: "three over one region, two over another"."""
-    if last is None or quantity.noun is not None or "elided_head" not in quantity.rule:
+    if last is None or "elided_head" not in quantity.rule:
         return None
     here = any(child.dep_ == "prep" and child.lower_ in SOMEWHERE for child in counted.children)
     same = last.scene.sentence.start == counted.sent.start and last.claim.thing == quantity.thing

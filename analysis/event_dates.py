@@ -1,6 +1,6 @@
 """When it happened: which date expression governs an act, and what day that is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,6 +12,7 @@ from analysis.story import Dated, Story
 
 RECENT = timedelta(days=10)
 BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
+OTHER_TIMES = frozenset({"before", "since", "until"})  # "the second since the truce of May": not its own
 NIGHT_WORDS = frozenset(
     {
         "afternoon",
@@ -29,6 +30,7 @@ NIGHT_WORDS = frozenset(
     }
 )
 NEAR_SENTENCES = 4
+NIGHT_GAP = 4  # tokens between "late Sunday" and "early Monday"
 WEEK, MONTH = 7, 31  # days
 OUTSIDE = 99
 
@@ -50,7 +52,7 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
     clear = [dated for _, dated in ranked if not _is_vague(dated)]
     vague = [dated for _, dated in ranked if _is_vague(dated)]
     if clear:
-        return _when(clear[0], "dated")
+        return _when(_last_of_night(clear), "dated")
     published = story.doc._.article.published
     running = _running_day(story, sentence) if published else None
     if running:
@@ -84,9 +86,11 @@ def clause_distance(trigger: Token, token: Token) -> int:
 
 def _governing(story: Story, trigger: Token, counted: Token, sentence: Span) -> Iterator[tuple[tuple[int, int], Dated]]:
     for dated in story.dates_in(sentence):
+        root = dated.span.root
         if dated.mention.kind not in {"DATE", "TIME"} or dated.mention.first_day is None or bound_before(dated):
             continue
-        root = dated.span.root
+        if any(word.lower_ in OTHER_TIMES for word in root.ancestors if trigger.is_ancestor(word)):
+            continue
         distance = 0 if counted.is_ancestor(root) else clause_distance(trigger, root)
         if distance != OUTSIDE:
             yield (distance, abs(root.i - trigger.i)), dated
@@ -99,6 +103,17 @@ def _when(dated: Dated, reason: str) -> When:
         return When(last or first, "day", reason, dated, last)
     precision: EventPrecision = "week" if days < WEEK else "month" if days < MONTH else "year"
     return When(first, precision, reason, dated, last)
+
+
+def _last_of_night(dates: Sequence[Dated]) -> Dated:
+    """The governing date; of two that belong together ("late Sunday and early Monday") the later."""
+    first = dates[0]
+    for other in dates[1:]:
+        follows = 0 < other.span.start - first.span.end < NIGHT_GAP
+        days = (first.mention.last_day, other.mention.last_day)
+        if follows and days[0] and days[1] and (days[1] - days[0]).days == 1:
+            return other
+    return first
 
 
 def _is_vague(dated: Dated) -> bool:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from analysis.actions import Act
+from analysis.agents import agent_of, governed_by
 from analysis.claimants import Claimant
 from analysis.frames import frame_lexicon
 from analysis.packs import pack
-from analysis.phrases import subject_of
 from analysis.powers import power_of
 from analysis.records import Entity
 from analysis.routes import VERBAL
@@ -94,12 +94,26 @@ def place_of(scene: Scene) -> Entity | None:
 def side_of_phrase(scene: Scene, head: Token) -> str | None:
     """The side that a noun phrase names: by its head, or by the words before it ("Russia-launched drones").
 
-    A weapon's adjective tells of its maker where it is of no side ("Iranian drones").
+    A weapon's adjective tells of its maker where it is of no side ("Iranian drones"). A town before an attack is its
+    target ("the Kyiv strikes"), unless it possesses it.
     """
-    lexicon = frame_lexicon()
+    if _is_attack(head):
+        if head.i and head.nbor(-1).lemma_.lower() in ENEMIES:
+            return _enemy(scene)
+        if target := _target_before(scene, head):
+            return foe_of(target.side)
     named = _named_in(scene, head, 3)
-    is_weapon = head.lemma_.lower() in lexicon.hostile_weapons or (head.i == scene.counted.i and scene.is_weapon)
+    is_weapon = head.lemma_.lower() in frame_lexicon().hostile_weapons or (head.i == scene.counted.i and scene.is_weapon)
     return None if is_weapon and named not in {each.name for each in pack().sides} else named
+
+
+def _target_before(scene: Scene, attack: Token) -> Entity | None:
+    """The place that stands before an attack's noun as its target: a town, or a land of neither side."""
+    for child in attack.children:
+        entity = scene.story.entity_at(child) if child.dep_ in {"compound", "nmod"} else None
+        if entity and entity.kind == "PLACE" and (entity.place_precision != "country" or entity.side is None):
+            return entity
+    return None
 
 
 def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
@@ -113,12 +127,14 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
             return scene.claimant.side
         if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
             return side
-    for child in head.children:
-        if child.dep_ == "prep" and child.lower_ == "of" and head.pos_ != "NUM":
-            for below in child.children:
-                if side := _named_in(scene, below, depth - 1):
-                    return side
-    return None
+    belongs = governed_by(head, "of") if head.pos_ != "NUM" and not _is_attack(head) else None
+    return _named_in(scene, belongs, depth - 1) if belongs is not None else None
+
+
+def _is_attack(noun: Token) -> bool:
+    """Whether what follows "of" is the target: "the shelling of the town"."""
+    nouns = frame_lexicon().hostile_nouns
+    return noun.lemma_.lower() in nouns or noun.lower_ in nouns
 
 
 def _side(entity: Entity | None) -> str | None:
@@ -154,6 +170,8 @@ def _agents(scene: Scene) -> Iterator[str | None]:
 def _senders(scene: Scene) -> Iterator[str | None]:
     """Whose weapons they are."""
     yield side_of_phrase(scene, scene.counted)
+    if governed_by(scene.act.trigger, "from") is not None and scene.claimant.side is None:
+        return  # "rockets fired from Gaza": told, and of no side
     yield _attacker_in(scene, scene.sentence)
     yield from (foe_of(side) for side in _places(scene))
     yield foe_of(scene.claimant.side)
@@ -190,7 +208,7 @@ def _accidental(scene: Scene) -> bool:
 
 def _grammatical_agent(scene: Scene) -> str | None:
     trigger = scene.act.trigger
-    phrase = _agent_phrase(trigger)
+    phrase = agent_of(trigger)
     if phrase is None:
         return side_of_phrase(scene, trigger) if trigger.pos_ not in VERBAL else None
     if phrase.lower_ in OURS:
@@ -198,24 +216,6 @@ def _grammatical_agent(scene: Scene) -> str | None:
     if phrase.lower_ in PRONOUNS or any(child.lower_ in PRONOUNS for child in phrase.children):
         return side_of_phrase(scene, phrase) or _antecedent(scene, phrase)
     return side_of_phrase(scene, phrase)
-
-
-def _agent_phrase(trigger: Token) -> Token | None:
-    if trigger.pos_ not in VERBAL:
-        return _after(trigger, {"by"})
-    if by := _after(trigger, {"by", "from"}):
-        return by
-    passive = any(child.dep_ in {"nsubjpass", "auxpass"} for child in trigger.children)
-    if passive or (trigger.tag_ == "VBN" and trigger.dep_ in {"acl", "amod"}):
-        return None
-    return subject_of(trigger)
-
-
-def _after(head: Token, prepositions: set[str]) -> Token | None:
-    for child in head.children:
-        if child.dep_ in {"agent", "prep"} and child.lower_ in prepositions:
-            return next((below for below in child.children if below.dep_ == "pobj"), None)
-    return None
 
 
 def _antecedent(scene: Scene, pronoun: Token) -> str | None:
@@ -231,7 +231,7 @@ def _enemy(scene: Scene) -> str | None:
     if scene.claimant.side:
         return foe_of(scene.claimant.side)
     named = (_side(scene.story.entity_at(token)) for token in scene.sentence)
-    return foe_of(next((side for side in named if side), None))
+    return foe_of(_first(iter([*_places(scene), *named])))
 
 
 def _attacker_in(scene: Scene, sentence: Span) -> str | None:
@@ -245,14 +245,25 @@ def _attacks(scene: Scene, sentence: Span) -> Iterator[tuple[Token, str]]:
     for token in sentence:
         lemma = token.lemma_.lower()
         if token.pos_ in VERBAL and token.lower_ not in lexicon.hostile_nouns and lemma in lexicon.hostile_verbs:
-            phrase = _agent_phrase(token)
-            side = side_of_phrase(scene, phrase) if phrase is not None else None
+            side = _attacking(scene, token)
         elif lemma in lexicon.hostile_nouns or token.lower_ in lexicon.hostile_nouns:
             side = side_of_phrase(scene, token)
         else:
             continue
         if side:
             yield token, side
+
+
+def _attacking(scene: Scene, verb: Token) -> str | None:
+    """The side that a hostile verb's agent names; a town without an object is the headline's target."""
+    phrase = agent_of(verb)
+    if phrase is None:
+        return None
+    entity = scene.story.entity_at(phrase)
+    is_town = entity is not None and entity.kind == "PLACE" and entity.place_precision != "country"
+    if is_town and not any(child.dep_ in {"dobj", "prt"} for child in verb.children):
+        return None
+    return side_of_phrase(scene, phrase)
 
 
 def _attacker_nearby(scene: Scene) -> str | None:

@@ -47,7 +47,9 @@ def own_modifiers(counted: Token) -> Iterator[Step]:
         dep = child.dep_
         if dep == "relcl" and child.tag_ not in PRESENT:
             yield from _verb_steps(child, _place_in_relative(child))
-        elif dep == "acl" or (dep == "amod" and child.i > counted.i):  # "15 wounded men" tells who they are, and no event
+        elif dep == "acl" or (
+            dep == "amod" and child.i > counted.i
+        ):  # "15 wounded men" tells who they are, and no event
             yield child, "subject" if child.tag_ == "VBG" else "object" if child.tag_ in {"VBN", "VBD"} else "itself"
             yield child, "itself"
 

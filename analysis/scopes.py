@@ -23,8 +23,12 @@ MOST_IN_A_DAY = {
     "shot_down": 1500,
     "wounded": 1000,
 }
+MOST_CHILDREN = 50
 ARMY = frozenset({"munition/shell", "soldier"})
 GROWS = frozenset({"climb", "grow", "increase", "jump", "leap", "rise"})  # a toll told again, of one event
+PARTS_OF_DAY = frozenset(
+    {"a.m.", "am", "evening", "midnight", "midday", "morning", "night", "noon", "o'clock", "p.m.", "pm"}
+)
 ORDINALS = frozenset({"first", "most", "only", "second", "third"})
 LONG_AGO = 40  # days after which a period's total is history
 
@@ -50,7 +54,7 @@ def scope_words() -> ScopeWords:
 
 def find_scope(scene: Scene, when: When) -> Reasoned:
     """The scope of a claim by the first rule that speaks, and that rule's name."""
-    for rule in (_planned, _rate, _since, _stretch, _toll, _so_far, _period, _historical, _as_of):
+    for rule in (_planned, _rate, _since, _stretch, _toll, _as_of_a_time, _so_far, _period, _historical, _as_of):
         if found := rule(scene, when):
             return found
     return "event", when.reason
@@ -77,11 +81,13 @@ def _planned(scene: Scene, when: When) -> Reasoned | None:
             return "planned", "condition"
         head = verb.head
         infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in children)
-        if infinitive and (head.i == verb.i or head.lemma_.lower() not in words["planned.real"]):
+        if infinitive and (
+            head.i == verb.i or verb.dep_ == "ccomp" or head.lemma_.lower() not in words["planned.real"]
+        ):
             return "planned", "infinitive"
         if (
             head.i != verb.i
-            and verb.dep_ in {"acl", "ccomp", "pcomp", "prep", "xcomp"}
+            and verb.dep_ in {"acl", "ccomp", "dobj", "pcomp", "pobj", "prep", "xcomp"}
             and head.lemma_ in words["planned.governors"]
         ):
             return "planned", "plan"
@@ -143,7 +149,7 @@ def _stretch(scene: Scene, when: When) -> Reasoned | None:
 def _toll(scene: Scene, when: When) -> Reasoned | None:
     """A number that "has reached" or "exceeds" so many, and more than one day can bring."""
     act = scene.act
-    most = MOST_IN_A_DAY.get(act.action)
+    most = MOST_CHILDREN if scene.thing.endswith("/child") else MOST_IN_A_DAY.get(act.action)
     if (
         most
         and scene.least > most * (10 if when.reason == "dated" or scene.thing in ARMY else 1)
@@ -153,6 +159,17 @@ def _toll(scene: Scene, when: When) -> Reasoned | None:
     verb = scene.counted.head
     by_number = act.place == "toll" and any(c.lemma_ == "number" for c in verb.children)
     return ("cumulative", "number_reached") if by_number and verb.lemma_ not in GROWS else None
+
+
+def _as_of_a_time(scene: Scene, when: When) -> Reasoned | None:
+    """A state "as of" some time: for events a sum until then, for stocks the state itself."""
+    for token in scene.sentence[:-1]:
+        if token.lower_ == "as" and token.nbor().lower_ == "of" and token.i + 2 < scene.sentence.end:
+            if any(below.lower_ in PARTS_OF_DAY for below in token.subtree):
+                return None
+            is_stock = scene.act.action in scope_words()["as_of.actions"] or scene.is_ground
+            return ("as_of", "as_of") if is_stock else ("cumulative", "as_of")
+    return None
 
 
 def _so_far(scene: Scene, when: When) -> Reasoned | None:
@@ -180,7 +197,8 @@ def _governs(scene: Scene, since: Token) -> bool:
     head = since.head.head if since.dep_ == "mark" else since.head
     if head.pos_ not in VERBAL or any(_is_ranked(child) for child in head.children):
         return False
-    return head.i == scene.act.trigger.i or head.is_ancestor(scene.act.trigger)
+    together = {scene.act.trigger.i, *(other.i for other in scene.act.trigger.conjuncts)}
+    return head.i in together or head.is_ancestor(scene.act.trigger)
 
 
 def _is_ranked(token: Token) -> bool:
@@ -228,7 +246,8 @@ def _as_of(scene: Scene, when: When) -> Reasoned | None:
     if trigger.lemma_.lower() in words["as_of.states"]:
         return "as_of", "held"
     more = any(child.lower_ in {"another", "more", "further", "additional"} for child in scene.counted.children)
-    if scene.act.action in words["as_of.actions"] and not more:
+    on_a_day = when.reason == "dated" and trigger.lemma_.lower() == "evacuate"
+    if scene.act.action in words["as_of.actions"] and not more and not on_a_day:
         return "as_of", "stock"
     perfect = trigger.pos_ in VERBAL and any(c.lemma_ == "have" and c.dep_ == "aux" for c in trigger.children)
     if scene.act.action == "captured" and scene.is_ground and perfect:
