@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
+import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
@@ -19,7 +20,7 @@ type MakeDoc = Callable[..., Doc]
 
 @pytest.fixture(scope="session")
 def vocab() -> Vocab:
-    return Vocab()
+    return spacy.blank("en").vocab
 
 
 @pytest.fixture
