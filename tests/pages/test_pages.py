@@ -1,0 +1,60 @@
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.pages.conftest import ROOT, OpenPage
+
+PAGES = ["app.py", *(f"pages/{path.name}" for path in sorted((ROOT / "pages").glob("*.py")))]
+WITHOUT_DATA = {"pages/7_Query.py", "pages/8_Accuracy.py"}  # they do not draw from the filters
+FOUR_FILTERS = {"from": ["2024-08-01"], "to": ["2024-08-31"], "by": ["week"], "count": ["articles"]}
+NOTHING = {"from": ["1950-01-01"], "to": ["1950-01-02"]}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_opens(open_page: OpenPage, path: str) -> None:
+    app = open_page(path)
+    assert not app.exception
+    assert not app.error
+    assert app.title[0].value
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_takes_its_filters_from_the_address(open_page: OpenPage, path: str) -> None:
+    app = open_page(path, FOUR_FILTERS)
+    assert not app.exception
+    assert not app.error
+    assert app.date_input(key="filters.start").value.isoformat() == "2024-08-01"
+    assert app.session_state["filters.counting"] == "articles"
+    assert app.query_params["by"] == "week"
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if path not in WITHOUT_DATA])
+def test_page_says_so_when_nothing_is_left(open_page: OpenPage, path: str) -> None:
+    app = open_page(path, NOTHING)
+    assert not app.exception
+    assert not app.error
+    assert app.info
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_says_what_to_do_without_a_corpus(open_page: OpenPage, path: str) -> None:
+    app = open_page(path, corpus="none")
+    assert not app.exception
+    assert "No corpus here yet" in app.error[0].value
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_names_filters_that_cannot_be_read(open_page: OpenPage, path: str) -> None:
+    app = open_page(path, {"from": ["soon"]})
+    assert not app.exception
+    assert "from=soon" in app.warning[0].value
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_thin_and_imports_only_ui(path: str) -> None:
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    imports = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    imports += [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    assert {name.split(".")[0] for name in imports} <= {"ui", "streamlit"}
+    assert len(Path(ROOT / path).read_text(encoding="utf-8").splitlines()) <= 80
