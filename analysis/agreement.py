@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from analysis.found import Found, covered
 from analysis.gazetteer import key_of
+from analysis.name_words import words
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
 SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "to", "de"})
@@ -17,26 +18,36 @@ def agreed(doc: Doc, found: Sequence[Found]) -> list[Found]:
     """`found` with one identity for what the article means as one."""
     ordered = sorted(found, key=lambda one: one.start)
     with_acronyms = _with_acronyms(doc, ordered)
-    with_surnames = _with_surnames(with_acronyms)
+    with_surnames = _with_surnames(doc, with_acronyms)
     return _with_repeats(doc, _with_one_kind(with_surnames))
 
 
-def _with_surnames(found: Sequence[Found]) -> list[Found]:
+def _with_surnames(doc: Doc, found: Sequence[Found]) -> list[Found]:
     """A single word that is the last word of a person named in full is that person."""
     full: dict[str, list[Found]] = defaultdict(list)
     for one in found:
-        words = one.label.split()
-        if one.kind == "PERSON" and len(words) > 1:
-            full[key_of(words[-1])].append(one)
+        parts = one.label.split()
+        if one.kind == "PERSON" and len(parts) > 1:
+            full[key_of(parts[-1])].append(one)
     agreed_ones = []
     for one in found:
-        same = full.get(key_of(one.label)) if one.name is None and one.end - one.start == 1 else None
-        if same and one.kind not in ("GROUP", "WEAPON"):
+        same = full.get(key_of(one.label)) if _may_be_surname(doc, one) else None
+        if same:
             before = [other for other in same if other.start < one.start]
             person = before[-1] if before else same[0]
             one = replace(one, kind="PERSON", label=person.label, name=person.name, rule="surname", country=None)
         agreed_ones.append(one)
     return agreed_ones
+
+
+def _may_be_surname(doc: Doc, one: Found) -> bool:
+    """A single word that is no people and no arm; a town of the lexicon only where nothing puts it on the map."""
+    if one.end - one.start > 1 or one.kind in ("GROUP", "WEAPON"):
+        return False
+    if one.name is None:
+        return True
+    before = doc[one.start - 1].lower_ if one.start else ""
+    return one.name.kind == "PLACE" and one.name.precision == "town" and before not in words("locative")
 
 
 def _with_acronyms(doc: Doc, found: Sequence[Found]) -> list[Found]:
@@ -100,14 +111,14 @@ def _with_repeats(doc: Doc, found: Sequence[Found]) -> list[Found]:
     orths = doc.to_array(["ORTH"]).tolist()
     for one in found:
         if one.name is None and one.kind != "OTHER" and any(map(str.isupper, doc[one.start].text)):
-            words = tuple(orths[one.start : one.end])
-            if all(words != known for known, _ in by_first[words[0]]):
-                by_first[words[0]].append((words, one))
+            tokens = tuple(orths[one.start : one.end])
+            if all(tokens != known for known, _ in by_first[tokens[0]]):
+                by_first[tokens[0]].append((tokens, one))
     repeats = []
     for at, word in enumerate(orths):
-        for words, one in by_first.get(word, ()):
-            end = at + len(words)
-            if tuple(orths[at:end]) == words and not any(i in taken for i in range(at, end)):
+        for tokens, one in by_first.get(word, ()):
+            end = at + len(tokens)
+            if tuple(orths[at:end]) == tokens and not any(i in taken for i in range(at, end)):
                 again = replace(one, start=at, end=end, rule="repeat")
                 repeats.append(again)
                 taken.update(dict.fromkeys(range(at, end), again))

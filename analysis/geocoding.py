@@ -19,6 +19,7 @@ NEAR_KM = 250.0
 INSIDE_REGION_KM = 400.0  # from the middle of a first-level region to its towns
 SMALL_TOWN = 15_000  # inhabitants: below, a place must lie in a country that the article names
 LARGE_TOWN = 100_000  # from here on, "in X" is enough to make a place of X
+LEAST_SHARE = 0.1  # of an article's names for the country of a town that nobody but the gazetteer knows
 LONGEST_NAME = 4  # tokens
 MAYBE_PLACE = frozenset({"ORG", "PERSON", "OTHER", "GROUP"})
 
@@ -82,12 +83,14 @@ def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found], l
     if one.kind not in MAYBE_PLACE or one.country:
         return None
     own = [place for place in places_named(key_of(one.label)) if place.own]
-    if container is None:
-        least = LARGE_TOWN if one.label not in located_in else 0
-        in_sight = [p for p in own if p.country in context.countries and p.population >= least]
-        own = in_sight or [p for p in own if p.population >= LARGE_TOWN and one.label in located_in]
-    else:
+    if container:
         own = [place for place in own if _lies_in(place, container)]
+    elif one.label in located_in:
+        own = [p for p in own if p.country in context.countries or p.population >= LARGE_TOWN]
+    elif one.kind == "PERSON" or one.label.isupper():
+        own = []
+    else:
+        own = [p for p in own if p.country in context.countries and p.population >= LARGE_TOWN]
     return _best(own, context, container, "")
 
 
@@ -164,13 +167,13 @@ def _missed(doc: Doc, by_token: dict[int, Found], context: Context, places: dict
     found = []
     locative = words("locative")
     for at in range(1, len(doc) if context.countries else 0):
-        if at in by_token or not doc[at].text[0].isupper() or doc[at - 1].lower_ not in locative:
+        if at in by_token or not doc[at].text[0].isupper() or doc[at - 1].lower_ not in locative or doc[at].ent_type_:
             continue
         end = at + 1
         while end < len(doc) and end - at < LONGEST_NAME and end not in by_token and doc[end].text[0].isupper():
             end += 1
         label = doc[at:end].text
-        own = [place for place in places_named(key_of(label)) if place.own and place.country in context.countries]
+        own = [p for p in places_named(key_of(label)) if p.own and context.countries.get(p.country, 0.0) >= LEAST_SHARE]
         if place := _best(own, context, None, ""):
             places.setdefault(label, place)
             found.append(Found(at, end, "PLACE", "gazetteer", label, country=place.country))

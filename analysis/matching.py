@@ -12,6 +12,7 @@ from analysis.found import Found, of_name
 from analysis.names import Name, lexicon
 
 NEAR = 15  # tokens to either side in which a cue speaks for a doubtful spelling
+OFTEN = 3  # cues in an article that speak for a doubtful surname
 HEADED = frozenset({"PLACE", "WEAPON"})  # kinds whose lower-case noun ("Kharkiv region") is no part of the name
 
 
@@ -45,7 +46,7 @@ def find_lexicon_names(doc: Doc) -> list[Found]:
         if not chosen:
             lowers = lowers or [token.lower_ for token in doc]
             near = lowers[max(0, hit.start - NEAR) : hit.start] + lowers[hit.end : hit.end + NEAR]
-            chosen = _reasoned(hit, sure, near)
+            chosen = _reasoned(hit, sure, near) or _by_article(hit, lowers)
         if chosen:
             rule = "lexicon_doubtful" if chosen.doubtful else "lexicon"
             found.append(of_name(hit.start, _name_end(doc, hit, chosen), chosen.name, rule))
@@ -98,6 +99,14 @@ def _reasoned(hit: Hit, sure: set[str], near: list[str]) -> Spelling | None:
     cued = [(sum(word in one.name.cues for word in near), one) for one in hit.spellings]
     count, best = max(cued, key=lambda pair: pair[0])
     return best if count else None
+
+
+def _by_article(hit: Hit, lowers: list[str]) -> Spelling | None:
+    """The only person whom a doubtful surname can mean, where the article uses their cues more than once."""
+    people = [one for one in hit.spellings if one.name.kind == "PERSON"]
+    if len(people) != 1 or sum(word in people[0].name.cues for word in lowers) < OFTEN:
+        return None
+    return people[0]
 
 
 def _name_end(doc: Doc, hit: Hit, chosen: Spelling) -> int:

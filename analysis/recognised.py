@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span
 
+from analysis.folding import gender_of_given_name
 from analysis.found import Found, covered, text_of
 from analysis.name_words import words
 from analysis.records import Kind
@@ -22,6 +23,23 @@ LABELS: dict[str, Kind] = {
     "LANGUAGE": "OTHER",
 }
 TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", '"', "”", "“", ")", "(", "-", "–", "—"})
+SURNAME_ENDINGS = (
+    "enko",
+    "chuk",
+    "skyi",
+    "sky",
+    "skiy",
+    "skyy",
+    "ovych",
+    "evych",
+    "ov",
+    "ev",
+    "ova",
+    "eva",
+    "yuk",
+    "iuk",
+    "shyn",
+)
 POSSESSIVE = frozenset({"'s", "’s"})
 
 
@@ -56,8 +74,30 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
         return None
     if not any(character.isupper() for character in doc[start:end].text):
         return None
-    one = Found(start, end, kind, f"model_{ent.label_.lower()}", "")
-    return Found(start, end, kind, one.rule, text_of(doc, one))
+    if kind == "ORG" and all(token.lower_ in words("titles") for token in doc[start:end]):
+        return None
+    kind, rule = _kind(doc, start, end, kind)
+    rule = rule or f"model_{ent.label_.lower()}"
+    return Found(start, end, kind, rule, text_of(doc, Found(start, end, kind, rule, "")))
+
+
+def _kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
+    """The kind that the words of a name, or a title before it, tell better than the model; with the rule's name."""
+    first, last = doc[start].lower_, doc[end - 1].lower_
+    if kind in ("ORG", "PERSON") and end - start > 1 and (last in words("facility_nouns") or first == "hotel"):
+        return "PLACE", "facility_noun"
+    if kind in ("ORG", "PERSON", "PLACE") and end - start > 1 and last in words("event_nouns"):
+        return "EVENT", "event_noun"
+    if kind in ("ORG", "PLACE", "OTHER", "GROUP") and end - start in (2, 3) and _is_full_name(doc, start, end):
+        return "PERSON", "given_name"
+    return kind, ""
+
+
+def _is_full_name(doc: Doc, start: int, end: int) -> bool:
+    given = gender_of_given_name(doc[start].text)
+    alphabetic = all(token.text.replace("-", "").isalpha() and token.text[0].isupper() for token in doc[start:end])
+    titled = start > 0 and doc[start - 1].lower_ in words("person_titles")
+    return alphabetic and (titled or (given is not None and doc[end - 1].lower_.endswith(SURNAME_ENDINGS)))
 
 
 def _fitted(doc: Doc, one: Found, inside: list[Found]) -> Found | None:
