@@ -54,7 +54,7 @@ def _entries(word: Token) -> list[tuple[str, tuple[Frame, ...]]]:
     lexicon = frame_lexicon()
     lemma = word.lemma_.lower()
     found: list[tuple[str, tuple[Frame, ...]]] = []
-    if word.pos_ in VERBAL or word.tag_.startswith("VB"):
+    if _is_verb(word):
         for child in word.children:
             if child.dep_ in PARTICLES and child.i > word.i and (phrase := f"{lemma} {child.lower_}") in lexicon.verbs:
                 found.append((phrase, lexicon.verbs[phrase]))
@@ -66,6 +66,13 @@ def _entries(word: Token) -> list[tuple[str, tuple[Frame, ...]]]:
         if form in lexicon.adjectives:
             found.append((form, lexicon.adjectives[form]))
     return found
+
+
+def _is_verb(word: Token) -> bool:
+    """Whether a word is a verb, by its tag or, in headlines, by having an object ("shelling injures two")."""
+    if word.pos_ in VERBAL or word.tag_.startswith("VB"):
+        return True
+    return word.pos_ in {"NOUN", "PROPN"} and any(child.dep_ == "dobj" for child in word.children)
 
 
 def _stands(frame: Frame, place: str, thing: str) -> bool:

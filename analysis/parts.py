@@ -19,7 +19,7 @@ SERIES = frozenset({"as_of", "event"})
 PARTS_AT_MOST = 8
 IN_HOSPITAL = frozenset({"hospitalise", "hospitalize"})
 BY_ARTICLE = "article"  # rule of a quantity: "a man" is one
-REACH = 3  # sentences
+PEOPLE = frozenset({"person", "prisoner", "soldier"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ def _whole(told: Sequence[Told], at: int) -> int | None:
 
 def _as_part(part: Told, whole: Told, total: Claim) -> Claim:
     if _holds_kinds(total.thing) and not _holds_kinds(part.claim.thing):
+        return part.claim
+    if not _is_within(part.claim.thing, total.thing):
         return part.claim
     own_period = (
         total.scope not in SERIES and part.claim.event_precision == "day" and part.claim.event_date != total.event_date
@@ -158,7 +160,8 @@ def _is_part_like(part: Claim, whole: Claim) -> bool:
 def _is_within(thing: str, whole: str) -> bool:
     if _holds_kinds(whole):
         return True
-    return thing == whole or thing.startswith(whole + "/") or thing.split("/")[0] == whole.split("/")[0]
+    roots = {thing.split("/")[0], whole.split("/")[0]}
+    return len(roots) == 1 or roots <= PEOPLE
 
 
 def _holds_kinds(thing: str) -> bool:

@@ -13,7 +13,7 @@ ACTING_KINDS = frozenset({"GROUP", "ORG", "PLACE"})
 
 
 def power_of(entity: Entity | None) -> str | None:
-    """The side of an identity; without one, the state of a people, a land or its forces, or an armed movement's name."""
+    """The side of an identity; without one, the state of a people, a land or its forces, or a movement's name."""
     if entity is None:
         return None
     return entity.side or _power_outside(entity)
@@ -31,5 +31,5 @@ def _power_outside(entity: Entity) -> str | None:
 @cache
 def _states() -> Mapping[str, str]:
     """Names of states by their ISO 3166-1 code."""
-    states = (name for name in lexicon().values() if name.precision == "country" and name.country)
+    states = (name for name in lexicon().values() if name.kind == "PLACE" and name.precision == "country")
     return {name.country: name.name for name in states if name.country}

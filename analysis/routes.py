@@ -17,7 +17,7 @@ VERBAL = frozenset({"VERB", "AUX"})
 WITHIN_PHRASE = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss", "quantmod", "predet"})
 PLACES = {
     "dobj": "object", "dative": "object", "nsubjpass": "object", "nsubj": "subject", "csubj": "subject",
-    "npadvmod": "measure", "attr": "attr", "acomp": "attr", "oprd": "object", "dep": "object", "ccomp": "object",
+    "npadvmod": "measure", "attr": "attr", "acomp": "attr", "oprd": "object", "dep": "object", "ccomp": "object", "meta": "subject",
 }  # fmt: skip
 COMPLEMENTS = frozenset({"acomp", "advcl", "attr", "ccomp", "oprd", "xcomp"})
 PRESENT = frozenset({"VBP", "VBZ"})  # a state, not an event: "the towns it occupies"
@@ -82,6 +82,8 @@ def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]
     host = host.head if along else host
     if along or preposition.lower_ in lexicon.through_prepositions:
         return (_verb_steps(host, "object"), None) if host.pos_ in VERBAL else ([], host)
+    if preposition.lower_ == "down":  # "units down four jets", the verb taken for a preposition
+        return [(preposition, "object")], None
     if host.pos_ in VERBAL:
         hedges = preposition.lower_ in HEDGES and preposition.nbor().pos_ == "NUM"
         return _verb_steps(host, "object" if hedges else preposition.lower_), None

@@ -18,16 +18,17 @@ OVER = frozenset({"during", "in", "over", "throughout", "within"})
 MOST_IN_A_DAY = {
     "captured": 500,
     "casualties": 500,
-    "killed": 400,
+    "killed": 1000,
     "launched": 1500,
     "shot_down": 1500,
-    "wounded": 1000,
+    "wounded": 2000,
 }
 MOST_CHILDREN = 50
 ARMY = frozenset({"munition/shell", "soldier"})
 GROWS = frozenset({"climb", "grow", "increase", "jump", "leap", "rise"})  # a toll told again, of one event
+REPORTS = frozenset({"announce", "claim", "report", "say", "tell", "write"})
 PARTS_OF_DAY = frozenset(
-    {"a.m.", "am", "evening", "midnight", "midday", "morning", "night", "noon", "o'clock", "p.m.", "pm"}
+    {"a.m.", "moment", "now", "today", "am", "evening", "midnight", "midday", "morning", "night", "noon", "o'clock", "p.m.", "pm"}
 )
 ORDINALS = frozenset({"first", "most", "only", "second", "third"})
 LONG_AGO = 40  # days after which a period's total is history
@@ -73,16 +74,18 @@ def is_elsewhere(scene: Scene) -> bool:
 
 def _planned(scene: Scene, when: When) -> Reasoned | None:
     words = scope_words()
-    for verb in _governing_words(scene.act.trigger):
+    for verb, is_own in _governing_words(scene.act.trigger):
         children = list(verb.children)
         if any(c.dep_ == "aux" and c.lemma_.lower() in words["planned.auxiliaries"] for c in children):
             return "planned", "modal"
         if any(c.dep_ == "mark" and c.lower_ in words["planned.conditions"] for c in children):
             return "planned", "condition"
+        if not is_own:
+            continue
         head = verb.head
         infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in children)
         if infinitive and (
-            head.i == verb.i or verb.dep_ == "ccomp" or head.lemma_.lower() not in words["planned.real"]
+            head.i == verb.i or _is_reported(verb) or head.lemma_.lower() not in words["planned.real"]
         ):
             return "planned", "infinitive"
         if (
@@ -94,14 +97,20 @@ def _planned(scene: Scene, when: When) -> Reasoned | None:
     return None
 
 
-def _governing_words(trigger: Token) -> Iterator[Token]:
-    """The act's word and those above it up to the clause that reports it."""
-    token = trigger
+def _is_reported(verb: Token) -> bool:
+    """Whether an infinitive is what somebody says, as headlines put the future: "… to send tanks, minister says"."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in REPORTS
+
+
+def _governing_words(trigger: Token) -> Iterator[tuple[Token, bool]]:
+    """The act's word and those above it up to the clause that reports it; with each whether it is of the act's clause."""
+    token, is_own = trigger, True
     for _ in range(4):
-        yield token
+        yield token, is_own
         loose = token.dep_ in {"advcl", "relcl"} and token.tag_ not in {"VBG", "VBP", "VBZ"}
         if token.head.i == token.i or loose or token.dep_ in {"ccomp", "parataxis"}:
             return
+        is_own = is_own and token.dep_ not in {"advcl", "relcl"}
         token = token.head
 
 
