@@ -10,16 +10,21 @@ from analysis.cues import Cue, cue_lexicon, find_cues, may_introduce, verb_cues
 from analysis.phrases import VERBAL, Stretch, is_infinitive, object_of, subject_of, trim
 from analysis.records import QuoteMode
 
+SURE = 0.95  # the weight of cues that do nothing but report
 QUESTION_WORDS = frozenset(("what", "whatever"))
 NARRATOR = frozenset(("i", "we", "you"))
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A cue with its contents and the head of its speaker, None where the text names none."""
+    """A cue with its contents and the head of its speaker, None where the text names none.
+
+    `weight` is the cue's in the lexicon: where two cues claim the same words, the heavier one has them.
+    """
 
     rule: str
     mode: QuoteMode
+    weight: float
     cue: Stretch
     speaker: Token | None
     contents: tuple[Stretch, ...]
@@ -45,7 +50,7 @@ def find_attributions(doc: Doc) -> tuple[list[Attribution], list[Token]]:
 
 def beside_marks(cue: Token) -> Attribution:
     """The attribution of a quotation by the verb beside it."""
-    return Attribution("beside_marks", "speech", (cue.i, cue.i + 1), subject_of(cue), ())
+    return Attribution("beside_marks", "speech", SURE, (cue.i, cue.i + 1), subject_of(cue), ())
 
 
 def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
@@ -56,7 +61,7 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
         if contents:
             speaker = subject_of(verb)
             if cue.mode == "speech" or _is_held(verb, speaker):
-                yield Attribution(cue.frame, cue.mode, (verb.i, verb.i + 1), speaker, contents)
+                yield Attribution(cue.frame, cue.mode, cue.weight, (verb.i, verb.i + 1), speaker, contents)
             return
 
 
@@ -75,7 +80,7 @@ def _of_noun(noun: Token, cue: Cue) -> Iterator[Attribution]:
     if content is None:
         return
     stretch = trim(noun.doc, content.left_edge.i, content.right_edge.i + 1)
-    yield Attribution("noun", cue.mode, (noun.i, noun.i + 1), author_of(noun), (stretch,))
+    yield Attribution("noun", cue.mode, cue.weight, (noun.i, noun.i + 1), author_of(noun), (stretch,))
 
 
 def author_of(noun: Token) -> Token | None:
@@ -105,7 +110,7 @@ def _according_to(token: Token) -> Iterator[Attribution]:
     pieces = (trim(doc, start, first), trim(doc, last, end))
     contents = tuple((a, b) for a, b in pieces if b > a + 1)
     if contents:
-        yield Attribution("according_to", "speech", (token.i, preposition.i + 1), speaker, contents)
+        yield Attribution("according_to", "speech", SURE, (token.i, preposition.i + 1), speaker, contents)
 
 
 def _reach(token: Token, start: int, end: int) -> Stretch:

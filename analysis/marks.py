@@ -86,7 +86,8 @@ def _marks(text: str, start: int, end: int) -> Iterator[Mark]:
         elif mark in ONLY_CLOSE:
             may_open, may_close = False, True
         elif mark == "“":
-            may_open, may_close = may_open or not may_close or not after.isspace(), may_close and after.isspace()
+            may_close = may_close and not after.isalnum()
+            may_open = not may_close
         yield Mark(at, after_at, mark, may_open, may_close)
 
 

@@ -29,14 +29,15 @@ def find_quotes(doc: Doc, entities: Sequence[Entity], mentions: Sequence[Mention
     text = doc.text
     found, cues = find_attributions(doc)
     pieces, attributions = join(doc, text, find_marked(text), found, cues)
-    pieces = _without_repeats(pieces)
+    pieces = _without_repeats(pieces, attributions)
     told = _tell(pieces, attributions, gather_cast(doc, entities, mentions))
     return [_record(doc, text, piece, told[piece.key], nested=_is_nested(doc, piece, pieces, told)) for piece in pieces]
 
 
-def _without_repeats(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces in order, one for each place."""
-    places = {(piece.start, piece.end): piece for piece in reversed(pieces)}
+def _without_repeats(pieces: Sequence[Piece], attributions: Sequence[Attribution]) -> list[Piece]:
+    """The pieces in order, one for each place: that of the weightiest cue, else of the first."""
+    lightest_first = sorted(reversed(pieces), key=lambda piece: attributions[piece.key].weight)
+    places = {(piece.start, piece.end): piece for piece in lightest_first}
     return sorted(places.values(), key=lambda piece: (piece.start, -piece.end))
 
 
