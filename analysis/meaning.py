@@ -34,32 +34,39 @@ class Meaning:
     scope: Scope | None = None
 
 
-def meaning_of(
-    number: Number, span: Span, before: Sequence[Counted], calendar: Sequence[tuple[int, int]]
-) -> Meaning | None:
-    """What the number at `span` means, given what was counted before; None where it is no quantity.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number where it stands: its tokens, and the Doc's text, which spaCy would build anew at each call."""
+
+    number: Number
+    span: Span
+    text: str
+
+
+def meaning_of(reading: Reading, before: Sequence[Counted], calendar: Sequence[tuple[int, int]]) -> Meaning | None:
+    """What a number means, given what was counted before; None where it is no quantity.
 
     `calendar` holds the stretches of the Doc's characters that name calendar time.
     """
-    text = span.doc.text
+    number, span, text = reading.number, reading.span, reading.text
     if currency := unit_before(text, number.start):
         return Meaning("currency_before", unit=currency, scope="measure")
     if unit := unit_after(text, number.end, number.high) or _suspended_unit(number, text):
-        return _measure(span, unit)
+        return _measure(reading, unit)
     if number.glued:
         return None
     noun = counted_noun(span)
     if number.form == "both":
         return _both(span, noun, before)
-    if in_dates(span, calendar) or is_no_quantity(number, span, noun):
+    if in_dates(number, calendar) or is_no_quantity(number, span, noun, text):
         return None
-    return _age(number, span, noun) or _count(number, span, noun, before)
+    return _age(number, span, noun) or _count(reading, noun, before)
 
 
-def _measure(span: Span, unit: Unit) -> Meaning:
-    if unit.name in AGE_UNITS and _is_age(span, unit.end):
+def _measure(reading: Reading, unit: Unit) -> Meaning:
+    if unit.name in AGE_UNITS and reading.text.startswith(("-old", " old", " of age"), unit.end):
         return Meaning("age", unit=unit.name, noun=f"{unit.noun}-old", scope="measure")
-    if thing := ground_thing(span, unit):
+    if thing := ground_thing(reading.span, unit):
         return Meaning("ground", unit=unit.name, thing=thing, noun=unit.noun)
     return Meaning("unit", unit=unit.name, noun=unit.noun, scope="measure")
 
@@ -68,11 +75,6 @@ def _suspended_unit(number: Number, text: str) -> Unit | None:
     """The unit of a number whose hyphen hangs: "four-, five- and six-storey"."""
     hanging = SUSPENDED.match(text, number.end)
     return unit_after(text, hanging.end(), number.high) if hanging else None
-
-
-def _is_age(span: Span, end: int) -> bool:
-    after = span.doc.text[end : end + 8].lower()
-    return after.startswith(("-old", " old", " of age"))
 
 
 def _age(number: Number, span: Span, noun: Token | None) -> Meaning | None:
@@ -101,12 +103,13 @@ def _is_said_of(span: Span) -> bool:
     return span.root.dep_ in {"attr", "acomp"} and verb.lemma_ in {"be", "turn"} and bool(subjects & {"he", "she", "i"})
 
 
-def _count(number: Number, span: Span, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:
+def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:
+    number, span = reading.number, reading.span
     if number.form == "fraction":
         return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
     if noun is not None and _is(span.doc, span.end, "-"):
         return _attribute(span, noun)
-    if RATIO.search(span.doc.text, max(0, number.start - 20), number.start):
+    if RATIO.search(reading.text, max(0, number.start - 20), number.start):
         return Meaning("ratio", noun=noun.text if noun else None, scope="measure")
     if noun is not None and noun.lower_ not in REST:
         rule = "one_of" if number.high == 1 and is_partitive(span.doc, span.end) else "counted_noun"

@@ -10,16 +10,17 @@ from analysis.counted import word_list
 from analysis.numbers import Number
 
 NAME_ENTS = frozenset({"ORG", "PRODUCT", "EVENT", "FAC", "LAW", "WORK_OF_ART", "GPE", "LOC", "NORP", "PERSON"})
+# four digits, or two times four ("between 1914 and 1918")
 YEAR = re.compile(r"\d{4}(?:\D{1,5}\d{2,4})?")
 YEARS = range(1000, 2201)
 RECENT_YEARS = range(1900, 2101)
 DAYS = range(1, 32)
 
 
-def is_no_quantity(number: Number, span: Span, noun: Token | None) -> bool:
+def is_no_quantity(number: Number, span: Span, noun: Token | None, text: str) -> bool:
     """Whether a number without unit is a date, a label, part of a name or a pronoun; `noun` is what it would count."""
     return (
-        _is_year(number, span, noun)
+        _is_year(number, span, noun, text)
         or _is_day(number, span)
         or _is_label(number, span, noun)
         or _is_in_name(number, span)
@@ -28,18 +29,18 @@ def is_no_quantity(number: Number, span: Span, noun: Token | None) -> bool:
     )
 
 
-def in_dates(span: Span, stretches: Sequence[tuple[int, int]]) -> bool:
+def in_dates(number: Number, stretches: Sequence[tuple[int, int]]) -> bool:
     """Whether a number stands within one of the stretches (character offsets) that name calendar time."""
-    return any(start <= span.start_char and span.end_char <= end for start, end in stretches)
+    return any(start <= number.start and number.end <= end for start, end in stretches)
 
 
-def _is_year(number: Number, span: Span, noun: Token | None) -> bool:
+def _is_year(number: Number, span: Span, noun: Token | None, text: str) -> bool:
     value = number.low
     if (
         number.form != "digits"
         or not value.is_integer()
         or int(value) not in YEARS
-        or not _is_written_as_year(number, span)
+        or not YEAR.fullmatch(text, number.start, number.end)
     ):
         return False
     before = _word(span, -1)
@@ -50,11 +51,6 @@ def _is_year(number: Number, span: Span, noun: Token | None) -> bool:
     if int(value) not in RECENT_YEARS:
         return noun is None and before in word_list("not_counts", "before_year")
     return noun is None or noun.tag_ not in {"NNS", "NNPS"} or things.thing_of([noun.lemma_.lower()]) is None
-
-
-def _is_written_as_year(number: Number, span: Span) -> bool:
-    """Four digits, or two times four ("between 1914 and 1918")."""
-    return YEAR.fullmatch(span.doc.text, number.start, number.end) is not None
 
 
 def _is_day(number: Number, span: Span) -> bool:

@@ -94,19 +94,24 @@ def _pattern() -> re.Pattern[str]:
     part = "|".join(words["denominators"])
     return re.compile(
         rf"""
-        (?P<skip>(?=\d)(?<![\w,.])(?:{NOT_NUMBERS})|\b(?=[A-Za-z])(?:{NAMES_WITH_NUMBERS}))
-      | (?P<digits>(?=[.\d])(?:{NUMERAL_START})(?P<value>{NUMERAL})(?P<part>\s?[½⅓⅔¼¾]|\ \d/[2-9]\b|/[2-9]\b(?![/\d]))?
-            (?:[\s-]?(?P<scale>(?i:{scale}))\b|\s?(?P<short>{short})(?![\w'’])|(?P<letters>[A-Za-zµμ°][\w²³µμ°/]*))?)
-      | \b(?=[a-zA-Z])(?i:
-            (?P<vague>(?:several|an?\ few|few|many)\ (?P<some>{scale})
-                |(?P<many>{vague})(?:\ of\ (?P<times>{vague}))?)
-          | (?P<fraction>(?P<top>(?:{simple}))[\s-](?P<bottom>{part})s?
-                |an?\ (?P<one>{part})(?=\ of\b)
-                |half(?=\ (?:of|the|all|their|its|his|her|those|these|an?)\b(?!\ {scale}\b)))
-          | (?P<both>both)
-          | (?P<words>(?:(?P<before>half\ an?|half|an?)[\s-](?={scale}\b))?(?P<chain>(?:{simple}|{scale})
-                (?:(?:-|\s+(?:and\s+)?)(?:{simple}|{scale})\b)*)(?P<more>\s+and\s+a\s+half)?)
-        )\b(?!['’]s\b)
+        (?=[.\d])(?:
+            (?<![\w,.])(?:{NOT_NUMBERS})
+          | (?P<digits>(?:{NUMERAL_START})(?P<value>{NUMERAL})(?P<part>\s?[½⅓⅔¼¾]|\ \d/[2-9]\b|/[2-9]\b(?![/\d]))?
+                (?:[\s-]?(?P<scale>(?i:{scale}))\b|\s?(?P<short>{short})(?![\w'’])|(?P<letters>[A-Za-zµμ°][\w²³µμ°/]*))?)
+        )
+      | \b(?=[A-Za-z])(?:
+            {NAMES_WITH_NUMBERS}
+          | (?i:
+                (?P<vague>(?:several|an?\ few|few|many)\ (?P<some>{scale})
+                    |(?P<many>{vague})(?:\ of\ (?P<times>{vague}))?)
+              | (?P<fraction>(?P<top>(?:{simple}))[\s-](?P<bottom>{part})s?
+                    |an?\ (?P<one>{part})(?=\ of\b)
+                    |half(?=\ (?:of|the|all|their|its|his|her|those|these|an?)\b(?!\ {scale}\b)))
+              | (?P<both>both)
+              | (?P<words>(?:(?P<before>half\ an?|half|an?)[\s-](?={scale}\b))?(?P<chain>(?:{simple}|{scale})
+                    (?:(?:-|\s+(?:and\s+)?)(?:{simple}|{scale})\b)*)(?P<more>\s+and\s+a\s+half)?)
+            )\b(?!['’]s\b)
+        )
         """,
         re.VERBOSE,
     )

@@ -1,12 +1,13 @@
 """Quantities: every number of a text with its bounds, its hedge, its unit or the thing it counts."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
 from analysis.elided import Counted
 from analysis.hedges import hedge_after, hedge_before
-from analysis.meaning import Meaning, meaning_of
+from analysis.meaning import Meaning, Reading, meaning_of
 from analysis.numbers import Number, find_numbers
 from analysis.ranges import join_ranges, widened
 from analysis.reading import mark, place
@@ -21,25 +22,26 @@ def find_quantities(doc: Doc, dates: Sequence[DateMention]) -> list[Quantity]:
     calendar = _calendar(doc, dates)
     found: list[Quantity] = []
     before: list[Counted] = []
-    for number, span, rule in _readings(doc):
-        meaning = meaning_of(number, span, before, calendar)
+    for reading, rule in _readings(doc):
+        meaning = meaning_of(reading, before, calendar)
         if meaning is None:
             continue
-        found.append(_quantity(number, span, meaning, rule))
+        found.append(_quantity(reading, meaning, rule))
         if meaning.scope is None and meaning.thing and not meaning.unit:
-            before.append(Counted(meaning.thing, number.high, meaning.noun, span.sent.start))
+            before.append(Counted(meaning.thing, reading.number.high, meaning.noun, reading.span.sent.start))
     found += [_one(single) for single in find_singles(doc)]
     return sorted(found, key=lambda quantity: (quantity.field == "text", quantity.start))
 
 
-def _readings(doc: Doc) -> Iterator[tuple[Number, Span, str]]:
-    """Each number with its tokens and the way it is written or joined."""
+def _readings(doc: Doc) -> Iterator[tuple[Reading, str]]:
+    """Each number with the way it is written or joined."""
     text = doc.text
+    starts = doc.to_array("IDX").tolist()
     for first, second, rule in join_ranges(find_numbers(text), text):
         number = widened(first, second) if second else first
-        span = doc.char_span(number.start, number.end, alignment_mode="expand")
-        if span is not None and rule != "score":
-            yield number, span, rule
+        span = doc[bisect_right(starts, number.start) - 1 : bisect_left(starts, number.end)]
+        if rule != "score":
+            yield Reading(number, span, text), rule
 
 
 def _calendar(doc: Doc, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
@@ -47,9 +49,10 @@ def _calendar(doc: Doc, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
     return [(d.start + shift, d.end + shift) if d.field == "text" else (d.start, d.end) for d in dates]
 
 
-def _quantity(number: Number, span: Span, meaning: Meaning, rule: str) -> Quantity:
+def _quantity(reading: Reading, meaning: Meaning, rule: str) -> Quantity:
+    number, span = reading.number, reading.span
     low, high, modifier = _bounds(number, span, meaning)
-    if _is_minus(number, span, meaning):
+    if _is_minus(reading, meaning):
         low, high = -number.high, -number.low
     marked = mark(span, meaning.rule if rule == "number" else f"{meaning.rule}, {rule}")
     marked["field"], marked["start"], marked["end"] = place(span.doc, number.start, number.end)
@@ -99,8 +102,9 @@ def _bounds(number: Number, span: Span, meaning: Meaning) -> tuple[float | None,
     return number.low, number.high, modifier
 
 
-def _is_minus(number: Number, span: Span, meaning: Meaning) -> bool:
+def _is_minus(reading: Reading, meaning: Meaning) -> bool:
+    number = reading.number
     if number.low != number.high or meaning.unit is None:
         return False
-    before = span.doc.text[max(0, number.start - 7) : number.start].lower().replace("−", "-")
+    before = reading.text[max(0, number.start - 7) : number.start].lower().replace("−", "-")
     return before.endswith(("minus ", "minus-", "minus", " -", "(-")) or before == "-"

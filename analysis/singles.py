@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span, Token
 
 from analysis import things
@@ -12,6 +13,7 @@ from analysis.elided import PEOPLE
 ARTICLES = frozenset({"a", "an"})
 PASSIVE = frozenset({"nsubjpass", "dobj"})
 ORDINALS = frozenset({"another", "third", "fourth", "fifth"})
+WORD_IDS = frozenset(map(get_string_id, ARTICLES | ORDINALS))  # the same in every vocabulary
 DIES = frozenset({"die", "crash", "missing", "perish"})
 
 
@@ -31,7 +33,8 @@ def find_singles(doc: Doc) -> Iterator[Single]:
     It counts people who were killed, wounded, captured or went missing, and aircraft, ships, tanks and air defence
     systems lost or damaged; not buildings, of which "a" says only that it was some one.
     """
-    for token in doc:
+    for index in (i for i, word in enumerate(doc.to_array("LOWER").tolist()) if word in WORD_IDS):
+        token = doc[index]
         if token.lower_ in ARTICLES and token.dep_ == "det" and token.head.pos_ in NOUNS and token.head.i > token.i:
             noun = token.head
             thing = thing_of_noun(token.i + 1, noun)
