@@ -1,6 +1,7 @@
 """What a relative time expression is told from: the day of publication, the running day of the story, the tense."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from typing import Literal
@@ -18,10 +19,17 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """`published` is None for an undated article, `story` where no day has been told in the sentences before."""
+    """What has been told before an expression.
+
+    `published` is None for an undated article. `story` is the day told last, `stretch` the first day of the month, year
+    or day told last; None where the words before tell none. `known` holds the days told with their year, by month and
+    day.
+    """
 
     published: date | None
-    story: date | None
+    story: date | None = None
+    stretch: date | None = None
+    known: Mapping[tuple[int, int], date] = field(default_factory=dict)
 
 
 def weekday_near(weekday: int, anchor: date, direction: Direction) -> date:

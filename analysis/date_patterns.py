@@ -55,7 +55,7 @@ def find_runs(tagged: TaggedDoc) -> Iterator[tuple[int, int]]:
 def readings_at(tagged: TaggedDoc, at: int, end: int) -> list[Expression]:
     """What the rules make of the words from a place on: the longest first, of equals the first in the lexicon."""
     fitting: dict[tuple[int, str], None] = {}
-    for rule, pattern in _rules():
+    for rule, pattern in _rules_by_letter().get(tagged.letters[at], ()):
         found = pattern.match(tagged.letters, at, end)
         if found:
             fitting[found.end(), rule] = None
@@ -69,20 +69,54 @@ def _expression(tagged: TaggedDoc, rule: str, start: int, end: int) -> Expressio
 
 
 @cache
-def _rules() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each pattern with its rule, in the order of the lexicon, written in letters."""
-    tables = dates_lexicon()
-    return tuple((name, _compile(pattern)) for name, patterns in tables["rules"].items() for pattern in patterns)
+def _rules_by_letter() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """The patterns that can begin with a letter, each with its rule, in the order of the lexicon."""
+    by_letter: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for rule, patterns in dates_lexicon()["rules"].items():
+        for written in patterns:
+            spelt = _spell(written)
+            compiled = re.compile(spelt.replace("(", "(?:"))
+            for letter in _first_letters(spelt):
+                by_letter.setdefault(letter, []).append((rule, compiled))
+    return by_letter
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
+def _spell(pattern: str) -> str:
+    """A pattern of the lexicon with a letter for each class of words, macros written out."""
     letters, macros = class_letters(), dates_lexicon()["macros"]
 
     def spell(name: re.Match[str]) -> str:
         word = name.group()
         return NAME.sub(spell, macros[word]) if word in macros else letters[word]
 
-    return re.compile(NAME.sub(spell, pattern).replace(" ", "").replace("(", "(?:"))
+    return NAME.sub(spell, pattern).replace(" ", "")
+
+
+def _first_letters(spelt: str) -> set[str]:
+    """The letters with which what fits a spelt pattern can begin."""
+    letters: set[str] = set()
+    for alternative in _split(spelt, "|"):
+        for item in _split(alternative, ""):
+            bare = item.removesuffix("?")
+            letters |= _first_letters(bare[1:-1]) if bare.startswith("(") else {bare}
+            if bare == item:
+                break
+    return letters
+
+
+def _split(spelt: str, mark: str) -> list[str]:
+    """The alternatives of a pattern (mark "|"), or its items one after another (no mark), groups left whole."""
+    parts = [""]
+    depth = 0
+    for letter in spelt:
+        if depth == 0 and letter == mark:
+            parts.append("")
+            continue
+        if depth == 0 and not mark and letter != "?":
+            parts.append("")
+        depth += (letter == "(") - (letter == ")")
+        parts[-1] += letter
+    return [part for part in parts if part]
 
 
 @cache

@@ -8,7 +8,8 @@ from analysis.date_patterns import Expression
 from analysis.timex import DAY, Timex
 
 # How much farther than the past the future seems, by tense: a day without its year is the nearest by this measure.
-FUTURE_SEEMS: dict[Direction, float] = {-1: 4.0, 0: 1.5, 1: 0.25}
+FUTURE_SEEMS: dict[Direction, float] = {-1: 4.0, 0: 1.5, 1: 0.5}
+NEWS_AGE = DAY * 7  # an older day that was told with its year before is that one
 
 
 def full_date(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -29,6 +30,9 @@ def day_of_month(expression: Expression, anchors: Anchors) -> Timex | None:
     if anchors.published is None:
         return Timex(f"XXXX-{month:02}-{number:02}", "DATE") if day_at(2000, month, number) else None
     found = day_near(expression, month, number, anchors.published)
+    known = anchors.known.get((month, number))
+    if found and known and abs(anchors.published - found) > NEWS_AGE:
+        found = known
     return timex.day(found) if found else None
 
 
@@ -106,8 +110,9 @@ def day_at(year: int, month: int, number: int) -> date | None:
 
 def _day_asked_for(expression: Expression, candidates: list[date], published: date) -> date | None:
     """The day that "last", "this" or "next" asks for."""
-    if expression.has("this"):
-        return next((on for on in candidates if on.year == published.year), None)
+    if expression.has("this", "unit"):
+        year = published.year + expression.number("last", "this", "next")
+        return next((on for on in candidates if on.year == year), None)
     if expression.has("last"):
         return max((on for on in candidates if on < published), default=None)
     return min((on for on in candidates if on > published), default=None)
@@ -115,7 +120,8 @@ def _day_asked_for(expression: Expression, candidates: list[date], published: da
 
 def _nearest(expression: Expression, candidates: list[date], published: date) -> date:
     """The nearest of some days, the future farther or nearer as the tense has it."""
-    seems = FUTURE_SEEMS[tense(expression)]
+    is_modifier = expression.root.dep_ in {"amod", "compound", "nmod", "nummod"}  # “the Oct. 7 attack”
+    seems = FUTURE_SEEMS[0 if is_modifier else tense(expression)]
     return min(candidates, key=lambda on: (on - published) * seems if on > published else published - on)
 
 

@@ -16,6 +16,8 @@ AFTER_A_POINT = frozenset((",", ".", ";", ")", "”", '"', "’", "and", "or", "
 
 def weekday_alone(expression: Expression, anchors: Anchors) -> Timex | None:
     """A weekday: today's in an article of that weekday, else the last one, or the next if the tense asks for it."""
+    if expression.root.ent_type_ == "ORG":  # newspapers
+        return None
     weekday = expression.number("weekday")
     beside = expression.number("earlier", "later") if expression.has("earlier", "later") else 0
     if anchors.published is None:
@@ -46,6 +48,8 @@ def night_between_weekdays(expression: Expression, anchors: Anchors) -> Timex | 
 
 def relative_day(expression: Expression, anchors: Anchors) -> Timex | None:
     """Yesterday, today, tomorrow, and the days around them."""
+    if expression.root.ent_type_ == "ORG":  # newspapers
+        return None
     if anchors.published is None:
         return Timex(UNKNOWN_DAY, "DATE")
     number = expression.number("relative_day")
@@ -77,9 +81,9 @@ def unit_before_or_after(expression: Expression, anchors: Anchors) -> Timex | No
     direction = _direction(expression)
     if _counts_from_an_event(expression):
         return Timex(UNKNOWN_DAY, "DATE") if expression.has("the") else length_of(number, unit)
-    if number is None or unit.startswith("T"):
+    if number is None or unit in {"DE", "CE"} or unit.startswith("T"):
         return length_of(number, unit)
-    anchor = anchors.story or (anchors.published if direction < 0 else None)
+    anchor = _told_before(anchors, unit) or (anchors.published if direction < 0 else None)
     if expression.has("part"):
         return timex.part_of_day(anchor + DAY * direction if anchor else None, expression.text("part"))
     return unit_around(timex.shift(anchor, number * direction, unit) if anchor else None, unit) or length_of(
@@ -93,7 +97,7 @@ def same_unit(expression: Expression, anchors: Anchors) -> Timex | None:
         return None
     if expression.has("bound") and expression.text("unit") != "D":
         return None
-    anchor = anchors.story
+    anchor = _told_before(anchors, expression.text("unit") if expression.has("unit") else "D")
     if not expression.has("that", "same") and not _is_lately(anchors):
         anchor = anchors.published
     if expression.has("part"):
@@ -131,6 +135,11 @@ def weekend_near(expression: Expression, anchors: Anchors) -> Timex | None:
     if expression.has("last") and saturday + DAY >= anchors.published:
         saturday -= DAY * 7
     return timex.weekend(saturday)
+
+
+def _told_before(anchors: Anchors, unit: str) -> date | None:
+    """The day, or for longer units the day, month or year, that the story told last."""
+    return anchors.story if unit in {"D", "W"} else anchors.stretch
 
 
 def _is_lately(anchors: Anchors) -> bool:

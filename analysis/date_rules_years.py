@@ -159,7 +159,12 @@ def _month_near(
 def _follows_a_decade(expression: Expression) -> bool:
     """Whether it is the second of two: “the 70s and 80s”."""
     doc, start = expression.span.doc, expression.span.start
-    return start >= 3 and doc[start - 1].lower_ in {"and", "or"} and doc[start - 2].lower_.endswith("0s")
+    return (
+        start >= 3
+        and doc[start - 3].lower_ == "the"
+        and doc[start - 1].lower_ in {"and", "or"}
+        and doc[start - 2].lower_.endswith("0s")
+    )
 
 
 def _is_of_the_year(expression: Expression) -> bool:

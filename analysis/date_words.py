@@ -4,17 +4,19 @@ import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from unicodedata import numeric
 
+from spacy.strings import StringStore
 from spacy.tokens import Doc, Token
 
 LEXICON = Path(__file__).parent / "lexicons" / "dates.toml"
 OTHER = "."
 FIRST_LETTER = 0x4E00  # of a block without letters that mean something in a regular expression
 LONGEST_WORD = 24
+AMBIGUOUS_NAMES = frozenset(("august", "mar", "march", "may", "mon", "sat", "sun", "wed"))
 
 type Value = int | float | str | tuple[int, ...]
 
@@ -45,31 +47,29 @@ def class_letters() -> dict[str, str]:
 def tag_words(doc: Doc) -> TaggedDoc:
     """The Doc's tokens by class; OTHER for those of none."""
     words, letters = _words(), class_letters()
-    tags: list[str] = []
+    tags = [OTHER] * len(doc)
     values: dict[int, Value] = {}
-    for token in doc:
-        lower = token.lower_
+    for index, (lower, is_alpha) in enumerate(doc.to_array(["LOWER", "IS_ALPHA"]).tolist()):
         found = words.get(lower)
-        if found is None and lower[-1].isalnum() and not lower.isalpha() and len(lower) <= LONGEST_WORD:
-            found = _read_digits(lower)
-        if found is None or not _is_meant(found[0], token, lower):
-            tags.append(OTHER)
-            continue
-        tags.append(letters[found[0]])
-        values[token.i] = found[1]
+        if found is None and not is_alpha:
+            found = _read_digits(doc[index].lower_)
+        if found and _is_meant(found[0], doc[index]):
+            tags[index] = letters[found[0]]
+            values[index] = found[1]
     return TaggedDoc(doc, "".join(tags), values)
 
 
 @cache
-def _words() -> dict[str, tuple[str, Value]]:
-    tables = dates_lexicon()
-    lists = {
-        word: (name, number)
-        for name, rows in tables["lists"].items()
-        for number, row in enumerate(rows, 1)
-        for word in row
-    }
-    return lists | {word: (name, value) for name, table in tables["words"].items() for word, value in table.items()}
+def _words() -> dict[int, tuple[str, Value]]:
+    """Class and value of each word of the lexicon, by spaCy's hash of it."""
+    tables, hashes = dates_lexicon(), StringStore()
+    found: dict[int, tuple[str, Value]] = {}
+    for name, rows in tables["lists"].items():
+        for number, row in enumerate(rows, 1):
+            found |= {hashes.add(word): (name, number) for word in row}
+    for name, table in tables["words"].items():
+        found |= {hashes.add(word): (name, value) for word, value in table.items()}
+    return found
 
 
 @cache
@@ -101,29 +101,28 @@ READERS: dict[str, Callable[[re.Match[str]], Value]] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def _read_digits(lower: str) -> tuple[str, Value] | None:
+    if len(lower) > LONGEST_WORD or not lower[-1:].isalnum():
+        return None
     for name, pattern in _digits():
         if found := pattern.fullmatch(lower):
             return name, READERS[name](found)
     return None
 
 
-def _is_meant(kind: str, token: Token, lower: str) -> bool:
+def _is_meant(kind: str, token: Token) -> bool:
     """Whether a word that has other meanings has this one here."""
     match kind:
         case "month" | "weekday":
-            return lower not in AMBIGUOUS_NAMES or (
-                token.text[0].isupper() and token.pos_ != "AUX" and token.tag_ != "MD"
-            )
+            is_name = token.text[0].isupper() and token.tag_ != "MD"
+            return is_name or token.lower_ not in AMBIGUOUS_NAMES
         case "season":
             return token.pos_ in {"NOUN", "PROPN"}
         case "year":
             return not _counts_something(token)
         case _:
             return True
-
-
-AMBIGUOUS_NAMES = frozenset(("may", "march", "mar", "sun", "sat", "mon", "wed", "august", "second"))
 
 
 def _counts_something(token: Token) -> bool:

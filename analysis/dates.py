@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from spacy.tokens import Doc, Span
 
@@ -37,36 +38,37 @@ class Told:
 def find_dates(doc: Doc) -> list[DateMention]:
     """Time expressions in order, told from the article's day of publication; partial values where it has none."""
     tagged = tag_words(doc)
-    published = doc._.article.published
     told: list[Told] = []
+    known: dict[tuple[int, int], date] = {}
     for start, end in find_runs(tagged):
         at = start
         while at < end:
-            found = _resolve(readings_at(tagged, at, end), published, told)
+            found = _resolve(readings_at(tagged, at, end), told, known)
             at = found.expression.span.end if found else at + 1
             if found:
                 told.append(found)
+                if found.expression.rule == "full_date" and (day := found.timex.first_day):
+                    known[day.month, day.day] = day
     return [_mention(found) for found in told]
 
 
-def _resolve(readings: list[Expression], published: date | None, told: list[Told]) -> Told | None:
+def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int, int], date]) -> Told | None:
     """The longest reading that its rule can resolve."""
     if not readings:
         return None
-    anchors = Anchors(published or _dateline(told), _story_day(told, readings[0].span.start))
+    span = readings[0].span
+    near = list(takewhile(lambda found: span.start - found.expression.span.end <= STORY_REACH, reversed(told)))
+    anchors = Anchors(
+        published=span.doc._.article.published or _dateline(told),
+        story=next((found.timex.first_day for found in near if found.timex.is_one_day), None),
+        stretch=next(
+            (found.timex.first_day for found in near if found.timex.kind == "DATE" and found.timex.first_day), None
+        ),
+        known=known,
+    )
     for expression in readings:
         if timex := RULES[expression.rule](expression, anchors):
             return Told(expression, timex)
-    return None
-
-
-def _story_day(told: list[Told], at: int) -> date | None:
-    """The day told last, if it is near enough."""
-    for found in reversed(told):
-        if at - found.expression.span.end > STORY_REACH:
-            return None
-        if found.timex.first_day and found.timex.first_day == found.timex.last_day:
-            return found.timex.first_day
     return None
 
 

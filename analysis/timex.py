@@ -20,6 +20,11 @@ class Timex:
     first_day: date | None = None
     last_day: date | None = None
 
+    @property
+    def is_one_day(self) -> bool:
+        """Whether it is a day, or a part of one, whose place in the calendar is known."""
+        return self.first_day is not None and self.first_day == self.last_day
+
 
 def day(on: date) -> Timex:
     """One day."""
