@@ -4,7 +4,7 @@ from spacy.tokens import Doc
 
 from analysis.agreement import agreed
 from analysis.designations import find_designations, find_units
-from analysis.found import Found, text_of, without_overlaps
+from analysis.found import Found, without_overlaps
 from analysis.gazetteer import Place
 from analysis.geocoding import entity_of_place, with_places
 from analysis.institutions import find_institutions
@@ -23,14 +23,17 @@ def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
     recognised = without_overlaps(with_model_names(doc, named))
     placed, places = with_places(doc, recognised)
     entities: dict[str, Entity] = {}
+    by_identity: dict[tuple[str, str], Entity] = {}
     mentions = []
     for one in without_overlaps(agreed(doc, placed)):
-        entity = _entity(doc, one, places)
-        entity = entities.setdefault(entity.id, entity)
+        identity = (one.kind, one.name.id if one.name else one.label)
+        if identity not in by_identity:
+            entity = _entity(doc, one, places)
+            by_identity[identity] = entities.setdefault(entity.id, entity)
+        entity = by_identity[identity]
         span = doc[one.start : one.end]
-        mentions.append(
-            Mention(**mark(span, one.rule), entity_id=entity.id, kind=entity.kind, surface=text_of(doc, one))
-        )
+        surface = " ".join(span.text.split())
+        mentions.append(Mention(**mark(span, one.rule), entity_id=entity.id, kind=entity.kind, surface=surface))
     return list(entities.values()), mentions
 
 

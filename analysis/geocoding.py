@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import log10
 
+from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from analysis.found import Found, covered
@@ -164,10 +166,13 @@ def _after_locative(doc: Doc, one: Found) -> bool:
 
 def _missed(doc: Doc, by_token: dict[int, Found], context: Context, places: dict[str, Place]) -> list[Found]:
     """Capitalised words after a preposition that are towns of a country in the article."""
-    found = []
-    locative = words("locative")
-    for at in range(1, len(doc) if context.countries else 0):
-        if at in by_token or not doc[at].text[0].isupper() or doc[at - 1].lower_ not in locative or doc[at].ent_type_:
+    found: list[Found] = []
+    if not context.countries:
+        return found
+    locative = _locative_ids()
+    for before, word in enumerate(doc.to_array(["LOWER"]).tolist()[:-1]):
+        at = before + 1
+        if word not in locative or at in by_token or not doc[at].text[0].isupper() or doc[at].ent_type_:
             continue
         end = at + 1
         while end < len(doc) and end - at < LONGEST_NAME and end not in by_token and doc[end].text[0].isupper():
@@ -178,3 +183,8 @@ def _missed(doc: Doc, by_token: dict[int, Found], context: Context, places: dict
             places.setdefault(label, place)
             found.append(Found(at, end, "PLACE", "gazetteer", label, country=place.country))
     return found
+
+
+@cache
+def _locative_ids() -> frozenset[int]:
+    return frozenset(map(get_string_id, words("locative")))

@@ -3,10 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from rapidfuzz.fuzz import ratio
 
 from analysis.folding import fold, given_name
+from analysis.names import lexicon
 from analysis.records import Entity, Findings
 
 ALIKE = 85  # rapidfuzz's ratio of two folded surnames that may be spellings of one
@@ -168,15 +170,22 @@ def _same_ending(surname: str, other: str) -> bool:
 
 def _lone_surnames(people: Counted) -> list[Merge]:
     """A surname without a given name is the one person of this surname, if the file has no other."""
-    by_surname: dict[str, list[Entity]] = defaultdict(list)
-    for entity, _ in people:
-        given, *_, surname = _parts(entity.name)
+    by_surname: dict[str, set[str]] = defaultdict(set)
+    for name, entity_id in (*_known_people(), *((entity.name, entity.id) for entity, _ in people)):
+        given, *_, surname = _parts(name)
         if given:
-            by_surname[surname].append(entity)
+            by_surname[surname].add(entity_id)
     merges = []
+    ids = {entity.id for entity, _ in people}
     for entity, _ in people:
         given, *_, surname = _parts(entity.name)
         same = by_surname.get(surname, ())
         if not given and entity.source == "learned" and len(same) == 1:
-            merges.append(Merge(entity.id, same[0].id, "only_one_of_this_surname"))
-    return merges
+            merges.append(Merge(entity.id, next(iter(same)), "only_one_of_this_surname"))
+    return [merge for merge in merges if merge.into in ids]
+
+
+@cache
+def _known_people() -> tuple[tuple[str, str], ...]:
+    """Names and ids of the lexicon's people: a file that names none of them may still mean one."""
+    return tuple((name.name, name.id) for name in lexicon().values() if name.kind == "PERSON")

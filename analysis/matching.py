@@ -75,13 +75,16 @@ def _fitting(doc: Doc, lowers: list[int], at: int, spellings: tuple[Spelling, ..
     for one in spellings:
         if longest and len(one.tokens) < len(longest[0].tokens):
             break
-        if tuple(lowers[at : at + len(one.tokens)]) == one.tokens and _case_fits(doc, at, one.cases):
+        alone = len(one.tokens) == 1
+        if (alone or tuple(lowers[at : at + len(one.tokens)]) == one.tokens) and _case_fits(doc, at, one.cases):
             longest.append(one)
     return tuple(longest)
 
 
 def _case_fits(doc: Doc, at: int, cases: tuple[str, ...]) -> bool:
     for shift, case in enumerate(cases):
+        if case == "any":
+            continue
         text = doc[at + shift].text
         if (case == "capital" and text[0].islower()) or (case == "acronym" and not text.isupper()):
             return False

@@ -50,7 +50,9 @@ def with_model_names(doc: Doc, named: Sequence[Found]) -> list[Found]:
     dropped: set[Found] = set()
     for ent in doc.ents:
         kind = LABELS.get(ent.label_)
-        one = _trimmed(ent, kind) if kind else None
+        if kind is None or all(token in by_token for token in range(ent.start, ent.end)):
+            continue
+        one = _trimmed(ent, kind)
         if one is None:
             continue
         inside = list(dict.fromkeys(by_token[i] for i in range(one.start, one.end) if i in by_token))
@@ -73,6 +75,8 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
     if start >= end or not any(token.text[0].isupper() or token.text[0].isdigit() for token in doc[start:end]):
         return None
     if not any(character.isupper() for character in doc[start:end].text):
+        return None
+    if end - start == 1 and doc[start].lower_ in words("no_names"):
         return None
     if kind == "ORG" and all(token.lower_ in words("titles") for token in doc[start:end]):
         return None

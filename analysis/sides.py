@@ -24,7 +24,7 @@ def side_of(entity_id: str, day: date | None = None) -> str | None:
 
 def side_of_country(country: str | None) -> str | None:
     """The side whose state has this ISO 3166-1 code."""
-    return next((side.name for side in pack().sides if side.country == country), None) if country else None
+    return _by_country().get(country) if country else None
 
 
 def side_named(text: str) -> str | None:
@@ -43,6 +43,11 @@ def side_named(text: str) -> str | None:
         if word in sides:
             return None if at and words[at - 1] in AGAINST else sides[word]
     return None
+
+
+@cache
+def _by_country() -> dict[str, str]:
+    return {side.country: side.name for side in pack().sides}
 
 
 @cache
