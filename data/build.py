@@ -14,7 +14,7 @@ from analysis.records import Correction
 from data.indexing import write_index
 from data.link import Linkers, link, run
 from data.shards import SPILL, create_views
-from data.store import SCHEMA_VERSION, Config, next_snapshot, publish, search_file, unfinished
+from data.store import SCHEMA_VERSION, Config, clear_unfinished, next_snapshot, publish, search_file, unfinished
 
 MEMORY, THREADS = "1GB", 2
 WHERE = "SET search_path = 'snapshot.main,memory.main'"
@@ -34,9 +34,8 @@ def build_snapshot(
     folder: Path, shards: Path, about: About, linkers: Linkers, corrections: Sequence[Correction]
 ) -> Path:
     """Writes the next snapshot of a corpus; returns its path once both of its files are on the disk."""
+    clear_unfinished(folder)
     snapshot = next_snapshot(folder)
-    for file in (snapshot, search_file(snapshot)):
-        unfinished(file).unlink(missing_ok=True)
     config: Config = {"memory_limit": MEMORY, "threads": THREADS}
     with duckdb.connect(config=config | {"temp_directory": str(shards / SPILL)}) as connection:
         connection.execute("ATTACH $file AS snapshot (STORAGE_VERSION 'v1.5.0')", {"file": str(unfinished(snapshot))})

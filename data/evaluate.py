@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from analysis.scoring import observations
+from analysis.scoring import dates, entities, observations, quantities, quotes
 from data.accuracy import Score
 from data.annotate import Row, predict, read_rows
 from data.build import About, fogline_version
@@ -30,7 +30,11 @@ class GoldSet:
 
 
 SCORERS: dict[str, Scorer] = {
+    "dates": lambda gold, predicted: dates.score(gold.gold, predicted),
+    "entities": lambda gold, predicted: entities.score(gold.gold, predicted),
     "observations": lambda gold, predicted: observations.score(gold.gold, gold.articles, predicted),
+    "quantities": lambda gold, predicted: quantities.score(gold.gold, predicted),
+    "quotes": lambda gold, predicted: quotes.score(gold.gold, predicted, speech_only=True),
 }
 
 
@@ -48,7 +52,7 @@ def load_gold(folder: Path) -> list[GoldSet]:
             beside = file.with_name(f"{file.stem}{ARTICLES}.jsonl")
             articles = read_rows(beside) if beside.exists() else gold
             if all(row.get("text") for row in articles):
-                found.append(GoldSet(file.name.partition(".")[0], kind, gold, articles))
+                found.append(GoldSet(file.stem, kind, gold, articles))
     return found
 
 

@@ -20,6 +20,8 @@ from data.store import open_snapshot
 ROWS_AT_ONCE = 10_000
 DAYS = ("event_date", "published", "first_day", "first_seen")  # the day of a table's rows: the first that it has
 
+OTHER_SOURCES = ("entities", "aliases")  # where `source` is no outlet but how something is known
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -53,7 +55,7 @@ def _rows(connection: duckdb.DuckDBPyConnection, table: str, chosen: Chosen) -> 
     day = next((column for column in DAYS if column in rows.columns), None)
     if (chosen.start or chosen.end) and not day:
         raise BadQuery(f"The table “{table}” has no days to choose by.")
-    if chosen.sources and "source" not in rows.columns:
+    if chosen.sources and ("source" not in rows.columns or table in OTHER_SOURCES):
         raise BadQuery(f"The table “{table}” has no outlets to choose by.")
     if chosen.start:
         rows = rows.filter(ColumnExpression(str(day)) >= ConstantExpression(chosen.start))

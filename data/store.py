@@ -53,10 +53,10 @@ def open_snapshot(snapshot: Path | None) -> duckdb.DuckDBPyConnection:
 
 def _schema_version(connection: duckdb.DuckDBPyConnection) -> int | None:
     try:
-        row = connection.execute("SELECT schema_version FROM snapshot").fetchone()
+        rows = connection.execute("SELECT schema_version FROM snapshot").fetchall()
     except duckdb.CatalogException:
         return None
-    return row[0] if row else None
+    return rows[0][0] if rows else None
 
 
 def next_snapshot(folder: Path) -> Path:
@@ -68,6 +68,12 @@ def next_snapshot(folder: Path) -> Path:
 def unfinished(path: Path) -> Path:
     """The name under which a file is written before it counts."""
     return path.with_name(path.name + UNFINISHED)
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Removes the snapshot that a killed load was writing."""
+    for path in folder.glob(f"snapshot-*{UNFINISHED}*"):
+        path.unlink()
 
 
 def publish(path: Path) -> None:

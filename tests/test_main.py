@@ -1,0 +1,75 @@
+"""The command line, with the reader of tests/fakes.py in the place of the model's."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from data import __main__ as command_line
+from data.settings import Settings
+from data.store import lock
+from tests.fakes import DRONES, TEXT, save_lines, work
+
+
+@pytest.fixture(autouse=True)
+def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("data.__main__.load_settings", lambda: Settings(home=tmp_path))
+    monkeypatch.setattr("data.work.work_for", lambda corpus, settings, workers: work(corpus.folder))
+
+
+def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    monkeypatch.setattr(sys, "argv", ["data", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        command_line.main()
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+def test_load_exits_0_and_tells_what_happened(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = save_lines(tmp_path / "in.jsonl", DRONES, {"text": ""}, DRONES)
+    assert run(monkeypatch, "load", file, "--progress", "none") == 0
+    out = capsys.readouterr().out
+    assert "1 new, 1 seen before, 1 rejected; 1 read." in out
+    assert "1 × there is no text in it" in out
+
+
+def test_load_tells_programs_how_far_it_is(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = save_lines(tmp_path / "in.jsonl", DRONES)
+    assert run(monkeypatch, "load", file, "--progress", "json", "--corpus", "other") == 0
+    lines: list[dict[str, Any]] = list(map(json.loads, capsys.readouterr().out.splitlines()))
+    assert [line["stage"] for line in lines] == ["taking in", "reading", "reading", "linking", "done"]
+    assert (lines[2]["done"], lines[2]["total"]) == (1, 1)
+    assert lines[-1]["new"] == 1
+    assert Path(lines[-1]["snapshot"]).parent == tmp_path / "other"
+
+
+def test_load_says_of_a_text_what_it_does_not_say_itself(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text(TEXT)
+    said = ("--published", "2024-08-02", "--source", "Sample Post", "--title", "Drones")
+    assert run(monkeypatch, "load", str(tmp_path / "in.txt"), "--progress", "none", *said) == 0
+    out = tmp_path / "articles.jsonl"
+    command_line.app(["export", "articles", str(out), "--corpus", "main"], standalone_mode=False)
+    row = json.loads(out.read_text())
+    assert (row["published"], row["source"], row["title"]) == ("2024-08-02", "Sample Post", "Drones")
+
+
+def test_load_exits_2_when_nothing_was_loaded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert run(monkeypatch, "load", str(tmp_path / "missing.jsonl"), "--progress", "none") == 2
+    assert run(monkeypatch, "load") == 2
+
+
+def test_load_exits_3_while_another_load_runs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = save_lines(tmp_path / "in.jsonl", DRONES)
+    with lock(tmp_path / "main"):
+        assert run(monkeypatch, "load", file, "--progress", "json") == 3
+    told = capsys.readouterr()
+    assert json.loads(told.out.splitlines()[-1])["stage"] == "failed"
+    assert "Another load is running" in told.err
