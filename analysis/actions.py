@@ -9,6 +9,8 @@ from analysis.frames import Frame, frame_lexicon
 from analysis.routes import VERBAL, Step, own_modifiers, steps_from
 
 PARTICLES = frozenset({"advmod", "prep", "prt"})
+OPENS = frozenset({"ADV", "DET", "PRON"})  # what may open the phrase of a whole: "of the", "of some", "of all"
+HEDGES = frozenset({"about", "almost", "around", "more", "nearly", "over", "than"})
 STOPPED = frozenset({"shot_down", "lost_jammed", "hit", "left_airspace"})
 LAUNCHED_PART = "part_of_launched"
 
@@ -26,7 +28,7 @@ class Act:
 
 def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | None:
     """The act of the nearest word whose frame fits; None if the count takes part in no known action."""
-    whole = _whole_of(counted, number)
+    whole = _whole_of(number)
     # "four were reported dead and five wounded": the second has its own word, and isn't the list's
     own = _first_act(own_modifiers(counted), thing, low) if whole is None and counted.dep_ == "conj" else None
     if own and own.frame.actor == "harm":
@@ -91,21 +93,22 @@ def _accompanied(frame: Frame, word: Token) -> bool:
     return any(token.lemma_.lower() in frame.company for token in near)
 
 
-def _whole_of(counted: Token, number: Token) -> Token | None:
-    """The number of which the counted thing is the whole ("26" for the 28 of "26 out of 28 drones"), else None."""
-    for child in number.children:  # "26 of 28 drones" read as one number
-        if child.dep_ == "quantmod" and child.pos_ == "NUM" and child.nbor().lower_ in {"of", "out"}:
-            return counted
-    if counted.dep_ != "pobj" or counted.head.lower_ != "of":
+def _whole_of(number: Token) -> Token | None:
+    """The count of which a number is the whole ("26" for the 28 of "26 out of the 28 drones"), else None.
+
+    Read off the words: parsers disagree on these phrases.
+    """
+    words = number.doc[max(number.sent.start, number.i - 6) : number.i]
+    before = [token for token in words if token.pos_ not in OPENS and token.lower_ not in HEDGES]
+    if not before or before.pop().lower_ != "of":
         return None
-    host = counted.head.head
-    if host.lower_ == "out":
-        host = host.head
-    return (
-        host
-        if host.pos_ == "NUM" and (counted.pos_ == "NUM" or any(c.dep_ == "nummod" for c in counted.children))
-        else None
-    )
+    if before and before[-1].lower_ == "out":
+        before.pop()
+    return before[-1] if before and _is_counted(before[-1]) else None
+
+
+def _is_counted(word: Token) -> bool:
+    return word.pos_ == "NUM" or any(child.dep_ == "nummod" for child in word.children)
 
 
 def _launched_whole(part: Token, thing: str, low: float) -> Act | None:

@@ -11,7 +11,7 @@ from analysis.event_dates import When, find_event_day
 from analysis.participants import Scene, actor_side, place_of, target_side
 from analysis.parts import BY_ARTICLE, Told, link_parts
 from analysis.records import Claim, DateMention, Entity, Mention, Quantity, Quote, Scope
-from analysis.scopes import find_scope, is_elsewhere, is_negated
+from analysis.scopes import find_scope, is_elsewhere, is_negated, period_start
 from analysis.story import Story, tell
 from analysis.units import ground
 
@@ -99,7 +99,7 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         event_date=when.day,
         event_precision=when.precision,
         reported_on=scene.story.doc._.article.published,
-        period_start=None,
+        period_start=period_start(scene, scope, when),
         scope=scope,
         part_of=None,
         headline=quantity.field == "title",

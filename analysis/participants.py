@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from analysis.actions import Act
+from analysis.actions import LAUNCHED_PART, Act
 from analysis.agents import agent_of, governed_by
 from analysis.claimants import Claimant
 from analysis.frames import frame_lexicon
@@ -103,7 +103,9 @@ def side_of_phrase(scene: Scene, head: Token) -> str | None:
         if target := _target_before(scene, head):
             return foe_of(target.side)
     named = _named_in(scene, head, 3)
-    is_weapon = head.lemma_.lower() in frame_lexicon().hostile_weapons or (head.i == scene.counted.i and scene.is_weapon)
+    is_weapon = head.lemma_.lower() in frame_lexicon().hostile_weapons or (
+        head.i == scene.counted.i and scene.is_weapon
+    )
     return None if is_weapon and named not in {each.name for each in pack().sides} else named
 
 
@@ -127,7 +129,7 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
             return scene.claimant.side
         if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
             return side
-    belongs = governed_by(head, "of") if head.pos_ != "NUM" and not _is_attack(head) else None
+    belongs = None if _is_attack(head) else governed_by(head, "of")
     return _named_in(scene, belongs, depth - 1) if belongs is not None else None
 
 
@@ -153,6 +155,7 @@ def _agents(scene: Scene) -> Iterator[str | None]:
         yield from _senders(scene)
     elif act.action == "shot_down":
         yield foe_of(side_of_phrase(scene, scene.counted))
+        yield foe_of(_attacker_in(scene, scene.sentence))
         yield from _places(scene)
         yield scene.claimant.side
         yield foe_of(_attacker_nearby(scene))
@@ -173,6 +176,8 @@ def _senders(scene: Scene) -> Iterator[str | None]:
     if governed_by(scene.act.trigger, "from") is not None and scene.claimant.side is None:
         return  # "rockets fired from Gaza": told, and of no side
     yield _attacker_in(scene, scene.sentence)
+    if scene.act.rule == LAUNCHED_PART:
+        yield foe_of(_grammatical_agent(scene))
     yield from (foe_of(side) for side in _places(scene))
     yield foe_of(scene.claimant.side)
     yield _attacker_nearby(scene)

@@ -3,12 +3,13 @@
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from spacy.tokens import Token
 
-from analysis.event_dates import OUTSIDE, RECENT, When, clause_distance
+from analysis.event_dates import OUTSIDE, RECENT, When, bound_before, clause_distance
 from analysis.participants import Scene
 from analysis.records import Scope
 from analysis.routes import VERBAL
@@ -28,7 +29,22 @@ ARMY = frozenset({"munition/shell", "soldier"})
 GROWS = frozenset({"climb", "grow", "increase", "jump", "leap", "rise"})  # a toll told again, of one event
 REPORTS = frozenset({"announce", "claim", "report", "say", "tell", "write"})
 PARTS_OF_DAY = frozenset(
-    {"a.m.", "moment", "now", "today", "am", "evening", "midnight", "midday", "morning", "night", "noon", "o'clock", "p.m.", "pm"}
+    {
+        "a.m.",
+        "moment",
+        "now",
+        "today",
+        "am",
+        "evening",
+        "midnight",
+        "midday",
+        "morning",
+        "night",
+        "noon",
+        "o'clock",
+        "p.m.",
+        "pm",
+    }
 )
 ORDINALS = frozenset({"first", "most", "only", "second", "third"})
 LONG_AGO = 40  # days after which a period's total is history
@@ -61,6 +77,16 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
     return "event", when.reason
 
 
+def period_start(scene: Scene, scope: Scope, when: When) -> date | None:
+    """The day from which a cumulative figure counts, where the sentence tells it."""
+    if scope != "cumulative":
+        return None
+    for dated in scene.story.dates_in(scene.sentence):
+        if bound_before(dated) == "since":
+            return dated.mention.first_day
+    return when.day if when.last != when.day else None
+
+
 def is_negated(scene: Scene) -> bool:
     """Whether the act is said not to have happened."""
     return any(child.dep_ == "neg" for child in scene.act.trigger.children)
@@ -84,9 +110,7 @@ def _planned(scene: Scene, when: When) -> Reasoned | None:
             continue
         head = verb.head
         infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in children)
-        if infinitive and (
-            head.i == verb.i or _is_reported(verb) or head.lemma_.lower() not in words["planned.real"]
-        ):
+        if infinitive and (head.i == verb.i or _is_reported(verb) or head.lemma_.lower() not in words["planned.real"]):
             return "planned", "infinitive"
         if (
             head.i != verb.i

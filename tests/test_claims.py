@@ -1,0 +1,115 @@
+"""Whole claims from text, through every finder, with the real model."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from spacy.language import Language
+
+from analysis.pipeline import find_all
+from analysis.reading import read_articles
+from analysis.records import Article, Claim
+
+PUBLISHED = date(2024, 8, 26)  # a Monday
+ARTICLE = Article(id="a1", text="", language="en", published=PUBLISHED, published_from="given")
+
+
+def claims_of(nlp: Language, text: str, *, title: str = "") -> Sequence[Claim]:
+    [doc] = read_articles(nlp, [replace(ARTICLE, text=text, title=title)])
+    return find_all(doc).claims
+
+
+def told(claim: Claim) -> str:
+    """A claim in short: "31 drone launched Russia", with its scope unless that is "event"."""
+    value = claim.low if claim.low is not None else claim.high
+    words = [f"{value:g}", claim.thing, str(claim.action), str(claim.actor_side)]
+    return " ".join(words if claim.scope == "event" else [*words, claim.scope])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Russia launched 31 drones and two missiles at Ukraine overnight, with air defences destroying 28 drones.",
+            ["31 drone launched Russia", "2 missile launched Russia", "28 drone shot_down Ukraine"],
+        ),
+        (
+            "Air defences destroyed 28 out of the 31 drones sent from the sea, the Ukrainian air force said.",
+            ["28 drone shot_down Ukraine", "31 drone launched Russia"],
+        ),
+        (
+            "A Russian strike on Kharkiv left seven people dead and 19 wounded.",
+            ["7 person killed Russia", "19 person wounded Russia"],
+        ),
+        (
+            "Five civilians were killed and 12 others injured after Ukrainian forces shelled a village.",
+            ["5 person/civilian killed Ukraine", "12 person wounded Ukraine"],
+        ),
+        ("Some 10 drones were lost on radar.", ["10 drone lost_jammed None"]),
+        (
+            "Ukrainian troops have captured 28 settlements in the Kursk region.",
+            ["28 settlement captured Ukraine as_of"],
+        ),
+        ("Russia has lost 16 tanks since the invasion began.", ["16 tank lost Ukraine cumulative"]),
+        ("Russian forces are killing 20 civilians every day.", ["20 person/civilian killed Russia rate"]),
+        ("Russia could send 90 drones against Odesa.", ["90 drone launched Russia planned"]),
+        ("A deal was reached to exchange 1,000 prisoners.", ["1000 prisoner returned None planned"]),
+        ("The death toll in the attack on Dnipro rose to 14.", ["14 person killed Russia"]),
+        (
+            "Russia launched its largest attack since 2022, sending 800 drones.",
+            ["800 drone launched Russia"],
+        ),
+        (
+            "Russia launched 823 aerial weapons overnight, including 810 drones and 13 missiles.",
+            ["823 munition launched Russia breakdown", "810 drone launched Russia", "13 missile launched Russia"],
+        ),
+        (
+            "Russian air defences destroyed five Ukrainian drones: three over the Bryansk region and two over the "
+            "Kursk region.",
+            ["5 drone shot_down Russia", "3 drone shot_down Russia breakdown", "2 drone shot_down Russia breakdown"],
+        ),
+        ("An Israeli air strike killed nine people on Friday, medics said.", ["9 person killed Israel"]),
+        ("Heavy snow left 17 people dead in the north of Japan.", []),
+        ("Occupiers damaged one of the power plants.", []),
+        ("The two drones were not shot down.", []),
+    ],
+)
+def test_find_claims_tells_what_was_done_by_whom(nlp: Language, text: str, expected: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(nlp, text)] == expected
+
+
+@pytest.mark.model
+def test_find_claims_names_claimant_day_and_target(nlp: Language) -> None:
+    [claim] = claims_of(nlp, "Moscow said Ukraine had fired 117 drones across the border on Sunday.")
+    assert (claim.claimant, claim.claimant_side) == ("Moscow", "Russia")
+    assert (claim.actor_side, claim.target_side) == ("Ukraine", "Russia")
+    assert (claim.event_date, claim.event_precision) == (date(2024, 8, 25), "day")
+    assert (claim.reported_on, claim.headline) == (PUBLISHED, False)
+
+
+@pytest.mark.model
+def test_find_claims_links_a_part_to_its_total(nlp: Language) -> None:
+    text = "Ukraine's air force said 40 drones were shot down, including 34 over the Odesa region."
+    total, part = claims_of(nlp, text)
+    assert (part.scope, part.part_of, part.place_id) == ("breakdown", total.start, "place/odesa_oblast")
+
+
+@pytest.mark.model
+def test_find_claims_marks_headlines_and_assumed_days(nlp: Language) -> None:
+    [claim] = claims_of(nlp, "It was quiet.", title="Three killed in Russian strike on Sumy")
+    assert claim.headline
+    assert (claim.event_date, claim.event_precision) == (PUBLISHED, "assumed")
+
+
+@pytest.mark.model
+def test_find_claims_tells_since_when_a_total_counts(nlp: Language) -> None:
+    [claim] = claims_of(nlp, "Ukrainian forces have taken 594 soldiers prisoner since 6 August.")
+    assert (claim.scope, claim.period_start) == ("cumulative", date(2024, 8, 6))
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", ["", ".", "12", "\n\n", "💥 40 💥 drones", "9" * 400 + " people were killed."])
+def test_find_claims_bears_odd_texts(nlp: Language, text: str) -> None:
+    assert all(claim.scope != "event" or claim.action for claim in claims_of(nlp, text))
