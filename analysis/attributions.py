@@ -60,9 +60,18 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
         contents = tuple((a, b) for a, b in FRAMES[cue.frame](verb, cue) if b > a)
         if contents:
             speaker = subject_of(verb)
-            if cue.mode == "speech" or _is_held(verb, speaker):
+            if _is_report(verb, cue, speaker):
                 yield Attribution(cue.frame, cue.mode, cue.weight, (verb.i, verb.i + 1), speaker, contents)
             return
+
+
+def _is_report(verb: Token, cue: Cue, speaker: Token | None) -> bool:
+    """Whether it is told that somebody said or thought this; a passive may leave out who, in a full clause alone."""
+    if cue.mode == "thought":
+        return _is_held(verb, speaker)
+    if speaker is None:
+        return cue.frame == "clause"
+    return speaker.lower_ != "you"
 
 
 def _is_held(verb: Token, speaker: Token | None) -> bool:

@@ -127,8 +127,8 @@ def _is_aside(token: Token, start: int, end: int) -> bool:
 
 def _is_next_report(verb: Token, token: Token) -> bool:
     """Whether another reporting verb in a content reports for itself, beside the cue and not within its content."""
-    if token.lemma_ == verb.lemma_ and token.dep_ == "conj" and own_subject(token) is not None:
-        return token.head.head.i == verb.i
+    if token.dep_ == "conj" and own_subject(token) is not None and any(c.dep_ == "ccomp" for c in token.rights):
+        return bool(verb_cues(token)) and token.head.head.i == verb.i
     if not verb_cues(token) or own_subject(token) is not None:
         return False
     if token.dep_ == "advcl":

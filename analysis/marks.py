@@ -77,7 +77,7 @@ def _marks(text: str, start: int, end: int) -> Iterator[Mark]:
         mark, at, after_at = match.group(), match.start(), match.end()
         before = text[at - 1] if at > start else " "
         after = text[after_at] if after_at < end else " "
-        may_open = not after.isspace() and before in BEFORE_OPENING
+        may_open = not after.isspace() and (before in BEFORE_OPENING or (before in ".!?" and after.isupper()))
         may_close = not before.isspace() and not (after.isalnum() and before.isalnum())
         if before.isspace() and after.isspace() and text[at - 2 : at - 1] in NESTED_END:
             may_open, may_close = False, True

@@ -24,7 +24,7 @@ def subject_of(verb: Token) -> Token | None:
     passive = False
     for child in verb.children:
         if child.dep_ in SUBJECTS:
-            return _antecedent(child, verb)
+            return _true_subject(child, verb)
         if child.dep_ == "agent":
             return object_of(child)
         passive = passive or child.dep_ in PASSIVE
@@ -71,6 +71,8 @@ def _borrowed(verb: Token) -> Token | None:
         return _subject_of_report(head)
     if verb.dep_ == "acl":
         return head if verb.tag_ == "VBG" else None
+    if verb.tag_ == "VBN" and verb.dep_ == "advcl":
+        return None
     if verb.dep_ == "pcomp":
         return _of_governor(head.head)
     if verb.dep_ not in BORROWS or head.i == verb.i or head.pos_ not in VERBAL:
@@ -96,8 +98,13 @@ def _of_governor(verb: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ == "nsubjpass"), None) or subject_of(verb)
 
 
-def _antecedent(subject: Token, verb: Token) -> Token:
-    return verb.head if verb.dep_ == "relcl" and subject.tag_ in {"WP", "WDT"} else subject
+def _true_subject(subject: Token, verb: Token) -> Token:
+    """The subject, or what it stands for: the noun before "who"; the name after "… near the river, the ministry said"."""
+    if verb.dep_ == "relcl" and subject.tag_ in {"WP", "WDT"}:
+        return verb.head
+    if subject.left_edge.i > 0 and subject.left_edge.nbor(-1).tag_ == "IN" and subject.i < verb.i:
+        return next((c for c in subject.rights if c.dep_ == "appos"), subject)
+    return subject
 
 
 def object_of(preposition: Token) -> Token | None:

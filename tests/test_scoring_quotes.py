@@ -108,6 +108,6 @@ def test_score_equals_the_evaluation_script(tmp_path: Path, flags: list[str]) ->
         files.append(tmp_path / name)
         files[-1].write_text("\n".join(json.dumps(row) for row in rows))
     script = Path(os.environ["FOGLINE_EVAL"]) / "score_quotes.py"
-    command = [sys.executable, script, *files, "--json", *flags]
+    command = [sys.executable, str(script), *map(str, files), "--json", *flags]
     given = subprocess.run(command, capture_output=True, text=True, check=True)
     assert score(GOLD, GIVEN, speech_only=bool(flags))["scores"] == json.loads(given.stdout)["scores"]
