@@ -76,6 +76,8 @@ def entity_of_place(place: Place, label: str) -> Entity:
 
 
 def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found], located_in: set[str]) -> Place | None:
+    if one.name is None and one.label.lower() in words("no_towns"):
+        return None
     container = _container(doc, one, by_token)
     if one.name:
         return _namesake(one, container) if container else None
@@ -178,6 +180,8 @@ def _missed(doc: Doc, by_token: dict[int, Found], context: Context, places: dict
         while end < len(doc) and end - at < LONGEST_NAME and end not in by_token and doc[end].text[0].isupper():
             end += 1
         label = doc[at:end].text
+        if label.lower() in words("no_towns"):
+            continue
         own = [p for p in places_named(key_of(label)) if p.own and context.countries.get(p.country, 0.0) >= LEAST_SHARE]
         if place := _best(own, context, None, ""):
             places.setdefault(label, place)

@@ -7,11 +7,12 @@ from functools import cache
 
 from rapidfuzz.fuzz import ratio
 
-from analysis.folding import fold, given_name
+from analysis.folding import fold, given_name, plain
 from analysis.names import lexicon
 from analysis.records import Entity, Findings
 
 ALIKE = 85  # rapidfuzz's ratio of two folded surnames that may be spellings of one
+LOOK_ALIKE = 75  # rapidfuzz's ratio of the last words as written, where the folded ones are equal
 LONG_ENOUGH = 6  # letters of a surname from which one letter more or less may be a spelling
 CLEAR_MAJORITY = 3  # times as many mentions as the other kind
 BLOCK = 2  # first letters that two spellings share
@@ -111,7 +112,7 @@ def _same_folded(counted: Counted) -> list[Merge]:
     for entity, _ in counted:
         key = (entity.kind, _person_key(entity.name) if entity.kind == "PERSON" else fold(entity.name))
         other = first.setdefault(key, entity)
-        if other is not entity and entity.source == "learned" and _may_fold(entity):
+        if other is not entity and entity.source == "learned" and _may_fold(entity) and _look_alike(entity, other):
             merges.append(Merge(entity.id, other.id, "same_folded"))
     return merges
 
@@ -119,6 +120,15 @@ def _same_folded(counted: Counted) -> list[Merge]:
 def _may_fold(entity: Entity) -> bool:
     """Short names and designations differ by single letters: they must be written alike."""
     return entity.kind in ("PERSON", "PLACE", "ORG", "GROUP") and len(entity.name) >= LONG_ENOUGH
+
+
+def _look_alike(one: Entity, other: Entity) -> bool:
+    """The folded key is coarse: the spellings must be near each other too, given names apart."""
+    return ratio(_last_word(one.name), _last_word(other.name)) >= LOOK_ALIKE
+
+
+def _last_word(name: str) -> str:
+    return (plain(name).split() or [name])[-1]
 
 
 def _person_key(name: str) -> str:
@@ -176,13 +186,14 @@ def _lone_surnames(people: Counted) -> list[Merge]:
         if given:
             by_surname[surname].add(entity_id)
     merges = []
-    ids = {entity.id for entity, _ in people}
+    by_id = {entity.id: entity for entity, _ in people}
     for entity, _ in people:
         given, *_, surname = _parts(entity.name)
         same = by_surname.get(surname, ())
-        if not given and entity.source == "learned" and len(same) == 1:
-            merges.append(Merge(entity.id, next(iter(same)), "only_one_of_this_surname"))
-    return [merge for merge in merges if merge.into in ids]
+        other = by_id.get(next(iter(same))) if len(same) == 1 else None
+        if not given and entity.source == "learned" and other and _look_alike(entity, other):
+            merges.append(Merge(entity.id, other.id, "only_one_of_this_surname"))
+    return merges
 
 
 @cache

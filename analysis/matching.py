@@ -1,7 +1,6 @@
 """Names of the lexicon in a Doc: longest spelling first, case-aware, doubtful spellings only with a reason."""
 
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import spacy
@@ -18,12 +17,19 @@ HEADED = frozenset({"PLACE", "WEAPON"})  # kinds whose lower-case noun ("Kharkiv
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """A spelling as tokens: their lower-case hashes, and how each must be written."""
+    """A spelling of a name, and how each of its tokens must be written."""
 
-    tokens: tuple[int, ...]
     cases: tuple[str, ...]
     name: Name
     doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A step of the trie: the spellings that end here, and the tokens that may follow."""
+
+    spellings: list[Spelling] = field(default_factory=list)
+    after: dict[int, "Node"] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +65,25 @@ def _hits(doc: Doc) -> list[Hit]:
     hits = []
     at, length = 0, len(lowers)
     while at < length:
-        fitting = _fitting(doc, lowers, at, table[lowers[at]]) if lowers[at] in table else ()
-        if fitting:
-            end = at + len(fitting[0].tokens)
-            hits.append(Hit(at, end, fitting))
-            at = end
-        else:
-            at += 1
+        hit = _longest(doc, lowers, at, table[lowers[at]]) if lowers[at] in table else None
+        if hit:
+            hits.append(hit)
+        at = hit.end if hit else at + 1
     return hits
 
 
-def _fitting(doc: Doc, lowers: list[int], at: int, spellings: tuple[Spelling, ...]) -> tuple[Spelling, ...]:
+def _longest(doc: Doc, lowers: list[int], at: int, node: Node) -> Hit | None:
     """The longest spellings that stand at a token."""
-    longest: list[Spelling] = []
-    for one in spellings:
-        if longest and len(one.tokens) < len(longest[0].tokens):
-            break
-        alone = len(one.tokens) == 1
-        if (alone or tuple(lowers[at : at + len(one.tokens)]) == one.tokens) and _case_fits(doc, at, one.cases):
-            longest.append(one)
-    return tuple(longest)
+    longest = None
+    end = at + 1
+    while True:
+        if node.spellings:
+            fitting = tuple(one for one in node.spellings if _case_fits(doc, at, one.cases))
+            longest = Hit(at, end, fitting) if fitting else longest
+        if not node.after or end == len(lowers) or lowers[end] not in node.after:
+            return longest
+        node = node.after[lowers[end]]
+        end += 1
 
 
 def _case_fits(doc: Doc, at: int, cases: tuple[str, ...]) -> bool:
@@ -122,22 +127,18 @@ def _name_end(doc: Doc, hit: Hit, chosen: Spelling) -> int:
 
 
 @cache
-def _spellings() -> dict[int, tuple[Spelling, ...]]:
-    """All spellings by their first token, longest first."""
+def _spellings() -> dict[int, Node]:
+    """All spellings, as a trie over the lower-case hashes of their tokens."""
     tokenizer = spacy.blank("en").tokenizer
-    table: dict[int, list[Spelling]] = defaultdict(list)
+    root = Node()
     for name in lexicon().values():
-        surfaces = dict.fromkeys((name.name, *name.aliases, *name.doubtful))
-        for surface in surfaces:
-            words = [token.text for token in tokenizer(surface)]
-            spelling = Spelling(
-                tuple(get_string_id(word.lower()) for word in words),
-                tuple(map(_case, words)),
-                name,
-                surface in name.doubtful,
-            )
-            table[spelling.tokens[0]].append(spelling)
-    return {first: tuple(sorted(ones, key=lambda one: -len(one.tokens))) for first, ones in table.items()}
+        for surface in dict.fromkeys((name.name, *name.aliases, *name.doubtful)):
+            parts = [token.text for token in tokenizer(surface)]
+            node = root
+            for part in parts:
+                node = node.after.setdefault(get_string_id(part.lower()), Node())
+            node.spellings.append(Spelling(tuple(map(_case, parts)), name, surface in name.doubtful))
+    return root.after
 
 
 def _case(word: str) -> str:
