@@ -40,7 +40,7 @@ def _noun(span: Span) -> Token | None:
         return span.doc[span.end]
     if (noun := _noun_or_two(span)) is not None:
         return noun
-    if span.root.tag_ == "NNS":  # "thousands shelter in cellars": a vague magnitude takes "of"
+    if _is_vague(span) and not _is_more(span):  # "thousands shelter in cellars": a vague magnitude takes "of"
         return None
     token = span.root
     while token.dep_ in IN_PHRASE and token.head.i >= span.end and _is_near(span, token.head):
@@ -87,6 +87,14 @@ def _noun_or_two(span: Span) -> Token | None:
     return noun if noun.tag_ == "NN" and any(child.dep_ == "det" for child in noun.children) else None
 
 
+def _is_vague(span: Span) -> bool:
+    return span.root.tag_ == "NNS"
+
+
+def _is_more(span: Span) -> bool:
+    return span.end < len(span.doc) and span.doc[span.end].lower_ == "more"
+
+
 def _is_near(span: Span, token: Token) -> bool:
     return token.i - span.end < LONGEST_PHRASE and not any(
         between.pos_ in {"VERB", "AUX", "ADP", "SCONJ", "PRON"} and between.tag_ not in {"VBN", "VBG"}
@@ -97,7 +105,7 @@ def _is_near(span: Span, token: Token) -> bool:
 def _partitioned(span: Span) -> Token | None:
     """The noun of "three of the five drones", "hundreds of people"."""
     start = is_partitive(span.doc, span.end)
-    if start is None or start >= len(span.doc) or (start > span.end + 1 and span.root.tag_ == "NNS"):
+    if start is None or start >= len(span.doc) or (start > span.end + 1 and _is_vague(span)):
         return None
     second = start + 1 if span.doc[start].lower_ in {"the", "those", "all"} else start
     if second < len(span.doc) and (span.doc[second].like_num or span.doc[second].lower_ in VAGUE):
@@ -115,7 +123,7 @@ def _following_noun(span: Span) -> Token | None:
     for token in span.doc[span.end : span.end + LONGEST_PHRASE]:
         if token.is_sent_start or token.ent_type_ in {"DATE", "TIME"}:
             break
-        participle = token.tag_ == "VBN" and (span.doc[token.i - 1].tag_ == "HYPH" or _describes_next(token))
+        participle = token.tag_ in {"VBN", "VBD"} and (span.doc[token.i - 1].tag_ == "HYPH" or _describes_next(token))
         if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and token.tag_ not in {"HYPH", "``", "''"} and not participle:
             break
         if token.pos_ in NOUNS:

@@ -6,15 +6,13 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from analysis import things
-from analysis.counted import NOUNS, is_partitive, thing_of_noun, word_list
+from analysis.counted import NOUNS, VAGUE, is_partitive, thing_of_noun, word_list
 
 PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose"})
 REST = frozenset({"other", "others", "more", "another", "rest", "remaining", "people"})
 STANDS_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "appos", "ROOT", "dep", "oprd", "ccomp"})
 LISTING = frozenset({"including", "with", "besides", "plus", "from", "to", "than"})
 PEOPLE = frozenset({"person", "soldier", "prisoner"})
-COUNTS = frozenset({"number", "total", "toll", "count", "tally", "figure", "loss"})
-RISES = frozenset({"rise", "increase", "reach", "grow", "climb", "exceed", "stand", "hit", "pass", "jump", "soar"})
 STEPS = 5  # up the parse from a number to its verb
 CLAUSE = frozenset({"VERB", "AUX"})
 
@@ -60,9 +58,10 @@ def elided_thing(span: Span, before: Sequence[Counted]) -> Elided | None:
 
 def thing_of_others(span: Span, noun: Token, before: Sequence[Counted]) -> str:
     """What "16 others" or "two more" counts."""
-    antecedent = _antecedent(span, before, far=True)
-    if noun.lower_ == "others" and (antecedent is None or _counts_people(span)):
-        return _people_like(antecedent)
+    near = _antecedent(span, before, far=False)
+    if noun.lower_ == "others" and _counts_people(span):
+        return _people_like(near)
+    antecedent = near or _uncounted(span) or _antecedent(span, before, far=True)
     return antecedent.thing if antecedent else "person"
 
 
@@ -77,8 +76,9 @@ def _people_or(noun: Token) -> str:
 
 def _number_of(span: Span) -> Token | None:
     """The noun of a subject that says what the figure is a number of: "the number of missing boats rose to 12"."""
+    figures = word_list("figures", "nouns")
     before = span.doc[span.sent.start : span.start]
-    counts = next((token for token in reversed(before) if token.lemma_.lower() in COUNTS), None)
+    counts = next((token for token in reversed(before) if token.lemma_.lower() in figures), None)
     if counts is None or not _is_figure_of(span, counts):
         return None
     if counts.lemma_ == "toll":
@@ -96,11 +96,14 @@ def _is_figure_of(span: Span, counts: Token) -> bool:
     if word in (counts, counts.head):
         return word != span.root
     between = span.doc[counts.i : span.start]
-    return span.root.dep_ in {"pobj", "attr", "dobj"} and any(token.lemma_ in RISES for token in between)
+    return span.root.dep_ in {"pobj", "attr", "dobj"} and any(
+        token.lemma_ in word_list("figures", "verbs") for token in between
+    )
 
 
 def _objects(preposition: Token) -> list[Token]:
-    return [child for child in preposition.children if child.dep_ == "pobj" and child.pos_ in NOUNS | {"ADJ"}]
+    nouns = (child for child in preposition.children if child.dep_ == "pobj" and child.pos_ in NOUNS | {"ADJ"})
+    return [noun for noun in nouns if noun.lower_ not in VAGUE]
 
 
 def _predicate(span: Span) -> Token | None:
@@ -119,6 +122,8 @@ def _counts_people(span: Span) -> bool:
     root = span.root
     verb = root.head
     if root.dep_ in {"dobj", "nsubjpass"} and verb.lemma_.lower() in harm:
+        return True
+    if root.dep_ == "nsubj" and verb.lemma_.lower() in word_list("harm", "people_do"):
         return True
     if root.dep_ == "nsubj" and verb.lemma_.lower() in harm:  # "16 killed" is passive, though parsers doubt it
         return not any(child.dep_ == "dobj" for child in verb.children)

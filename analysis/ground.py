@@ -5,6 +5,7 @@ from spacy.tokens import Span, Token
 from analysis.counted import word_list
 from analysis.units import Unit, ground
 
+REACH = 10  # tokens behind a number that may hold a participle
 FAR = 6  # steps up the parse from a number to the verb that governs it
 
 
@@ -13,7 +14,7 @@ def ground_thing(span: Span, unit: Unit) -> str | None:
     path = ground(unit.name)
     if path is None or unit.hyphenated:
         return None
-    return path if _is_won(span) or _continues(span) else None
+    return path if _is_won(span) or _is_taken(span) or _is_depth(span) or _continues(span) else None
 
 
 def _is_won(span: Span) -> bool:
@@ -28,6 +29,25 @@ def _is_won(span: Span) -> bool:
             return False
         token = token.head
     return False
+
+
+def _is_taken(span: Span) -> bool:
+    """Whether a participle behind says so: "90 square km of the region retaken"."""
+    words = word_list("harm", "ground")
+    for token in span.doc[span.end : span.end + REACH]:
+        if token.is_sent_start or token.is_punct:
+            return False
+        if token.tag_ in {"VBN", "VBD"} and token.lemma_.lower() in words:
+            return True
+    return False
+
+
+def _is_depth(span: Span) -> bool:
+    """Whether it is the depth of an advance: "the depth of penetration is 12 km"."""
+    words = word_list("harm", "ground")
+    verb = span.root.head if span.root.dep_ != "nummod" else span.root.head.head
+    subjects = (child for child in verb.children if child.dep_ == "nsubj" and verb.lemma_ == "be")
+    return any(token.lemma_.lower() in words for subject in subjects for token in subject.subtree)
 
 
 def _names_ground(token: Token) -> bool:

@@ -16,10 +16,13 @@ from analysis.records import Scope
 from analysis.units import Unit, unit_after, unit_before
 
 SUSPENDED = re.compile(r"(?:-,?(?: (?:and|or|to))? [\w.]+)+(?=-\w)")
+TENTHS = re.compile(r" (?:in|out of) (?:ten|every|10|100|1,000)\b")
 RATIO = re.compile(r"(?i:\b(?:one|1) in |\b(?:out of|in|for) every |\bper )$")
+NO_COUNTS = (0, 1)  # "one must see", "net zero"
 OLDEST = 120  # years
 BOTH = 2
 AGE_UNITS = frozenset({"year", "month", "week", "day"})
+LIST_WORDS = frozenset({",", "and", "or", "to", "between", "of", "than"})
 REST = frozenset({"others", "more"})
 
 
@@ -81,15 +84,23 @@ def _age(number: Number, span: Span, noun: Token | None) -> Meaning | None:
     """An age without a unit: "aged 12 and 17", "Ivan Koval, 25, said", "over the age of 21"."""
     if noun is not None or number.high > OLDEST:
         return None
-    doc = span.doc
-    index = span.start - 1
-    while index > 0 and (doc[index].lower_ in {",", "and", "or", "to", "between", "of"} or doc[index].like_num):
-        index -= 1
-    in_commas = _is(doc, span.start - 1, ",") and (_is(doc, span.end, ",") or _is(doc, span.end, "."))
-    named = in_commas and span.start > 1 and _may_have_age(doc[span.start - 2])
-    if named or _is_said_of(span) or (index >= 0 and doc[index].lower_ in word_list("not_counts", "ages")):
+    if _is_in_commas(span) or _is_said_of(span) or _follows_age(span):
         return Meaning("age", unit="year", scope="measure")
     return None
+
+
+def _is_in_commas(span: Span) -> bool:
+    doc = span.doc
+    closed = _is(doc, span.end, ",") or _is(doc, span.end, ".")
+    return closed and span.start > 1 and _is(doc, span.start - 1, ",") and _may_have_age(doc[span.start - 2])
+
+
+def _follows_age(span: Span) -> bool:
+    """Whether "aged" or "older than" stands before the number or the list it is in."""
+    index = span.start - 1
+    while index > 0 and (span.doc[index].lower_ in LIST_WORDS or span.doc[index].like_num):
+        index -= 1
+    return index >= 0 and span.doc[index].lower_ in word_list("not_counts", "ages")
 
 
 def _may_have_age(token: Token) -> bool:
@@ -99,8 +110,15 @@ def _may_have_age(token: Token) -> bool:
 def _is_said_of(span: Span) -> bool:
     """Whether the number is what somebody is: "she is 35"."""
     verb = span.root.head
-    subjects = {child.lower_ for child in verb.children if child.dep_ == "nsubj"}
-    return span.root.dep_ in {"attr", "acomp"} and verb.lemma_ in {"be", "turn"} and bool(subjects & {"he", "she", "i"})
+    if verb.lemma_ not in {"be", "turn"} or span.root.dep_ not in {"attr", "acomp", "dobj"}:
+        return False
+    return any(child.dep_ == "nsubj" and _is_somebody(child) for child in verb.children)
+
+
+def _is_somebody(subject: Token) -> bool:
+    if subject.lower_ in {"he", "she", "i", "who"} or subject.ent_type_ == "PERSON":
+        return True
+    return subject.tag_ == "NN" and things.root(thing_of_noun(subject.i, subject)) in {"person", "soldier", "prisoner"}
 
 
 def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:
@@ -109,7 +127,7 @@ def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> M
         return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
     if noun is not None and _is(span.doc, span.end, "-"):
         return _attribute(span, noun)
-    if RATIO.search(reading.text, max(0, number.start - 20), number.start):
+    if _is_ratio(reading, noun):
         return Meaning("ratio", noun=noun.text if noun else None, scope="measure")
     if noun is not None and noun.lower_ not in REST:
         rule = "one_of" if number.high == 1 and is_partitive(span.doc, span.end) else "counted_noun"
@@ -117,9 +135,25 @@ def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> M
         return Meaning(rule, thing=_thing(span, noun), noun=noun.text, scope="measure" if measure else None)
     if noun is not None:
         return Meaning("others", thing=thing_of_others(span, noun, before), noun=noun.text)
+    if _is_population(span):
+        return Meaning("population", thing="person", scope="measure")
     if elided := elided_thing(span, before):
         return Meaning(elided.rule, thing=elided.thing, noun=elided.noun)
-    return None if number.low == 1 else Meaning("bare")
+    return None if number.low in NO_COUNTS else Meaning("bare")
+
+
+def _is_population(span: Span) -> bool:
+    """Whether a place or people is said to have so many: "a city of 18,000"."""
+    of = span.root.head
+    return of.lower_ == "of" and of.i < span.start and of.head.lemma_ in word_list("attributes", "populations")
+
+
+def _is_ratio(reading: Reading, noun: Token | None) -> bool:
+    """One of "one in seven adults", "three out of ten"."""
+    number, text = reading.number, reading.text
+    return bool(RATIO.search(text, max(0, number.start - 20), number.start)) or (
+        noun is None and TENTHS.match(text, number.end) is not None
+    )
 
 
 def _both(span: Span, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:

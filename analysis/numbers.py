@@ -33,7 +33,7 @@ NOT_NUMBERS = r"""
 """
 NAMES_WITH_NUMBERS = rf"""
     (?:https?://|www\.)\S+
-  | (?<!\$)(?!(?:{"|".join(CURRENCY_CODES)})\d)(?:[A-Z][A-Za-z]*|[a-z]{{1,2}})[-\u2011]?\d[\w/-]*
+  | (?<!\$)(?!(?:{"|".join(CURRENCY_CODES)})\d)(?!to-)(?:[A-Z][A-Za-z]*|[a-z]{{1,2}})[-\u2011]?\d[\w/-]*
 """
 NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?|\.\d+"
 NUMERAL_START = "|".join([r"(?<![\w,./])", *(f"(?<={code})" for code in (*CURRENCY_CODES, r"\$US", r"\$[AC]"))])

@@ -40,7 +40,7 @@ def _readings(doc: Doc) -> Iterator[tuple[Reading, str]]:
     for first, second, rule in join_ranges(find_numbers(text), text):
         number = widened(first, second) if second else first
         span = doc[bisect_right(starts, number.start) - 1 : bisect_left(starts, number.end)]
-        if rule != "score":
+        if rule != "score" and " " not in span[0].text:  # blanks: a stretch that was not read
             yield Reading(number, span, text), rule
 
 
