@@ -13,12 +13,13 @@ from analysis.names import entity_of, slug
 from analysis.reading import mark
 from analysis.recognised import with_model_names
 from analysis.records import Entity, Mention
+from analysis.regions import with_shared_nouns
 from analysis.sides import side_of, side_of_country
 
 
 def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
     """The identities that an article names, each once, and every mention of them in the order of the text."""
-    known = find_lexicon_names(doc)
+    known = with_shared_nouns(doc, find_lexicon_names(doc))
     named = without_overlaps([*find_institutions(doc, known), *find_units(doc), *known, *find_designations(doc)])
     recognised = without_overlaps(with_model_names(doc, named))
     placed, places = with_places(doc, recognised)

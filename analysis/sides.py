@@ -30,19 +30,27 @@ def side_of_country(country: str | None) -> str | None:
 def side_named(text: str) -> str | None:
     """The side that a name or description speaks for ("the Kremlin", "Ukrainian officials", "Zelensky").
 
-    A name of the lexicon at its end decides; else the first word that names a side.
+    A name of the lexicon decides; else the first word that names a side, if no other state comes before it; else the
+    name at the end.
     """
     bare = ARTICLE_OR_POSSESSIVE.sub("", text.strip())
-    parts = bare.split()
-    for at in range(len(parts)):  # "President Zelensky" ends in a name
-        if name := name_of(" ".join(parts[at:])):
-            return side_of(name.id)
-    words = WORD.findall(bare.casefold())
+    if name := name_of(bare):
+        return side_of(name.id)
+    parts = WORD.findall(bare.casefold())
     sides = _words()
-    for at, word in enumerate(words):
+    for at, word in enumerate(parts):
         if word in sides:
-            return None if at and words[at - 1] in AGAINST else sides[word]
-    return None
+            return None if at and parts[at - 1] in AGAINST else sides[word]
+        if (other := name_of(word)) and other.precision == "country":
+            return None
+    return _of_last_name(bare)
+
+
+def _of_last_name(text: str) -> str | None:
+    """The side of the name in which a description ends ("President Zelensky")."""
+    parts = text.split()
+    named = (name_of(" ".join(parts[at:])) for at in range(1, len(parts)))
+    return next((side_of(name.id) for name in named if name), None)
 
 
 @cache
