@@ -4,7 +4,6 @@ Exit codes: 0, it is done, and the snapshot is sound; 1, `doctor` found somethin
 done; 3, another load is running.
 """
 
-import json
 import sys
 from datetime import datetime
 from functools import partial
@@ -19,6 +18,7 @@ from data.export import Chosen
 from data.export import export as write_export
 from data.load import Progress, Report
 from data.load import load as run_load
+from data.measures import measures
 from data.progress import Form, as_json, error_json, reporting, say, summary
 from data.settings import load_settings
 from data.sources.files import read_sources
@@ -100,7 +100,8 @@ def evaluate(
         with reporting(progress) as report:
             score = score_on(gold, read, about, count=partial(_count, report, gold.name, len(gold.articles)))
         save_scores([score])
-        typer.echo(f"{gold.name}: {json.dumps(score.scores, ensure_ascii=False)}")
+        reached = ", ".join(f"{name} {value:.1f}" for name, value in measures(score).items())
+        typer.echo(f"{gold.name} ({score.n_articles} articles): {reached}")
 
 
 @app.command()

@@ -12,7 +12,7 @@ import duckdb
 
 from analysis.records import Correction
 from data.indexing import write_index
-from data.link import Linkers, link, run
+from data.link import SQL, Linkers, link, run
 from data.shards import SPILL, create_views
 from data.store import SCHEMA_VERSION, Config, clear_unfinished, next_snapshot, publish, search_file, unfinished
 
@@ -54,8 +54,10 @@ def build_snapshot(
 
 
 def content_hash(connection: duckdb.DuckDBPyConnection, about: About, corrections: Sequence[Correction]) -> str:
-    """A hash of all that decides the numbers: the articles, who read them, and what people decided."""
+    """A hash of all that decides the numbers: articles, who read and who linked them, and what people decided."""
     digest = hashlib.sha256(repr((about.pipeline, about.pack, SCHEMA_VERSION)).encode())
+    for file in sorted(SQL.glob("link_*.sql")):
+        digest.update(file.read_bytes())
     for correction in corrections:
         digest.update(repr(astuple(correction)).encode())
     ids = connection.execute("SELECT id FROM given_articles SEMI JOIN found_reads USING (reading) ORDER BY id")

@@ -102,8 +102,8 @@ _reader: Reader | None = None  # of a worker process
 
 def _start_worker(make_reader: Callable[[], Reader]) -> None:
     global _reader
-    _reader = make_reader()
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    _reader = make_reader()
 
 
 def _end_with_parent() -> None:
