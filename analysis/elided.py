@@ -95,10 +95,9 @@ def _is_figure_of(span: Span, counts: Token) -> bool:
         word = word.head
     if word in (counts, counts.head):
         return word != span.root
-    between = span.doc[counts.i : span.start]
-    return span.root.dep_ in {"pobj", "attr", "dobj"} and any(
-        token.lemma_ in word_list("figures", "verbs") for token in between
-    )
+    verbs = word_list("figures", "verbs")
+    told = any(token.lemma_ in verbs for token in span.doc[counts.i : span.start])
+    return told and span.root.dep_ in {"pobj", "attr", "dobj"}
 
 
 def _objects(preposition: Token) -> list[Token]:

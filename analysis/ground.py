@@ -37,7 +37,7 @@ def _is_taken(span: Span) -> bool:
     for token in span.doc[span.end : span.end + REACH]:
         if token.is_sent_start or token.is_punct:
             return False
-        if token.tag_ in {"VBN", "VBD"} and token.lemma_.lower() in words:
+        if token.lower_ in words or (token.tag_ in {"VBN", "VBD"} and token.lemma_.lower() in words):
             return True
     return False
 
