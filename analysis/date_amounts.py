@@ -25,11 +25,6 @@ def amount_of(expression: Expression) -> tuple[float | None, str]:
     return (None if expression.has("units") else 1.0), unit
 
 
-def length_of(number: float | None, unit: str) -> Timex:
-    """A duration; X for a number that is not told."""
-    return timex.duration("X" if number is None else f"{number:g}", unit)
-
-
 def unit_around(on: date | None, unit: str) -> Timex | None:
     """The day, week, month and so on around a day; partial for None; None for what is shorter than a day."""
     if on is None:

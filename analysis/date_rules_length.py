@@ -1,14 +1,14 @@
 """Rules for lengths of time, for what comes again and again, for times of the clock, and for vague times."""
 
 from analysis import timex
-from analysis.date_amounts import UNKNOWN_UNIT, amount_of, length_of, unit_around
+from analysis.date_amounts import UNKNOWN_UNIT, amount_of, unit_around
 from analysis.date_anchors import Anchors, tense
 from analysis.date_patterns import Expression
 from analysis.date_rules_relative import relative_day, weekday_alone
 from analysis.timex import UNKNOWN_DAY, Timex
 
 BEFORE_BARE_UNITS = frozenset(("after", "for", "in", "just", "mere", "of", "only", "over", "through", "within"))
-HALVES = {"TH": ("30", "TM"), "D": ("12", "TH"), "Y": ("6", "M"), "DE": ("5", "Y"), "CE": ("50", "Y")}
+HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (50, "Y")}
 
 
 def duration(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -18,18 +18,18 @@ def duration(expression: Expression, anchors: Anchors) -> Timex | None:
     if expression.has("unit_length"):
         number, name = expression.text("unit_length").split()
         unit = {"second": "TS", "minute": "TM", "hour": "TH", "decade": "DE"}.get(name, name[0].upper())
-        return timex.duration(number, unit)
+        return timex.duration(float(number), unit)
     amount, unit = amount_of(expression)
     if unit == "Q" and _is_fraction(expression, amount):
         return None
     if _is_rate(expression):
-        return timex.every(timex.duration("1", unit).value)
+        return timex.every(timex.duration(1, unit).value)
     if expression.has("half"):
         if expression.kinds[0] in {"a", "half"} and not expression.has("number", "day"):
             return timex.duration(*HALVES[unit]) if unit in HALVES else None
         whole, _ = expression.all("number", "day", "a")[0], unit
-        return timex.duration(f"{float(str(whole)) + 0.5:g}", unit)
-    return timex.duration("X" if amount is None else f"{amount:g}", unit)
+        return timex.duration(float(str(whole)) + 0.5, unit)
+    return timex.duration(amount, unit)
 
 
 def bare_units(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -41,13 +41,13 @@ def bare_units(expression: Expression, anchors: Anchors) -> Timex | None:
         is_length = start > 0 and expression.span.doc[start - 1].lower_ in BEFORE_BARE_UNITS
     if not is_length:
         return None
-    return timex.duration("X", expression.text("units"))
+    return timex.duration(None, expression.text("units"))
 
 
 def period_near(expression: Expression, anchors: Anchors) -> Timex | None:
     """So long up to publication, or from it on: a duration with its days."""
     number, unit = amount_of(expression)
-    length = length_of(number, unit)
+    length = timex.duration(number, unit)
     published = anchors.published
     if published is None or number is None:
         return length
@@ -81,7 +81,7 @@ def every(expression: Expression, anchors: Anchors) -> Timex | None:
         return timex.every(f"{UNKNOWN_DAY}T{expression.text('part')}")
     amount, unit = amount_of(expression)
     amount = 2 if expression.has("other") else amount
-    return timex.every(timex.duration("X" if amount is None else f"{amount:g}", unit).value)
+    return timex.every(timex.duration(amount, unit).value)
 
 
 def clock_time(expression: Expression, anchors: Anchors) -> Timex | None:

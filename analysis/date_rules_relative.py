@@ -3,7 +3,7 @@
 from datetime import date
 
 from analysis import timex
-from analysis.date_amounts import amount_of, length_of, unit_around
+from analysis.date_amounts import amount_of, unit_around
 from analysis.date_anchors import Anchors, tense, weekday_near
 from analysis.date_patterns import Expression
 from analysis.date_rules_days import part_of
@@ -80,15 +80,14 @@ def unit_before_or_after(expression: Expression, anchors: Anchors) -> Timex | No
     number, unit = amount_of(expression)
     direction = _direction(expression)
     if _counts_from_an_event(expression):
-        return Timex(UNKNOWN_DAY, "DATE") if expression.has("the") else length_of(number, unit)
+        return Timex(UNKNOWN_DAY, "DATE") if expression.has("the") else timex.duration(number, unit)
     if number is None or unit in {"DE", "CE"} or unit.startswith("T"):
-        return length_of(number, unit)
+        return timex.duration(number, unit)
     anchor = _told_before(anchors, unit) or (anchors.published if direction < 0 else None)
     if expression.has("part"):
         return timex.part_of_day(anchor + DAY * direction if anchor else None, expression.text("part"))
-    return unit_around(timex.shift(anchor, number * direction, unit) if anchor else None, unit) or length_of(
-        number, unit
-    )
+    on = timex.shift(anchor, number * direction, unit) if anchor else None
+    return unit_around(on, unit) or timex.duration(number, unit)
 
 
 def same_unit(expression: Expression, anchors: Anchors) -> Timex | None:

@@ -173,7 +173,7 @@ def _is_of_the_year(expression: Expression) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
     if expression.root.dep_ == "compound":
         return False
-    if expression.root.lower_ in {"fall", "spring"}:
+    if span[-1].lower_ in {"fall", "spring"}:
         is_followed = span.end < len(span.doc) and span.doc[span.end].lower_ == "of"
         is_meant = before in SEASON_WORDS or (expression.root.dep_ == "nsubj" and not expression.has("the"))
         return is_meant and not is_followed

@@ -19,6 +19,7 @@ type Rule = Callable[[Expression, Anchors], Timex | None]
 
 STORY_REACH = 100  # tokens: as far as “the day before” looks back for the day it is told from
 DATELINE_REACH = 60  # tokens
+PLAUSIBLE_YEARS = range(1000, 3000)  # of publication: another is a slip, and the article undated
 RULES: dict[str, Rule] = {
     name: getattr(module, name)
     for module in (date_rules_days, date_rules_years, date_rules_relative, date_rules_length)
@@ -58,8 +59,9 @@ def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int
         return None
     span = readings[0].span
     near = list(takewhile(lambda found: span.start - found.expression.span.end <= STORY_REACH, reversed(told)))
+    published = span.doc._.article.published
     anchors = Anchors(
-        published=span.doc._.article.published or _dateline(told),
+        published=published if published and published.year in PLAUSIBLE_YEARS else _dateline(told),
         story=next((found.timex.first_day for found in near if found.timex.is_one_day), None),
         stretch=next(
             (found.timex.first_day for found in near if found.timex.kind == "DATE" and found.timex.first_day), None

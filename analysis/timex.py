@@ -99,8 +99,9 @@ def century(number: int) -> Timex:
     return Timex(f"{number - 1:02}", "DATE", date(first + 1, 1, 1), date(first + 100, 12, 31))
 
 
-def duration(amount: str, unit: str) -> Timex:
-    """A length of time; `unit` is TIMEX3's letter, with T before one that is shorter than a day."""
+def duration(number: float | None, unit: str) -> Timex:
+    """A length of time, its number None if it is not told; `unit` is TIMEX3's, T before one shorter than a day."""
+    amount = "X" if number is None else str(int(number) if number == int(number) else number)
     clock, letter = ("T", unit[1:]) if unit.startswith("T") else ("", unit)
     return Timex(f"P{clock}{amount}{letter}", "DURATION")
 

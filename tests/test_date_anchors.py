@@ -1,0 +1,34 @@
+from datetime import date
+
+import pytest
+
+from analysis.date_anchors import tense, weekday_near
+from analysis.date_patterns import readings_at
+from analysis.date_words import tag_words
+from tests.clauses import PUBLISHED, clause
+from tests.conftest import MakeDoc
+
+
+@pytest.mark.parametrize(
+    ("weekday", "direction", "expected"),
+    [(3, -1, 14), (3, 1, 14), (2, -1, 13), (2, 1, 20), (4, -1, 8), (4, 1, 15)],
+)
+def test_weekday_near_takes_the_anchor_for_its_own_weekday(weekday: int, direction: int, expected: int) -> None:
+    assert weekday_near(weekday, PUBLISHED, 1 if direction > 0 else -1) == date(2024, 8, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell/VBD Monday", -1),
+        ("It will/MD fall/VB Monday", 1),
+        ("It should/MD fall/VB Monday", 1),
+        ("It falls/VBZ Monday", 0),
+        ("due/JJ on Monday", 1),
+    ],
+)
+def test_tense_goes_by_the_verb(make_doc: MakeDoc, text: str, expected: int) -> None:
+    tagged = tag_words(clause(make_doc, text))
+    at = len(tagged.doc) - 1
+
+    assert tense(readings_at(tagged, at, at + 1)[0]) == expected
