@@ -3,6 +3,10 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from spacy.tokens import Span
+
+from analysis.closing_attributions import closing_speaker
+from analysis.reading import place
 from analysis.records import Field, Quote
 from analysis.story import Story, claimant_side
 
@@ -19,32 +23,17 @@ class Claimant:
 
 
 OUTLET = Claimant()
-DOCUMENTS = frozenset(
-    {"announcement", "bulletin", "communique", "document", "message", "post", "report", "statement", "update"}
-)
 
 
-def find_claimant(story: Story, field: Field, start: int) -> Claimant:
-    """The speaker of the smallest attribution around a place that has one."""
+def find_claimant(story: Story, number: Span) -> Claimant:
+    """The speaker of the smallest attribution around a number that has one, else the one who closes its sentence."""
+    field, start, _ = place(story.doc, number.start_char, number.end_char)
     around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
     for quote in around:
         if quote.speaker:
-            spoken = _issuer(story, quote) if _is_document(quote) else quote
-            return Claimant(spoken.speaker, spoken.speaker_id, claimant_side(story, spoken.speaker_id, spoken.speaker))
-    return OUTLET
-
-
-def _is_document(quote: Quote) -> bool:
-    return quote.speaker_id is None and (quote.speaker or "").lower().split()[-1:] in [[word] for word in DOCUMENTS]
-
-
-def _issuer(story: Story, quote: Quote) -> Quote:
-    """The quote before whose speaker issued "the statement", else the quote itself."""
-    at = story.quotes.index(quote)
-    for earlier in reversed(story.quotes[:at]):
-        if earlier.field == quote.field and earlier.speaker and not _is_document(earlier):
-            return earlier
-    return quote
+            return Claimant(quote.speaker, quote.speaker_id, claimant_side(story, quote.speaker_id, quote.speaker))
+    closing = closing_speaker(story, number.sent, number[0])
+    return Claimant(closing.name, closing.id, claimant_side(story, closing.id, closing.name)) if closing else OUTLET
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:

@@ -62,7 +62,7 @@ def _shared_act(last: Told | None, quantity: Quantity, counted: Token) -> Act | 
 
 
 def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act) -> Told | None:
-    claimant = find_claimant(story, quantity.field, quantity.start)
+    claimant = find_claimant(story, story.span(quantity.field, quantity.start, quantity.end))
     least = quantity.low or quantity.high or 0
     scene = Scene(story, act, counted, act.frame.becomes or thing, least, counted.sent, claimant)
     if is_negated(scene) or is_elsewhere(scene):

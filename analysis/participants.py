@@ -165,6 +165,8 @@ def _agents(scene: Scene) -> Iterator[str | None]:
         yield scene.claimant.side
     elif act.action in {"captured", "hit", "returned"}:
         yield foe_of(side_of_phrase(scene, scene.counted))
+        if act.action == "hit":
+            yield _attacker_in(scene, scene.sentence)
         yield scene.claimant.side if act.action != "hit" else foe_of(scene.claimant.side)
     elif act.action in {"displaced", "deployed"}:
         yield scene.claimant.side
@@ -272,14 +274,18 @@ def _attacking(scene: Scene, verb: Token) -> str | None:
 
 
 def _attacker_nearby(scene: Scene) -> str | None:
-    """The attacker of the nearest sentence that names one: before this one, or after a headline."""
+    """The attacker of the nearest sentence that names one: before this one, or after a headline.
+
+    One outside the pack is believed of the next sentence alone.
+    """
     doc, sentence = scene.story.doc, scene.sentence
     in_title = doc[sentence.start].idx < doc._.text_start
-    for _ in range(NEAR_SENTENCES):
+    for distance in range(NEAR_SENTENCES):
         if sentence.end == len(doc) if in_title else sentence.start == 0:
             return None
         sentence = doc[sentence.end if in_title else sentence.start - 1].sent
-        if side := _attacker_in(scene, sentence):
+        side = _attacker_in(scene, sentence)
+        if side and (foe_of(side) or not distance):
             return side
     return None
 

@@ -1,5 +1,6 @@
 """What may enter a daily series, and what may not: the scope of a claim, with the reason."""
 
+import math
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from spacy.tokens import Token
 
+from analysis.agents import agent_of
 from analysis.event_dates import OUTSIDE, RECENT, When, bound_before, clause_distance
 from analysis.participants import Scene
 from analysis.records import Scope
@@ -25,8 +27,9 @@ MOST_IN_A_DAY = {
     "wounded": 2000,
 }
 MOST_CHILDREN = 50
-ARMY = frozenset({"munition/shell", "soldier"})
+ARMY = {"munition/shell": 100, "soldier": 2.5}
 GROWS = frozenset({"climb", "grow", "increase", "jump", "leap", "rise"})  # a toll told again, of one event
+MORE = frozenset({"additional", "another", "further", "more"})
 REPORTS = frozenset({"announce", "claim", "report", "say", "tell", "write"})
 PARTS_OF_DAY = frozenset(
     {
@@ -71,7 +74,19 @@ def scope_words() -> ScopeWords:
 
 def find_scope(scene: Scene, when: When) -> Reasoned:
     """The scope of a claim by the first rule that speaks, and that rule's name."""
-    for rule in (_planned, _rate, _since, _stretch, _toll, _as_of_a_time, _so_far, _period, _historical, _as_of):
+    for rule in (
+        _planned,
+        _rate,
+        _since,
+        _stretch,
+        _toll,
+        _as_of_a_time,
+        _war_itself,
+        _so_far,
+        _period,
+        _historical,
+        _as_of,
+    ):
         if found := rule(scene, when):
             return found
     return "event", when.reason
@@ -182,12 +197,8 @@ def _stretch(scene: Scene, when: When) -> Reasoned | None:
 def _toll(scene: Scene, when: When) -> Reasoned | None:
     """A number that "has reached" or "exceeds" so many, and more than one day can bring."""
     act = scene.act
-    most = MOST_CHILDREN if scene.thing.endswith("/child") else MOST_IN_A_DAY.get(act.action)
-    if (
-        most
-        and scene.least > most * (10 if when.reason == "dated" or scene.thing in ARMY else 1)
-        and not scene.is_ground
-    ):
+    most = MOST_CHILDREN if scene.thing.endswith("/child") else MOST_IN_A_DAY.get(act.action, math.inf)
+    if scene.least > most * (10 if when.reason == "dated" else ARMY.get(scene.thing, 1)) and not scene.is_ground:
         return "cumulative", "too_many_for_a_day"
     verb = scene.counted.head
     by_number = act.place == "toll" and any(c.lemma_ == "number" for c in verb.children)
@@ -203,6 +214,22 @@ def _as_of_a_time(scene: Scene, when: When) -> Reasoned | None:
             is_stock = scene.act.action in scope_words()["as_of.actions"] or scene.is_ground
             return ("as_of", "as_of") if is_stock else ("cumulative", "as_of")
     return None
+
+
+def _war_itself(scene: Scene, when: When) -> Reasoned | None:
+    """What a whole war has brought, or a tally has: a sum since it began."""
+    words = scope_words()
+    trigger = scene.act.trigger
+    verb = trigger
+    while verb.pos_ not in VERBAL and verb.head.i != verb.i:
+        verb = verb.head
+    subjects = [agent_of(trigger), agent_of(verb)]
+    if not scene.is_ground and any(
+        subject is not None and subject.lemma_.lower() in words["cumulative.wars"] for subject in subjects
+    ):
+        return "cumulative", "war_so_far"
+    above = scene.counted.head.head
+    return ("cumulative", "tally") if above.lemma_.lower() in words["cumulative.sums"] else None
 
 
 def _so_far(scene: Scene, when: When) -> Reasoned | None:
@@ -231,7 +258,7 @@ def _governs(scene: Scene, since: Token) -> bool:
     if head.pos_ not in VERBAL or any(_is_ranked(child) for child in head.children):
         return False
     together = {scene.act.trigger.i, *(other.i for other in scene.act.trigger.conjuncts)}
-    return head.i in together or head.is_ancestor(scene.act.trigger)
+    return head.i in together or head.is_ancestor(scene.act.trigger) or since.i < scene.act.trigger.i
 
 
 def _is_ranked(token: Token) -> bool:
@@ -260,6 +287,9 @@ def _historical(scene: Scene, when: When) -> Reasoned | None:
     published = scene.story.doc._.article.published
     if when.own and when.day and published and published - (when.last or when.day) > RECENT:
         return "historical", "long_ago"
+    text = scene.sentence.text.lower()
+    if any(phrase in text for phrase in words["historical.phrases"]):
+        return "historical", "back_then"
     for token in (scene.counted, scene.counted.head, scene.counted.head.head):
         if any(c.dep_ == "amod" and c.lower_ in words["historical.adjectives"] for c in token.children):
             return "historical", "previous"
@@ -278,7 +308,7 @@ def _as_of(scene: Scene, when: When) -> Reasoned | None:
     trigger = scene.act.trigger
     if trigger.lemma_.lower() in words["as_of.states"]:
         return "as_of", "held"
-    more = any(child.lower_ in {"another", "more", "further", "additional"} for child in scene.counted.children)
+    more = any(child.lower_ in MORE and child.nbor().lower_ != "than" for child in scene.counted.children)
     on_a_day = when.reason == "dated" and trigger.lemma_.lower() == "evacuate"
     if scene.act.action in words["as_of.actions"] and not more and not on_a_day:
         return "as_of", "stock"
