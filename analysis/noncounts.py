@@ -69,7 +69,7 @@ def _is_day(number: Number, span: Span) -> bool:
 
 def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     """A number behind the noun it belongs to ("Section 427", "Boeing 737"), or before one name ("9 Elm Road")."""
-    if span.text in word_list("not_counts", "designations"):
+    if span.text in word_list("not_counts", "designations") and (noun is None or _is_aircraft(noun)):
         return True
     if number.form == "digits" and _word(span, -1) in {"#", "№", "no.", "no", "nos"}:
         return True
@@ -86,6 +86,10 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     if before.pos_ != "PROPN" or not before.text[0].isupper() or before.ent_type_ == "DATE":
         return before.text == "(" and _word(span, 0) == ")" and noun is None
     return noun is not None or (span.root.head.i < span.start and span.root.dep_ in {"nummod", "appos", "nmod"})
+
+
+def _is_aircraft(noun: Token) -> bool:
+    return things.root(things.thing_of([noun.lemma_.lower()]) or "aircraft") == "aircraft"
 
 
 def _continues_name(span: Span) -> bool:
