@@ -24,21 +24,24 @@ PERSON = "merged by a person"
 
 COPIES = pa.schema([("id", pa.string()), ("first_id", pa.string())])
 RECURRING = pa.schema([("article_id", pa.string()), ("start", pa.int32()), ("end", pa.int32()), ("why", pa.string())])
+SIDES = pa.schema([("speaker", pa.string()), ("side", pa.string())])
 MERGES = pa.schema([("from_id", pa.string()), ("into_id", pa.string()), ("reason", pa.string())])
 
 
 @dataclass(frozen=True, slots=True)
 class Linkers:
-    """The three judgements that take a whole corpus.
+    """The judgements that linking asks for.
 
     `copies`: fingerprints of articles to {id: id of the first of its cluster}.
     `recurring`: articles, one of each cluster, to the function that finds an article's recurring blocks.
     `merges`: identities with the number of mentions of each, to those that are another one.
+    `side`: the name or description of a speaker to the side it speaks for.
     """
 
     copies: Callable[[Iterable[Fingerprint]], Mapping[str, str]]
     recurring: Callable[[Iterable[Article]], Callable[[Article], Iterable[Stretch]]]
     merges: Callable[[Iterable[tuple[Entity, int]]], Iterable[Merge]]
+    side: Callable[[str], str | None]
 
 
 def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: Sequence[Correction]) -> None:
@@ -50,6 +53,7 @@ def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: S
     run(connection, "link_boilerplate")
     run(connection, "link_candidates")
     connection.register("merges", _merges(connection, linkers, merges_of(corrections)))
+    connection.register("speaker_sides", _speaker_sides(connection, linkers))
     for step in ("link_mentions", "link_measures", "link_quotes", "link_claims", "link_entities", "link_events"):
         run(connection, step)
 
@@ -98,6 +102,11 @@ def _merges(connection: duckdb.DuckDBPyConnection, linkers: Linkers, by_people: 
     reasons = {merge.id: merge.reason for merge in reversed(merges)}
     ends = [{"from_id": one, "into_id": end, "reason": reasons[one]} for one, end in resolved(merges).items()]
     return pa.Table.from_pylist(ends, schema=MERGES)
+
+
+def _speaker_sides(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
+    sides = ((row["speaker"], linkers.side(row["speaker"])) for row in rows(connection, "link_speakers"))
+    return pa.Table.from_pylist([{"speaker": one, "side": side} for one, side in sides if side], schema=SIDES)
 
 
 def _articles(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[Article]:

@@ -14,6 +14,7 @@ from analysis.model import load_model
 from analysis.pipeline import annotate, rules_version
 from analysis.records import Article, Stretch
 from analysis.recurring import find_recurring, recurring_keys
+from analysis.sides import side_named
 from data.articles import digest
 from data.build import About
 from data.corpora import Corpus
@@ -70,7 +71,7 @@ def local_engine(model: str, workers: int) -> Engine:
 
 def own_linkers() -> Linkers:
     """The judgements over a corpus of `analysis`."""
-    return Linkers(copies=cluster_copies, recurring=_recurring, merges=find_merges)
+    return Linkers(copies=cluster_copies, recurring=_recurring, merges=find_merges, side=side_named)
 
 
 def _recurring(articles: Iterable[Article]) -> partial[list[Stretch]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from analysis.records import Article, Claim, Entity, Findings, Mention, Quantity, Quote
+from analysis.records import Article, Claim, Entity, Findings, Mark, Mention, Quantity, Quote
 from data.build import About
 from data.corpora import Corpus
 from data.engine import Reader, in_process
@@ -27,77 +27,91 @@ def fake_read(articles: Iterable[Article]) -> Iterable[Findings]:
 
 def _findings(article: Article) -> Findings:
     at = article.text.index(TEXT)
-    place = at + TEXT.index("Verkhova")
-    number = at + TEXT.index("12")
-    shared: dict[str, Any] = {
+    return Findings(
+        article=article,
+        entities=(Entity(id="place/verkhova", name="Verkhova", kind="PLACE", side="Ukraine"),),
+        mentions=(_mention(_mark(article, "Verkhova")),),
+        quantities=(Quantity(**_mark(article, "12 drones"), **TOLD, scope=None),),
+        quotes=(_quote(_mark(article, "12 drones fell on the town"), at),),
+        claims=(_claim(_mark(article, "12 drones"), article),),
+    )
+
+
+TOLD: dict[str, Any] = {
+    "low": 12.0,
+    "high": 12.0,
+    "modifier": "exact",
+    "unit": None,
+    "thing": "drone",
+    "noun": "drones",
+}
+
+
+def _mark(article: Article, words: str) -> Mark:
+    at = article.text.index(TEXT)
+    start = at + TEXT.index(words)
+    return {
         "article_id": article.id,
         "field": "text",
+        "start": start,
+        "end": start + len(words),
         "sentence_start": at,
         "sentence_end": at + len(TEXT),
         "rule": "fake",
     }
-    told: dict[str, Any] = {
-        "low": 12.0,
-        "high": 12.0,
-        "modifier": "exact",
-        "unit": None,
-        "thing": "drone",
-        "noun": "drones",
-    }
-    return Findings(
-        article=article,
-        entities=(Entity(id="place/verkhova", name="Verkhova", kind="PLACE", side="Ukraine"),),
-        mentions=(
-            Mention(**shared, start=place, end=place + 8, entity_id="place/verkhova", kind="PLACE", surface="Verkhova"),
-        ),
-        quantities=(Quantity(**shared, **told, start=number, end=number + 9, scope=None),),
-        quotes=(
-            Quote(
-                **shared,
-                start=number,
-                end=at + len(TEXT) - 1,
-                attribution=1,
-                kind="indirect",
-                mode="speech",
-                content=TEXT[27:-1],
-                speaker="the mayor of Verkhova",
-                speaker_id=None,
-                speaker_surface="The mayor of Verkhova",
-                speaker_start=at,
-                speaker_end=at + 21,
-                cue="said",
-                cue_start=at + 22,
-                cue_end=at + 26,
-                confidence=1.0,
-                nested=False,
-            ),
-        ),
-        claims=(
-            Claim(
-                **shared,
-                **told,
-                start=number,
-                end=number + 9,
-                action="hit",
-                actor_side="Russia",
-                target_side="Ukraine",
-                place_id="place/verkhova",
-                claimant="the mayor of Verkhova",
-                claimant_id=None,
-                claimant_side="Ukraine",
-                event_date=article.published,
-                event_precision="assumed",
-                reported_on=article.published,
-                period_start=None,
-                scope="event",
-                part_of=None,
-                headline=False,
-            ),
-        ),
+
+
+def _mention(mark: Mark) -> Mention:
+    return Mention(**mark, entity_id="place/verkhova", kind="PLACE", surface="Verkhova")
+
+
+def _quote(mark: Mark, at: int) -> Quote:
+    return Quote(
+        **mark,
+        attribution=1,
+        kind="indirect",
+        mode="speech",
+        content="12 drones fell on the town",
+        speaker="the mayor of Verkhova",
+        speaker_id=None,
+        speaker_surface="The mayor of Verkhova",
+        speaker_start=at,
+        speaker_end=at + 21,
+        cue="said",
+        cue_start=at + 22,
+        cue_end=at + 26,
+        confidence=1.0,
+        nested=False,
     )
 
 
-NOTHING = Linkers(copies=lambda articles: {}, recurring=lambda articles: lambda article: [], merges=lambda found: [])
+def _claim(mark: Mark, article: Article) -> Claim:
+    return Claim(
+        **mark,
+        **TOLD,
+        action="hit",
+        actor_side="Russia",
+        target_side="Ukraine",
+        place_id="place/verkhova",
+        claimant="the mayor of Verkhova",
+        claimant_id=None,
+        claimant_side="Ukraine",
+        event_date=article.published,
+        event_precision="assumed",
+        reported_on=article.published,
+        period_start=None,
+        scope="event",
+        part_of=None,
+        headline=False,
+    )
+
+
+NOTHING = Linkers(
+    copies=lambda fingerprints: {},
+    recurring=lambda articles: lambda article: [],
+    merges=lambda counted: [],
+    side=lambda speaker: None,
+)
 
 
 def work(folder: Path, *, pipeline: str = "p1", read: Reader = fake_read, linkers: Linkers = NOTHING) -> Work:

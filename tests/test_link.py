@@ -1,5 +1,6 @@
 """Linking: copies, recurring blocks, identities and people's corrections, over what tests/fakes.py finds."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -7,19 +8,10 @@ from typing import Any
 from analysis.identities import Merge
 from analysis.records import Correction, Decision, Stretch
 from data.corrections import save_correction
-from data.link import Linkers
 from data.load import load
 from tests.fakes import DRONES, HARVEST, NOTHING, TEXT, ask, load_rows, work
 
 NUMBER = TEXT.index("12")
-
-
-def linkers(**judgements: Any) -> Linkers:
-    return Linkers(
-        copies=judgements.get("copies", NOTHING.copies),
-        recurring=judgements.get("recurring", NOTHING.recurring),
-        merges=judgements.get("merges", NOTHING.merges),
-    )
 
 
 def correct(
@@ -55,7 +47,7 @@ def test_link_puts_copies_into_the_first_ones_story(tmp_path: Path) -> None:
         DRONES,
         HARVEST | {"published": None},
     ]
-    snapshot = load_rows(tmp_path, *rows, to=work(tmp_path / "main", linkers=linkers(copies=copies))).snapshot
+    snapshot = load_rows(tmp_path, *rows, to=work(tmp_path / "main", linkers=replace(NOTHING, copies=copies))).snapshot
     ((first,),) = ask(snapshot, "SELECT id FROM articles WHERE id = copy_of")
     assert ask(snapshot, f"SELECT source FROM articles WHERE id = '{first}'") == [("Sample Post",)]
     assert ask(snapshot, "SELECT DISTINCT story FROM claims") == [(first,)]
@@ -67,7 +59,9 @@ def test_link_drops_what_stands_in_recurring_blocks(tmp_path: Path) -> None:
         return lambda article: [Stretch(0, 60, "recurring block")] if article.source == "Loop Post" else []
 
     rows = [DRONES, DRONES | {"source": "Loop Post"}]
-    snapshot = load_rows(tmp_path, *rows, to=work(tmp_path / "main", linkers=linkers(recurring=recurring))).snapshot
+    snapshot = load_rows(
+        tmp_path, *rows, to=work(tmp_path / "main", linkers=replace(NOTHING, recurring=recurring))
+    ).snapshot
     for table in ("claims", "quotes", "quantities"):
         assert ask(snapshot, f"SELECT source FROM {table}") == [("Sample Post",)]
     assert ask(snapshot, "SELECT count(*) FROM mentions") == [(1,)]
@@ -78,10 +72,18 @@ def test_link_gives_merged_identities_one_id(tmp_path: Path) -> None:
     def merges(counted: Any) -> list[Merge]:
         return [Merge(entity.id, "place/old_verkhova", "same_folded") for entity, n in counted if n == 1]
 
-    snapshot = load_rows(tmp_path, DRONES, to=work(tmp_path / "main", linkers=linkers(merges=merges))).snapshot
+    snapshot = load_rows(tmp_path, DRONES, to=work(tmp_path / "main", linkers=replace(NOTHING, merges=merges))).snapshot
     assert ask(snapshot, "SELECT entity_id FROM mentions") == [("place/old_verkhova",)]
     assert ask(snapshot, "SELECT place_id FROM claims") == [("place/old_verkhova",)]
     assert ask(snapshot, "SELECT alias, source FROM aliases") == [("Verkhova", "same_folded")]
+
+
+def test_link_asks_for_the_side_of_speakers(tmp_path: Path) -> None:
+    sides = replace(NOTHING, side={"the mayor of Verkhova": "Ukraine"}.get)
+    snapshot = load_rows(tmp_path, DRONES, to=work(tmp_path / "main", linkers=sides)).snapshot
+    assert ask(snapshot, "SELECT speaker, speaker_id, speaker_side FROM quotes") == [
+        ("the mayor of Verkhova", None, "Ukraine")
+    ]
 
 
 def test_link_marks_what_a_person_rejects_and_keeps_it_out_of_events(tmp_path: Path) -> None:
@@ -111,6 +113,6 @@ def test_link_merges_what_a_person_merges(tmp_path: Path) -> None:
         return [Merge("place/verkhova", "place/elsewhere", "same_folded")]
 
     correct(tmp_path, "entity", "merge", '{"from": "place/verkhova", "into": "place/verkhova"}')
-    judged = work(tmp_path / "main", pipeline="p2", linkers=linkers(merges=other_verkhova))
+    judged = work(tmp_path / "main", pipeline="p2", linkers=replace(NOTHING, merges=other_verkhova))
     snapshot = load([], judged, lambda progress: None).snapshot
     assert ask(snapshot, "SELECT entity_id FROM mentions") == [("place/verkhova",)]

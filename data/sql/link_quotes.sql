@@ -19,11 +19,12 @@ WITH kept AS (
 ),
 named AS (
     SELECT
-        k.*, e.side,
+        k.*, coalesce(e.side, s.side) AS side,
         coalesce(k.edit ->> 'speaker', e.name, k.speaker) AS name,
         row_number() OVER (ORDER BY k.published NULLS FIRST, k.id, k.field DESC, k.start, k."end", k.attribution) AS number
     FROM kept k
     LEFT JOIN candidates e ON e.id = k.who
+    LEFT JOIN speaker_sides s ON s.speaker = coalesce(k.edit ->> 'speaker', k.speaker)
 )
 SELECT
     number, id, field, start, "end", sentence_start, sentence_end, rule, attribution, kind, mode, content,

@@ -1,0 +1,1 @@
+SELECT DISTINCT speaker FROM found_quotes WHERE speaker IS NOT NULL ORDER BY speaker;
