@@ -45,12 +45,22 @@ def write_snapshot(folder: Path, tables: Tables) -> Path:
 
 
 def fill(connection: duckdb.DuckDBPyConnection, tables: Tables) -> None:
-    """Makes a snapshot's tables of the rows, events formed."""
+    """Makes a snapshot's tables of the rows, linked."""
+    create_tables(connection)
+    for table, rows in tables.rows.items():
+        _insert(connection, table, rows)
+    link(connection)
+
+
+def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
+    """The tables of a snapshot, empty but for what it says of itself."""
     connection.execute((SQL / "schema.sql").read_text())
     about = ("0.1.0", SCHEMA_VERSION, "rules1", "model 1.0", "ukraine-russia", "tiny", BUILT, "0123456789abcdef")
     connection.execute("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?)", about)
-    for table, rows in tables.rows.items():
-        _insert(connection, table, rows)
+
+
+def link(connection: duckdb.DuckDBPyConnection) -> None:
+    """Fills what linking derives from claims and mentions."""
     connection.execute(
         "INSERT INTO entity_days SELECT entity_id, published, source, count(*), count(DISTINCT article_id),"
         " count(DISTINCT story) FROM mentions GROUP BY ALL ORDER BY published NULLS FIRST, entity_id, source"

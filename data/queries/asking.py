@@ -82,7 +82,10 @@ def ask(
         if "text" in parameters(question):
             found = find_rows(snapshot.search_path, searched, filters.text, order=order) if filters.text else []
             cursor.register(HITS, pa.table({"id": pa.array(found, pa.int64()), "place": range(len(found))}))
-        return cursor.execute(sql(question), {name: given[name] for name in parameters(question)}).df()
+        answer = cursor.execute(sql(question), {name: given[name] for name in parameters(question)})
+        words = [name for name, kind, *_ in answer.description or () if kind == "STRING"]
+        rows = answer.df()
+    return rows.assign(**{name: rows[name].astype("str").where(rows[name].notna(), "") for name in words})
 
 
 def paged(rows: pd.DataFrame) -> Page:

@@ -4,17 +4,16 @@ WITH
 -- part: chosen
 valued AS (
     SELECT
-        chosen.*,
+        *,
         unnest(CASE $dimension
-            WHEN 'sides' THEN [chosen.claimant_side]
+            WHEN 'sides' THEN [claimant_side]
             WHEN 'actions' THEN [coalesce("action", '')]
-            WHEN 'scopes' THEN [chosen.scope]
+            WHEN 'scopes' THEN [scope]
             -- a thing counts at every level of the tree
-            ELSE list_transform(range(1, len(string_split(chosen.thing, '/')) + 1),
-                lambda depth: array_to_string(string_split(chosen.thing, '/')[:depth], '/'))
+            ELSE list_transform(range(1, len(string_split(thing, '/')) + 1),
+                lambda depth: array_to_string(string_split(thing, '/')[:depth], '/'))
         END) AS choice
     FROM chosen
-    JOIN claims USING (claim_id)
 )
 SELECT
     choice AS value,

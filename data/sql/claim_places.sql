@@ -5,13 +5,14 @@ WITH
 located AS (
     SELECT
         place_id AS entity_id,
-        CASE $counting WHEN 'articles' THEN count(DISTINCT chosen.article_id)
-            WHEN 'stories' THEN count(DISTINCT chosen.story)
-            ELSE count(DISTINCT chosen.origin) END AS n,
-        count(DISTINCT chosen.event_id) AS n_events,
+        CASE $counting
+            WHEN 'articles' THEN count(DISTINCT article_id)
+            WHEN 'stories' THEN count(DISTINCT story)
+            ELSE count(DISTINCT origin)
+        END AS n,
+        count(DISTINCT event_id) AS n_events,
         count(*) AS n_claims
     FROM chosen
-    JOIN claims USING (claim_id)
     GROUP BY place_id
 )
 SELECT entity_id, name, lat, lon, place_precision, n, n_events, n_claims

@@ -45,50 +45,53 @@ WHERE scope IN ('event', 'as_of', 'cumulative')
 CREATE TEMP TABLE keys AS
 SELECT DISTINCT event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start FROM told;
 
--- Sides that are not told, from what others tell of the same day: "12 killed in Verkhova" and "a Russian strike killed
--- 12" are one event. No side is taken where others disagree, nor one that would have struck itself.
-CREATE TEMP TABLE resolved AS
-WITH others AS (
-    SELECT
-        mine.*,
-        nullif(other.actor_side, '') AS other_actor,
-        nullif(other.target_side, '') AS other_target
-    FROM keys AS mine
-    JOIN keys AS other USING (event_date, scope, "action", unit, period_start)
-    WHERE (other.thing = mine.thing
-            OR starts_with(other.thing, mine.thing || '/')
-            OR starts_with(mine.thing, other.thing || '/'))
-        AND (other.place_id = mine.place_id OR '' IN (other.place_id, mine.place_id))
-        AND (
-            (other.actor_side = mine.actor_side AND other.target_side = mine.target_side)
-            OR (
-                (other.actor_side = mine.actor_side OR '' IN (other.actor_side, mine.actor_side))
-                AND (other.target_side = mine.target_side OR '' IN (other.target_side, mine.target_side))
-                AND (mine.actor_side = '' OR other.target_side <> mine.actor_side)
-                AND (mine.target_side = '' OR other.actor_side <> mine.target_side)
-            )
-        )
+-- Sides that are not told, from what others tell of the same day, action, root of the thing tree and place (no place goes
+-- with every place): "12 killed in Verkhova" and "a Russian strike killed 12" are one event. No side is taken where
+-- others disagree, nor one that would have struck itself.
+CREATE TEMP TABLE agreed AS
+WITH told_sides AS (
+    SELECT DISTINCT
+        event_date, scope, "action", unit, period_start, split_part(thing, '/', 1) AS root, place_id, actor_side,
+        target_side
+    FROM keys
 ),
-agreed AS (
+offers AS (
+    SELECT DISTINCT
+        * EXCLUDE (place_id, actor_side, target_side),
+        unnest([place_id, 'anywhere']) AS heard_at,
+        actor_side AS other_actor,
+        target_side AS other_target
+    FROM told_sides
+),
+seekers AS (
+    SELECT *, unnest(CASE place_id WHEN '' THEN ['anywhere'] ELSE [place_id, ''] END) AS heard_at
+    FROM told_sides
+    WHERE '' IN (actor_side, target_side)
+),
+answers AS (
     SELECT
-        event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start,
-        CASE WHEN count(DISTINCT other_actor) = 1 THEN max(other_actor) END AS one_actor,
-        CASE WHEN count(DISTINCT other_target) = 1 THEN max(other_target) END AS one_target
-    FROM others
+        * EXCLUDE (heard_at, other_actor, other_target),
+        CASE WHEN count(DISTINCT nullif(other_actor, '')) = 1 THEN max(other_actor) ELSE '' END AS one_actor,
+        CASE WHEN count(DISTINCT nullif(other_target, '')) = 1 THEN max(other_target) ELSE '' END AS one_target
+    FROM seekers
+    JOIN offers USING (event_date, scope, "action", unit, period_start, root, heard_at)
+    WHERE (actor_side = '' OR other_actor IN ('', actor_side) AND other_target <> actor_side)
+        AND (target_side = '' OR other_target IN ('', target_side) AND other_actor <> target_side)
     GROUP BY ALL
-),
-filled AS (
-    SELECT
-        *,
-        coalesce(nullif(actor_side, ''), one_actor, '') AS actor_found,
-        coalesce(nullif(target_side, ''), one_target, '') AS target_found
-    FROM agreed
 )
 SELECT
-    event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start,
-    CASE WHEN actor_found = target_found THEN actor_side ELSE actor_found END AS event_actor,
-    CASE WHEN actor_found = target_found THEN target_side ELSE target_found END AS event_target
-FROM filled;
+    * EXCLUDE (one_actor, one_target),
+    coalesce(nullif(actor_side, ''), one_actor) AS event_actor,
+    coalesce(nullif(target_side, ''), one_target) AS event_target
+FROM answers;
+
+CREATE TEMP TABLE resolved AS
+SELECT
+    keys.*,
+    CASE WHEN event_actor <> event_target THEN event_actor ELSE actor_side END AS event_actor,
+    CASE WHEN event_actor <> event_target THEN event_target ELSE target_side END AS event_target
+FROM (SELECT *, split_part(thing, '/', 1) AS root FROM keys) AS keys
+LEFT JOIN agreed USING (event_date, scope, "action", unit, period_start, root, place_id, actor_side, target_side);
 
 CREATE TEMP TABLE numbered AS
 SELECT *, row_number() OVER (
@@ -136,23 +139,43 @@ UNION ALL SELECT DISTINCT place_id, '' FROM numbered WHERE place_id <> '';
 -- same place or a wider one, or a total that counts from an earlier day. A narrower thing without a place is also taken
 -- to be among the wider one that has a place.
 CREATE TEMP TABLE events_held AS
-WITH neighbours AS (
+WITH narrow AS (
     SELECT
-        narrow.event_id,
-        narrow.place_id,
-        narrow.thing = wide.thing AS same_thing,
-        wide.event_id AS wide_id,
-        wide.place_id AS wide_place_id,
-        wide.thing AS wide_thing
-    FROM numbered AS narrow
-    JOIN numbered AS wide USING (event_date, scope, "action", actor_side, target_side, unit)
-    WHERE wide.event_id <> narrow.event_id
-        AND (wide.thing = narrow.thing OR starts_with(narrow.thing, wide.thing || '/'))
+        *,
+        unnest(list_transform(range(1, len(string_split(thing, '/')) + 1),
+            lambda depth: array_to_string(string_split(thing, '/')[:depth], '/'))) AS level
+    FROM numbered
+),
+held AS (
+    SELECT narrow.event_id, wide.event_id AS wide_id, wide.thing AS wide_thing, wide.place_id AS wide_place_id
+    FROM narrow
+    JOIN places_held ON narrow_id = narrow.place_id
+    JOIN numbered AS wide
+        ON wide.event_date = narrow.event_date
+        AND wide.scope = narrow.scope
+        AND wide."action" = narrow."action"
+        AND wide.actor_side = narrow.actor_side
+        AND wide.target_side = narrow.target_side
+        AND wide.unit = narrow.unit
+        AND wide.thing = narrow.level
+        AND wide.place_id = wide_id
+    WHERE wide.event_id <> narrow.event_id AND wide.period_start <= narrow.period_start
+    UNION ALL
+    SELECT narrow.event_id, wide.event_id, wide.thing, wide.place_id
+    FROM narrow
+    JOIN numbered AS wide
+        ON wide.event_date = narrow.event_date
+        AND wide.scope = narrow.scope
+        AND wide."action" = narrow."action"
+        AND wide.actor_side = narrow.actor_side
+        AND wide.target_side = narrow.target_side
+        AND wide.unit = narrow.unit
+        AND wide.thing = narrow.level
+    WHERE narrow.place_id = '' AND narrow.level <> narrow.thing AND wide.place_id <> ''
         AND wide.period_start <= narrow.period_start
 )
 SELECT event_id, list(wide_id ORDER BY length(wide_thing), wide_place_id, wide_id) AS inside
-FROM neighbours
-WHERE (place_id, wide_place_id) IN (FROM places_held) OR (place_id = '' AND NOT same_thing)
+FROM held
 GROUP BY event_id;
 
 INSERT INTO events BY NAME
@@ -174,6 +197,7 @@ ORDER BY event_id;
 
 DROP TABLE told;
 DROP TABLE keys;
+DROP TABLE agreed;
 DROP TABLE resolved;
 DROP TABLE numbered;
 DROP TABLE places_held;

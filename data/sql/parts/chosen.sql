@@ -1,7 +1,7 @@
 chosen AS ( -- the claims that the filters leave, rejected ones never
     SELECT
         claim_id, event_id, article_id, story, origin, source, event_date, event_precision, reported_on, headline,
-        thing, scope, value, low, high, modifier, claimant, claimant_id, coalesce(claimant_side, '') AS claimant_side
+        thing, "action", place_id, scope, value, low, high, modifier, claimant, claimant_id, coalesce(claimant_side, '') AS claimant_side
     FROM claims
     WHERE status <> 'rejected'
         AND (event_date BETWEEN $start AND $end OR ($undated AND event_date IS NULL))
