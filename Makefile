@@ -35,7 +35,9 @@ bench: $(VENV)/.dev ## speed, memory and size against their targets
 	$(BIN)/python -m bench
 
 sample: $(VENV)/.run ## rebuild the sample corpus's snapshot
-	$(BIN)/python -m data.sample
+	rm -rf data/sample/shards data/sample/snapshot-*
+	$(BIN)/python -m data load data/sample/articles.jsonl --corpus data/sample --workers 1
+	rm -rf data/sample/shards data/sample/load.lock
 
 eval: $(VENV)/.run ## scores on the shipped gold, and on the sets in FOGLINE_EVAL
 	$(BIN)/python -m data evaluate $(GOLD)

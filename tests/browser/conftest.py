@@ -26,6 +26,7 @@ FLAGS = [
     "--disable-sync",
 ]
 START_SECONDS = 60
+WAIT_MS = 90_000
 WINDOW = {"width": 1500, "height": 950}
 
 
@@ -39,6 +40,7 @@ def address() -> Iterator[str]:
         "STREAMLIT_SERVER_PORT": str(port),
         "STREAMLIT_SERVER_ADDRESS": "127.0.0.1",
         "STREAMLIT_SERVER_HEADLESS": "true",
+        "STREAMLIT_SERVER_FILE_WATCHER_TYPE": "none",
     }
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
     server = subprocess.Popen(command, cwd=ROOT, env=os.environ | settings, stdout=subprocess.DEVNULL)
@@ -77,8 +79,8 @@ def keep(page: Page, name: str) -> None:
 
 def settle(page: Page) -> None:
     """Waits until the script has run and what it drew stands still."""
-    page.wait_for_selector("[data-testid=stSidebarUserContent] a")
-    page.wait_for_function("!document.querySelector('[data-testid=stStatusWidget]')")
+    page.wait_for_selector("[data-testid=stSidebarUserContent] a", state="attached", timeout=WAIT_MS)
+    page.wait_for_function("!document.querySelector('[data-testid=stStatusWidget]')", timeout=WAIT_MS)
     page.wait_for_timeout(600)
 
 

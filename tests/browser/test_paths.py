@@ -1,0 +1,95 @@
+"""What a visitor does: from a bar to its sentence, and through the pages with one view in hand."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import keep, settle
+
+pytestmark = pytest.mark.browser
+
+FIVE = "?from=2024-08-01&to=2024-09-15&by=week&count=articles&side=Russia"
+PAGES = ("", "Timeline", "Claims", "Quotes", "Entities", "Article", "Corpus", "Query", "Accuracy")
+
+
+def query(visitor: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(visitor.url).query)
+
+
+def expect_view(visitor: Page, wanted: dict[str, list[str]]) -> None:
+    """The address and the widgets both hold the view."""
+    settle(visitor)
+    shown = {name: values for name, values in query(visitor).items() if name in wanted}
+    assert shown == wanted
+    sidebar = visitor.get_by_test_id("stSidebar")
+    expect(sidebar.get_by_role("radio", name="week")).to_be_checked()
+    expect(sidebar.get_by_text("Russia ·")).to_be_visible()
+
+
+def choose_counting(visitor: Page, counting: str) -> None:
+    visitor.get_by_test_id("stSidebar").get_by_role("radio", name=counting).check(force=True)
+    visitor.wait_for_url(lambda url: "count=articles" not in url)
+
+
+def menu(visitor: Page, name: str) -> None:
+    visitor.get_by_test_id("stSidebar").get_by_role("link", name=name).click()
+    visitor.wait_for_url(f"**/{name}?**")
+    settle(visitor)
+
+
+def test_a_bar_leads_to_its_claims_and_a_claim_to_its_sentence(visitor: Page, address: str) -> None:
+    visitor.goto(f"{address}/Timeline?from=2024-08-10&to=2024-08-20")
+    settle(visitor)
+    bar = visitor.locator(".js-plotly-plot .bars .point path").first
+    bar.click(force=True)
+    visitor.wait_for_url("**bar=*")
+    settle(visitor)
+    keep(visitor, "path-1-bar")
+    sentence = visitor.locator(".sentence mark.claim").first
+    number = sentence.inner_text()
+    visitor.get_by_role("link", name="In the article").first.click()
+    visitor.wait_for_url("**/Article?**article=**")
+    settle(visitor)
+    here = visitor.locator(".story mark.here.claim").first
+    expect(here).to_be_in_viewport()
+    assert here.inner_text() == number
+    keep(visitor, "path-2-article")
+
+
+def test_a_link_with_five_filters_survives_pages_reload_and_back(visitor: Page, address: str) -> None:
+    wanted = parse_qs(FIVE[1:])
+    visitor.goto(f"{address}/Timeline{FIVE}")
+    expect_view(visitor, wanted)
+    keep(visitor, "filters-1-link")
+    for name in ("Claims", "Quotes"):
+        menu(visitor, name)
+        expect_view(visitor, wanted)
+    visitor.reload()
+    expect_view(visitor, wanted)
+    choose_counting(visitor, "stories")
+    expect_view(visitor, {name: values for name, values in wanted.items() if name != "count"})
+    assert "count" not in query(visitor)
+    for path in ("Quotes", "Claims", "Timeline"):
+        visitor.go_back()
+        expect_view(visitor, wanted)
+        assert urlsplit(visitor.url).path == f"/{path}"
+    visitor.go_forward()
+    expect_view(visitor, wanted)
+    keep(visitor, "filters-2-forward")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1500, 420])
+def test_every_page_is_drawn_without_fetching_anything(visitor: Page, address: str, scheme: str, width: int) -> None:
+    foreign: list[str] = []
+    visitor.on("request", lambda request: foreign.append(request.url) if address not in request.url else None)
+    visitor.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    visitor.set_viewport_size({"width": width, "height": 950})
+    for name in PAGES:
+        visitor.goto(f"{address}/{name}")
+        settle(visitor)
+        assert visitor.get_by_test_id("stException").count() == 0
+        assert visitor.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        keep(visitor, f"{name or 'Overview'}-{scheme}-{width}")
+    assert not [url for url in foreign if not url.startswith(("data:", "blob:", "ws://"))]
