@@ -1,25 +1,13 @@
-"""What a number counts, by the parse: the noun it stands before or partitions ("68 of the drones"), as a thing."""
-
-import tomllib
-from collections.abc import Mapping, Sequence
-from functools import cache
-from pathlib import Path
-from typing import Any
+"""The noun that a number counts, by the parse: the one it stands before, or partitions ("68 of the drones")."""
 
 from spacy.tokens import Doc, Span, Token
 
-from analysis import things
+from analysis.thing_phrases import NOUNS
 
-LEXICON = Path(__file__).parent / "lexicons" / "quantities.toml"
 IN_PHRASE = frozenset(
     {"nummod", "quantmod", "compound", "nmod", "amod", "det", "predet", "advmod", "npadvmod", "punct"}
 )
-NOUNS = frozenset({"NOUN", "PROPN"})
-PHRASE_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "SYM", "X", "CCONJ"})
-OWN = frozenset({"nummod", "det", "poss", "quantmod"})
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
-INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-PARTITIVE = frozenset({"of", "out", "from", "among"})
 LONGEST_PHRASE = 16  # tokens from a number to its noun
 
 
@@ -52,31 +40,11 @@ def _noun(span: Span) -> Token | None:
     return _following_noun(span)
 
 
-def thing_of_noun(start: int, noun: Token) -> str:
-    """The path of the thing that a noun means, read with the words from token `start` on and with its coordination."""
-    path = _path(_words(noun.doc, start, noun.i + 1), noun)
-    others = [_path(_words(noun.doc, other.left_edge.i, other.i + 1), other) for other in _uncounted_conjuncts(noun)]
-    known = [other for other in others if other in things.tree()]
-    return things.mixed([path, *known]) if known and path in things.tree() else path
-
-
-def word_list(table: str, key: str) -> frozenset[str]:
-    """A list of `lexicons/quantities.toml` as a set."""
-    return _lists()[table, key]
-
-
 def is_partitive(doc: Doc, end: int) -> int | None:
     """The token after "of" or "out of" where these follow token `end`; None where they do not."""
     if end < len(doc) and doc[end].lower_ == "out" and end + 1 < len(doc) and doc[end + 1].lower_ == "of":
         return end + 2
     return end + 1 if end < len(doc) and doc[end].lower_ == "of" else None
-
-
-@cache
-def _lists() -> Mapping[tuple[str, str], frozenset[str]]:
-    with LEXICON.open("rb") as file:
-        tables: Mapping[str, Mapping[str, Any]] = tomllib.load(file)
-    return {(table, key): frozenset(words) for table, lists in tables.items() for key, words in lists.items()}
 
 
 def _noun_or_two(span: Span) -> Token | None:
@@ -139,46 +107,3 @@ def _describes_next(participle: Token) -> bool:
         return False
     after = participle.doc[participle.i + 1]
     return after.tag_ == "NNS" and after.ent_type_ not in {"DATE", "TIME"}
-
-
-def _words(doc: Doc, start: int, end: int) -> Sequence[str]:
-    return [
-        lemma_of(token) if token.pos_ in NOUNS else token.lower_
-        for token in doc[max(start, end - LONGEST_PHRASE) : end]
-        if not (token.is_punct or token.is_quote or (token.pos_ == "NUM" and not token.text[0].isdigit()))
-    ]
-
-
-def lemma_of(token: Token) -> str:
-    """The lower-case lemma without invisible characters, also of names in the plural, which the model leaves alone."""
-    lemma = token.lemma_.lower().strip(INVISIBLE)
-    return lemma.removesuffix("s") if token.tag_ == "NNPS" else lemma
-
-
-def _path(words: Sequence[str], noun: Token) -> str:
-    """The thing named by the words; that of the words before, where the last one only carries it ("drone hits")."""
-    if words and words[-1] in word_list("attributes", "carriers") and (path := things.thing_of(words[:-1])):
-        return path
-    if path := things.thing_of(words):
-        return path
-    return "person" if noun.ent_type_ == "NORP" and noun.tag_ == "NNPS" else lemma_of(noun)
-
-
-def _uncounted_conjuncts(noun: Token) -> list[Token]:
-    """Nouns joined to this one that share its number: "180 drones and missiles"."""
-    return [
-        other
-        for other in noun.conjuncts
-        if other.i > noun.i
-        and other.pos_ in NOUNS
-        and other.tag_ in {"NNS", "NNPS"}
-        and other.i - noun.i < LONGEST_PHRASE
-        and not any(
-            child.dep_ in {"nummod", "det", "poss", "quantmod"} or child.pos_ == "NUM" for child in other.children
-        )
-    ]
-
-
-def _counts_apart(child: Token) -> bool:
-    """Whether a noun's child gives it a number or a place of its own."""
-    return child.dep_ in OWN or child.pos_ == "NUM" or child.lower_ in {"several", "many", "some", "few", "numerous"}

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from analysis import things
-from analysis.counted import NOUNS, VAGUE, is_partitive, thing_of_noun, word_list
+from analysis.counted import VAGUE, is_partitive
+from analysis.quantity_words import word_list
+from analysis.thing_phrases import NOUNS, thing_of_noun
 
 PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose"})
 REST = frozenset({"other", "others", "more", "another", "rest", "remaining", "people"})

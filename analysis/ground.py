@@ -2,7 +2,7 @@
 
 from spacy.tokens import Span, Token
 
-from analysis.counted import word_list
+from analysis.quantity_words import word_list
 from analysis.units import Unit, ground
 
 REACH = 10  # tokens behind a number that may hold a participle

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from analysis import things
-from analysis.counted import counted_noun, is_partitive, thing_of_noun, word_list
+from analysis.counted import counted_noun, is_partitive
 from analysis.elided import Counted, elided_thing, thing_of_others
 from analysis.ground import ground_thing
 from analysis.noncounts import in_dates, is_no_quantity
 from analysis.numbers import Number
+from analysis.quantity_words import word_list
 from analysis.records import Scope
-from analysis.units import Unit, unit_after, unit_before
+from analysis.thing_phrases import lemma_of, thing_of_noun
+from analysis.units import Unit, unit_after, unit_before, unit_named
 
 SUSPENDED = re.compile(r"(?:-,?(?: (?:and|or|to))? [\w.]+)+(?=-\w)")
 TENTHS = re.compile(r" (?:in|out of) (?:ten|every|10|100|1,000)\b")
@@ -54,7 +56,7 @@ def meaning_of(reading: Reading, before: Sequence[Counted], calendar: Sequence[t
     number, span, text = reading.number, reading.span, reading.text
     if currency := unit_before(text, number.start):
         return Meaning("currency_before", unit=currency, scope="measure")
-    if unit := unit_after(text, number.end, number.high) or _suspended_unit(number, text):
+    if unit := unit_after(text, number.end, number.high) or _distant_unit(number, text):
         return _measure(reading, unit)
     if number.glued:
         return None
@@ -74,8 +76,10 @@ def _measure(reading: Reading, unit: Unit) -> Meaning:
     return Meaning("unit", unit=unit.name, noun=unit.noun, scope="measure")
 
 
-def _suspended_unit(number: Number, text: str) -> Unit | None:
-    """The unit of a number whose hyphen hangs: "four-, five- and six-storey"."""
+def _distant_unit(number: Number, text: str) -> Unit | None:
+    """The unit behind "of" or a hanging hyphen: "thousands of tonnes", "four-, five- and six-storey"."""
+    if number.form == "vague" and text.startswith(" of ", number.end):
+        return unit_after(text, number.end + len(" of"), number.high)
     hanging = SUSPENDED.match(text, number.end)
     return unit_after(text, hanging.end(), number.high) if hanging else None
 
@@ -129,6 +133,8 @@ def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> M
         return _attribute(span, noun)
     if _is_ratio(reading, noun):
         return Meaning("ratio", noun=noun.text if noun else None, scope="measure")
+    if noun is not None and (unit := unit_named(lemma_of(noun))):  # "two long weeks"
+        return Meaning("unit_noun", unit=unit, noun=noun.text, scope="measure")
     if noun is not None and noun.lower_ not in REST:
         rule = "one_of" if number.high == 1 and is_partitive(span.doc, span.end) else "counted_noun"
         measure = noun.lemma_.lower() in word_list("attributes", "measures")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from spacy.tokens import Span, Token
 
 from analysis import things
-from analysis.counted import word_list
 from analysis.numbers import Number
+from analysis.quantity_words import word_list
 
 NAME_ENTS = frozenset({"ORG", "PRODUCT", "EVENT", "FAC", "LAW", "WORK_OF_ART", "GPE", "LOC", "NORP", "PERSON"})
 # four digits, or two times four ("between 1914 and 1918")

@@ -7,8 +7,9 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span, Token
 
 from analysis import things
-from analysis.counted import NOUNS, thing_of_noun, word_list
 from analysis.elided import PEOPLE
+from analysis.quantity_words import word_list
+from analysis.thing_phrases import NOUNS, thing_of_noun
 
 ARTICLES = frozenset({"a", "an"})
 PASSIVE = frozenset({"nsubjpass", "dobj"})

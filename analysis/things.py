@@ -4,6 +4,7 @@ A path names a thing from its root ("missile/ballistic/iskander_m"). A mixed cou
 "|" ("drone|missile"). A noun that is not in the tree is its own path: its lemma.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,8 +16,9 @@ from typing import Any
 from analysis.errors import BadLexicon
 
 LEXICON = Path(__file__).parent / "lexicons" / "things.toml"
+DESIGNATION = re.compile(r"^([a-z]+)(\d)")
 MIX = "|"
-LONGEST_NAME = 5  # words
+LONGEST_NAME = 6  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,9 @@ def _paths() -> Mapping[tuple[str, ...], str]:
     paths: dict[tuple[str, ...], str] = {}
     for thing in tree().values():
         for name in thing.names:
-            words = tuple(name.split())
-            if len(words) > LONGEST_NAME or words in paths:
-                raise BadLexicon(f"{LEXICON.name}: the name “{name}” is too long or stands twice.")
+            words = tuple(part for word in name.split() for part in _parts(word))
+            if len(words) > LONGEST_NAME or paths.get(words, thing.path) != thing.path:
+                raise BadLexicon(f"{LEXICON.name}: the name “{name}” is too long or names two things.")
             paths[words] = thing.path
     return paths
 
@@ -101,6 +103,7 @@ def _longest(parts: Sequence[str], end: int) -> str | None:
 
 
 def _parts(word: str) -> list[str]:
-    """The word at its hyphens, without the plural of a designation ("su-34s": su, 34) and without "type"."""
-    parts = [part[:-1] if part[-1:] == "s" and part[:-1].isdigit() else part for part in word.lower().split("-")]
+    """The word at its hyphens, designations apart from their number and its plural ("su34s": su, 34); no "type"."""
+    parts = DESIGNATION.sub(r"\1-\2", word.lower()).split("-")
+    parts = [part[:-1] if part[-1:] == "s" and part[:-1].isdigit() else part for part in parts]
     return [part for part in parts if part and part != "type"]

@@ -55,6 +55,11 @@ def unit_after(text: str, end: int, value: float) -> Unit | None:
     return Unit(f"{unit.name} per {per.name}", unit.noun, per.end, unit.hyphenated) if per else unit
 
 
+def unit_named(lemma: str) -> str | None:
+    """The unit that a noun names."""
+    return _names().get(lemma)
+
+
 def ground(unit: str) -> str | None:
     """The path of the thing that is won when ground is measured in this unit."""
     return _lexicon()["ground"].get(unit)
