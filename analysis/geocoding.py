@@ -21,6 +21,7 @@ NEAR_KM = 250.0
 INSIDE_REGION_KM = 400.0  # from the middle of a first-level region to its towns
 SMALL_TOWN = 15_000  # inhabitants: below, a place must lie in a country that the article names
 LARGE_TOWN = 100_000  # from here on, "in X" is enough to make a place of X
+MAIN_SHARE = 0.25  # of an article's names from which it is about a country
 LEAST_SHARE = 0.1  # of an article's names for the country of a town that nobody but the gazetteer knows
 LONGEST_NAME = 4  # tokens
 MAYBE_PLACE = frozenset({"ORG", "PERSON", "OTHER", "GROUP"})
@@ -86,7 +87,7 @@ def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found], l
         return _best(_candidates(one.label), context, container, noun)
     if one.kind not in MAYBE_PLACE or one.country:
         return None
-    own = [place for place in places_named(key_of(one.label)) if place.own]
+    own = [place for place in places_named(key_of(one.label)) if _is_usual(place, context)]
     if container:
         own = [place for place in own if _lies_in(place, container)]
     elif one.label in located_in:
@@ -96,6 +97,12 @@ def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found], l
     else:
         own = [p for p in own if p.country in context.countries and p.population >= LARGE_TOWN]
     return _best(own, context, container, "")
+
+
+def _is_usual(place: Place, context: Context) -> bool:
+    """Whether a place goes by this spelling: its own name, or another one in an article about its country."""
+    share = context.countries.get(place.country, 0.0)
+    return place.own if share < MAIN_SHARE else place.own or place.population >= SMALL_TOWN
 
 
 def _namesake(one: Found, container: Found) -> Place | None:
@@ -182,7 +189,8 @@ def _missed(doc: Doc, by_token: dict[int, Found], context: Context, places: dict
         label = doc[at:end].text
         if label.lower() in words("no_towns"):
             continue
-        own = [p for p in places_named(key_of(label)) if p.own and context.countries.get(p.country, 0.0) >= LEAST_SHARE]
+        own = [p for p in places_named(key_of(label)) if context.countries.get(p.country, 0.0) >= LEAST_SHARE]
+        own = [place for place in own if _is_usual(place, context)]
         if place := _best(own, context, None, ""):
             places.setdefault(label, place)
             found.append(Found(at, end, "PLACE", "gazetteer", label, country=place.country))

@@ -137,19 +137,20 @@ def _person_key(name: str) -> str:
 
 
 def _spellings_of_people(people: Counted) -> list[Merge]:
-    """People named in full whose surnames are alike and whose given names agree."""
-    blocks: dict[str, list[Entity]] = defaultdict(list)
+    """People named in full whose surnames are alike and whose given names agree: the rare spelling is a slip."""
+    blocks: dict[str, list[tuple[Entity, int]]] = defaultdict(list)
     merges = []
-    for entity, _ in people:
+    for entity, count in people:
         given, *_, surname = _parts(entity.name)
         if not given:
             continue
         block = blocks[surname[:BLOCK]]
-        same = next((o for o in block if entity.source == "learned" and _are_spellings(o.name, entity.name)), None)
-        if same:
+        usual = (other for other, most in block if most >= CLEAR_MAJORITY * count or other.source != "learned")
+        same = next((other for other in usual if _are_spellings(other.name, entity.name)), None)
+        if same and entity.source == "learned":
             merges.append(Merge(entity.id, same.id, "alike_and_same_given_name"))
         else:
-            block.append(entity)
+            block.append((entity, count))
     return merges
 
 

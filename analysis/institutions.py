@@ -9,7 +9,7 @@ from pathlib import Path
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
-from analysis.found import Found, of_name
+from analysis.found import Found, covered, of_name
 from analysis.names import Name, lexicon, name_of, slug
 
 FORMS = Path(__file__).parent / "lexicons" / "institutions.toml"
@@ -32,7 +32,7 @@ def find_institutions(doc: Doc, named: Sequence[Found]) -> list[Found]:
                 one = _institution(range(start, end), kind, state.country)
                 by_kind[kind][one.label] = one
                 found.append(one)
-    return found + _alone(doc, by_kind) if by_kind else found
+    return found + _alone(doc, by_kind, covered(found)) if by_kind else found
 
 
 def _institution(tokens: range, kind: str, country: str) -> Found:
@@ -42,11 +42,11 @@ def _institution(tokens: range, kind: str, country: str) -> Found:
     return Found(tokens.start, tokens.stop, "ORG", "institution_of_state", full, country=country)
 
 
-def _alone(doc: Doc, by_kind: dict[str, dict[str, Found]]) -> list[Found]:
+def _alone(doc: Doc, by_kind: dict[str, dict[str, Found]], taken: dict[int, Found]) -> list[Found]:
     first_words = _forms_by_first_word()
     found = []
     for at, word in enumerate(doc.to_array(["LOWER"]).tolist()):
-        if word in first_words and doc[at].text[0].isupper() and (form := _form_at(doc, at)):
+        if word in first_words and at not in taken and doc[at].text[0].isupper() and (form := _form_at(doc, at)):
             kind, end = form
             ones = by_kind.get(kind, {})
             if end - at > 1 and len(ones) == 1:

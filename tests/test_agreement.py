@@ -1,0 +1,49 @@
+import pytest
+
+from analysis.agreement import agreed
+from analysis.found import Found
+from tests.conftest import MakeDoc
+
+
+def model(start: int, end: int, kind: str, label: str) -> Found:
+    return Found(start, end, kind, "model", label)  # type: ignore[arg-type]  # the table below holds kinds only
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "expected"),
+    [
+        (  # one surname, one person
+            "Ivan Petrenko spoke . Petrenko left",
+            [(0, 2, "PERSON", "Ivan Petrenko"), (4, 5, "ORG", "Petrenko")],
+            [("Ivan Petrenko", "PERSON"), ("Ivan Petrenko", "PERSON")],
+        ),
+        (  # an acronym in brackets
+            "the Verkhova Rescue Team ( VRT ) came . VRT left",
+            [(1, 4, "ORG", "Verkhova Rescue Team")],
+            [("Verkhova Rescue Team", "ORG")] * 3,
+        ),
+        (  # brackets that hold no acronym
+            "the Verkhova Rescue Team ( ABC ) came",
+            [(1, 4, "ORG", "Verkhova Rescue Team")],
+            [("Verkhova Rescue Team", "ORG")],
+        ),
+        (  # the kind most often given
+            "Verkhova , Verkhova , Verkhova",
+            [(0, 1, "PLACE", "Verkhova"), (2, 3, "ORG", "Verkhova"), (4, 5, "PLACE", "Verkhova")],
+            [("Verkhova", "PLACE")] * 3,
+        ),
+        (  # seen by the model only once
+            "Verkhova burned . Verkhova burned",
+            [(0, 1, "PLACE", "Verkhova")],
+            [("Verkhova", "PLACE")] * 2,
+        ),
+    ],
+)
+def test_agreed_gives_one_identity(
+    make_doc: MakeDoc,
+    words: str,
+    found: list[tuple[int, int, str, str]],
+    expected: list[tuple[str, str]],
+) -> None:
+    doc = make_doc(words.split())
+    assert [(one.label, one.kind) for one in agreed(doc, [model(*one) for one in found])] == expected

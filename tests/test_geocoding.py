@@ -1,0 +1,38 @@
+import pytest
+
+from analysis.geocoding import entity_of_place, with_places
+from analysis.matching import find_lexicon_names
+from analysis.recognised import with_model_names
+from tests.conftest import MakeDoc
+
+
+@pytest.mark.parametrize(
+    ("words", "ents", "expected"),
+    [
+        (
+            "Shells fell in Shepetivka , Ukraine",
+            [(3, 4, "PERSON")],
+            ("Shepetivka", "UA"),
+        ),  # by its preposition
+        ("Ukraine : fire near Shepetivka", [], ("Shepetivka", "UA")),  # missed by the model
+        ("A flood in Moscow , Idaho", [], ("Moscow", "US")),  # the namesake that the comma tells
+        ("Sarah Shepetivka spoke in Ukraine", [(0, 2, "PERSON")], None),
+        ("It rained in March in Ukraine", [(3, 4, "DATE")], None),
+        ("Ukraine and the West", [(3, 4, "LOC")], None),
+    ],
+)
+def test_with_places_goes_by_context(
+    make_doc: MakeDoc, words: str, ents: list[tuple[int, int, str]], expected: tuple[str, str] | None
+) -> None:
+    doc = make_doc(words.split(), ents=ents)
+    found, places = with_places(doc, with_model_names(doc, find_lexicon_names(doc)))
+    assert [(place.name, place.country) for place in places.values()] == ([expected] if expected else [])
+    assert all(one.kind == "PLACE" for one in found if one.label in places)
+
+
+def test_entity_of_place_has_coordinates_side_and_precision(make_doc: MakeDoc) -> None:
+    doc = make_doc(["Ukraine", ":", "fire", "near", "Shepetivka"])
+    _, places = with_places(doc, find_lexicon_names(doc))
+    entity = entity_of_place(places["Shepetivka"], "Shepetivka")
+    assert entity.id.startswith("place/shepetivka_") and entity.side == "Ukraine"
+    assert entity.place_precision == "town" and entity.lat == pytest.approx(50.2, abs=0.1)

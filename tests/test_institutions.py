@@ -1,0 +1,32 @@
+import pytest
+
+from analysis.institutions import find_institutions
+from analysis.matching import find_lexicon_names
+from tests.conftest import MakeDoc
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the French navy said", [(1, 3, "Navy of France")]),
+        ("Belarus 's General Staff said", [(2, 4, "General Staff of Belarus")]),  # a possessive stays outside
+        ("Ukraine 's air force", [(2, 4, "Air Force of Ukraine")]),
+        ("the Ukrainian soldiers", []),
+        ("the navy said", []),
+        (
+            "the Polish Defence Ministry spoke . The Defence Ministry left",
+            [(1, 4, "Ministry of Defence of Poland"), (7, 9, "Ministry of Defence of Poland")],
+        ),
+        (  # two of the kind: alone it could be either
+            "the Polish Defence Ministry , the Czech Defence Ministry . The Defence Ministry",
+            [(1, 4, "Ministry of Defence of Poland"), (6, 9, "Ministry of Defence of Czech Republic")],
+        ),
+    ],
+)
+def test_find_institutions_takes_the_state_before_it(
+    make_doc: MakeDoc, words: str, expected: list[tuple[int, int, str]]
+) -> None:
+    doc = make_doc(words.split())
+    found = find_institutions(doc, find_lexicon_names(doc))
+    assert [(one.start, one.end, one.label) for one in found] == expected
+    assert {one.kind for one in found} <= {"ORG"}

@@ -1,0 +1,29 @@
+import pytest
+
+from analysis.matching import find_lexicon_names
+from analysis.recognised import with_model_names
+from tests.conftest import MakeDoc
+
+
+@pytest.mark.parametrize(
+    ("words", "ent", "expected"),
+    [
+        ("Mr Ivan Petrenko left", (0, 3, "PERSON"), [(1, 3, "PERSON")]),
+        ("the Verkhova Times", (0, 3, "ORG"), [(1, 3, "ORG")]),
+        ("the Moscow State Library", (1, 4, "ORG"), [(1, 4, "ORG")]),  # longer than the town in it
+        ("Kharkiv Mayor Petrenko", (0, 3, "PERSON"), [(0, 1, "PLACE"), (2, 3, "PERSON")]),
+        ("Cyrus Putin", (0, 2, "PERSON"), [(0, 2, "PERSON")]),  # another bearer of the name
+        ("Ukraine 's Verkhova Council", (0, 4, "ORG"), [(0, 1, "PLACE"), (2, 4, "ORG")]),
+        ("the air force", (0, 3, "ORG"), []),  # no capital: no name
+        ("Verkhova Airport", (0, 2, "ORG"), [(0, 2, "PLACE")]),
+        ("the Verkhova Cup", (1, 3, "ORG"), [(1, 3, "EVENT")]),
+        ("Oleksandr Petrenko", (0, 2, "ORG"), [(0, 2, "PERSON")]),
+        ("UAV", (0, 1, "ORG"), []),
+    ],
+)
+def test_with_model_names_fits_them_to_the_lexicon(
+    make_doc: MakeDoc, words: str, ent: tuple[int, int, str], expected: list[tuple[int, int, str]]
+) -> None:
+    doc = make_doc(words.split(), ents=[ent])
+    found = with_model_names(doc, find_lexicon_names(doc))
+    assert sorted((one.start, one.end, one.kind) for one in found) == expected
