@@ -60,7 +60,9 @@ def tense(expression: Expression) -> Direction:
 
 def _is_planned(token: Token) -> bool:
     words = future_words()
-    return token.lower_ in words["planned"] or any(child.lower_ in words["planned"] for child in token.lefts)
+    if token.lower_ in words["planned"]:
+        return not any(child.lower_ == "had" for child in token.lefts)  # “had been scheduled” says that it was not
+    return any(child.lower_ in words["planned"] for child in token.lefts)
 
 
 def _tense_of_verb(verb: Token) -> Direction:
@@ -69,7 +71,8 @@ def _tense_of_verb(verb: Token) -> Direction:
     if auxiliaries & words["future"] and "have" not in auxiliaries:
         return 1
     if "to" in auxiliaries:
-        return 1 if verb.head.lemma_ in words["wish"] or verb.head.pos_ == "AUX" else 0
+        is_headline = verb.dep_ == "ROOT" or verb.head.pos_ == "PROPN"  # “Mayor to meet envoys Sunday”
+        return 1 if is_headline or verb.head.lemma_ in words["wish"] or verb.head.pos_ == "AUX" else 0
     if verb.tag_ == "VBD" or auxiliaries & words["past"]:
         return -1
     if verb.tag_ == "VBG" and auxiliaries & words["present"]:

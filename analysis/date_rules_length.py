@@ -20,6 +20,8 @@ def duration(expression: Expression, anchors: Anchors) -> Timex | None:
         unit = {"second": "TS", "minute": "TM", "hour": "TH", "decade": "DE"}.get(name, name[0].upper())
         return timex.duration(float(number), unit)
     amount, unit = amount_of(expression)
+    if expression.kinds == ("some", "unit"):
+        return None  # “some day”
     if unit == "Q" and _is_fraction(expression, amount):
         return None
     if _is_rate(expression):
@@ -47,6 +49,8 @@ def bare_units(expression: Expression, anchors: Anchors) -> Timex | None:
 def period_near(expression: Expression, anchors: Anchors) -> Timex | None:
     """So long up to publication, or from it on: a duration with its days."""
     number, unit = amount_of(expression)
+    if expression.has("last") and not expression.has("number", "day") and _is_followed_by_of(expression):
+        return None  # “the last day of the summit”
     length = timex.duration(number, unit)
     published = anchors.published
     if published is None or number is None:
@@ -87,7 +91,7 @@ def every(expression: Expression, anchors: Anchors) -> Timex | None:
 def clock_time(expression: Expression, anchors: Anchors) -> Timex | None:
     """A time of the clock on the day beside it, else on the story's running day, else on that of publication."""
     clock = _clock(expression)
-    if clock is None:
+    if clock is None or (expression.kinds == ("clock",) and not _is_led_in(expression)):
         return None
     if expression.has("weekday"):
         on = weekday_alone(expression, anchors)
@@ -114,6 +118,12 @@ def vague_time(expression: Expression, anchors: Anchors) -> Timex | None:
 def these_days(expression: Expression, anchors: Anchors) -> Timex | None:
     """Nowadays."""
     return Timex("PRESENT_REF", "DATE")
+
+
+def _is_led_in(expression: Expression) -> bool:
+    """Whether a word such as "at" makes bare figures a time: not the length of a film, nor the mark of a live blog."""
+    start = expression.span.start
+    return start > 0 and expression.span.doc[start - 1].pos_ in {"ADP", "ADV", "SCONJ"}
 
 
 def _clock(expression: Expression) -> str | None:
@@ -148,14 +158,19 @@ def _is_rate(expression: Expression) -> bool:
     if expression.kinds != ("a", "unit") or expression.span.start == 0:
         return False
     before = expression.span.doc[expression.span.start - 1]
+    if before.lower_ in {"once", "times", "twice"}:
+        return True
     return expression.root.dep_ == "npadvmod" and before.pos_ in {"NOUN", "NUM", "PROPN"}
 
 
 def _is_fraction(expression: Expression, amount: float | None) -> bool:
     """Whether one or three quarters are a share of something."""
+    return amount == 1 or (amount == 3 and _is_followed_by_of(expression))
+
+
+def _is_followed_by_of(expression: Expression) -> bool:
     span = expression.span
-    is_share = span.end < len(span.doc) and span.doc[span.end].lower_ in {"of", "to"}
-    return expression.has("a") or (is_share and amount in {1, 3})
+    return span.end < len(span.doc) and span.doc[span.end].lower_ == "of"
 
 
 def _from_publication(expression: Expression, anchors: Anchors, direction: int, vague: str) -> Timex | None:

@@ -108,7 +108,7 @@ def unit_near(expression: Expression, anchors: Anchors) -> Timex | None:
     """This, last or next week, month, year; "earlier" ends it at publication, "later" begins it there."""
     unit = expression.text("unit")
     shift = _shift(expression)
-    if unit == "D" and shift == 0:
+    if unit == "D":
         return None
     published = anchors.published
     found = unit_around(timex.shift(published, shift, unit) if published else None, unit)
@@ -182,7 +182,9 @@ def _shift(expression: Expression) -> int:
 def _counts_from_an_event(expression: Expression) -> bool:
     """Whether "before" or "after" is followed by what it counts from: “three days after the strike”."""
     span = expression.span
-    if span[-1].lower_ not in {"before", "after"} or span.end == len(span.doc):
+    if span.end == len(span.doc):
         return False
     following = span.doc[span.end]
+    if span[-1].lower_ not in {"before", "after"}:
+        return following.lower_ == "than"  # “three days later than planned”
     return not (following.is_space or following.lower_ in AFTER_A_POINT)

@@ -8,7 +8,7 @@ from analysis.date_patterns import Expression
 from analysis.timex import DAY, Timex
 
 # How much farther than the past the future seems, by tense: a month without its year is the nearest by this measure.
-FUTURE_MONTH_SEEMS: dict[Direction, float] = {-1: 6.0, 0: 1.5, 1: 0.1}
+FUTURE_MONTH_SEEMS: dict[Direction, float] = {-1: 6.0, 0: 1.5, 1: 0.25}
 QUARTER_SEEMS: dict[Direction, float] = {-1: 3.0, 0: 3.0, 1: 0.1}  # results are told of the quarter just ended
 OLDEST_BARE_YEAR = 1900
 POSSESSIVES = frozenset(("her", "his", "my", "our", "their", "your"))
@@ -185,7 +185,15 @@ def _is_in_a_name(expression: Expression) -> bool:
     root = expression.root
     if root.ent_type_ == "PERSON" or (root.dep_ == "compound" and root.head.pos_ == "PROPN"):
         return True
+    if root.lower_ in {"march", "may"} and len(expression.kinds) == 1 and not _is_led_in(expression):
+        return True
     return any(child.dep_ == "amod" and child not in expression.span for child in root.lefts)
+
+
+def _is_led_in(expression: Expression) -> bool:
+    """Whether a preposition, "and" or a hyphen stands before: headlines write the verb "May" like the month."""
+    start = expression.span.start
+    return start > 0 and expression.span.doc[start - 1].pos_ in {"ADP", "CCONJ", "PUNCT", "SCONJ"}
 
 
 def _year_of(expression: Expression, anchors: Anchors) -> int | None:

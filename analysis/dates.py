@@ -13,11 +13,12 @@ from analysis.date_patterns import Expression, find_runs, readings_at
 from analysis.date_words import dates_lexicon, tag_words
 from analysis.reading import mark
 from analysis.records import DateMention
-from analysis.timex import Timex
+from analysis.timex import Timex, part_of_day
 
 type Rule = Callable[[Expression, Anchors], Timex | None]
 
 STORY_REACH = 100  # tokens: as far as “the day before” looks back for the day it is told from
+CLOCK_REACH = 3  # expressions
 DATELINE_REACH = 60  # tokens
 PLAUSIBLE_YEARS = range(1000, 3000)  # of publication: another is a slip, and the article undated
 RULES: dict[str, Rule] = {
@@ -50,7 +51,7 @@ def find_dates(doc: Doc) -> list[DateMention]:
                 told.append(found)
                 if found.expression.rule == "full_date" and (day := found.timex.first_day):
                     known[day.month, day.day] = day
-    return [_mention(found) for found in told]
+    return [_mention(_with_day_beside(told, index)) for index in range(len(told))]
 
 
 def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int, int], date]) -> Told | None:
@@ -72,6 +73,24 @@ def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int
         if timex := RULES[expression.rule](expression, anchors):
             return Told(expression, timex)
     return None
+
+
+def _with_day_beside(told: list[Told], index: int) -> Told:
+    """A time of the clock on the day that its sentence names nearest to it; anything else as it was told."""
+    found = told[index]
+    if found.expression.rule != "clock_time" or found.expression.has("weekday", "relative_day"):
+        return found
+    at, sentence = found.expression.span.start, found.expression.span.sent
+    beside = [
+        (abs(other.expression.span.start - at), other.timex.first_day)
+        for other in told[max(0, index - CLOCK_REACH) : index + CLOCK_REACH + 1]
+        if other.expression.rule != "clock_time" and other.timex.is_one_day
+        if sentence.start <= other.expression.span.start < sentence.end
+    ]
+    if not beside:
+        return found
+    _, _, clock = found.timex.value.partition("T")
+    return Told(found.expression, part_of_day(min(beside)[1], clock))
 
 
 def _dateline(told: list[Told]) -> date | None:

@@ -74,6 +74,8 @@ def test_find_dates_of_days_in_the_calendar(make_doc: MakeDoc, text: str, value:
         ("It fell/VBD overnight on Tuesday", "2024-08-13TNI"),
         ("It fell/VBD at 8.30", None),
         ("It fell/VBD at 8:30 p.m. on Tuesday", "2024-08-13T20:30"),
+        ("It fell/VBD at 8 p.m. local time", "2024-08-14T20:00"),
+        ("It lasts/VBZ 08:30", None),
     ],
 )
 def test_find_dates_told_from_publication(make_doc: MakeDoc, text: str, value: str | None) -> None:
@@ -142,6 +144,8 @@ def test_find_dates_takes_the_day_of_a_dateline_for_an_undated_article(make_doc:
         ("It sank/VBD in May 2023 and rose the following month", ["2023-05", "2023-06"]),
         ("It sank/VBD on 6 August 2022 . On 6 August , many came", ["2022-08-06", "2022-08-06"]),
         ("It sank/VBD three days after the strike", ["P3D"]),
+        ("It sank/VBD at 8 p.m. in Verkhova on 6 September", ["2024-09-06T20:00", "2024-09-06"]),
+        ("It sank/VBD on the last day of the siege", []),
     ],
 )
 def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list[str]) -> None:
