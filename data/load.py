@@ -31,11 +31,15 @@ type Report = Callable[["Progress"], None]
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a load is: in `stage` (taking in, reading, linking), `done` of `total`, which is None while unknown."""
+    """How far a load is: in `stage` (taking in, reading, linking), `done` of `total`, which is None while unknown.
+
+    `note` says in words what to know about the rest of it.
+    """
 
     stage: str
     done: int
     total: int | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +100,8 @@ def read_new(work: Work, taken: Taken, report: Report) -> int:
         (total, n_characters) = connection.execute("SELECT count(*), sum(n_characters) FROM unread").fetchall()[0]
         if not total:
             return 0
-        _check_room(work.corpus.folder, n_characters * BYTES_FOR_A_CHARACTER)
         done = 0
-        report(Progress("reading", done, total))
+        report(Progress("reading", done, total, _check_room(work.corpus.folder, n_characters)))
         for tables in work.engine(batches(_unread(connection))):
             write_part(read_folder(work.shards, work.about.pipeline), tables)
             taken.noted.update(tables["notes"]["note"].to_pylist())
@@ -111,11 +114,13 @@ def _unread(connection: duckdb.DuckDBPyConnection) -> Iterator[Article]:
     return map(article_of, rows(connection, "load_to_read"))
 
 
-def _check_room(folder: Path, needed: int) -> None:
-    free = shutil.disk_usage(folder).free
+def _check_room(folder: Path, n_characters: int) -> str:
+    """What reading so much text needs of the disk; NoRoom if that is not free."""
+    needed, free = n_characters * BYTES_FOR_A_CHARACTER, shutil.disk_usage(folder).free
+    need = f"This load needs about {needed >> 20:,} MB of disk, {free >> 20:,} MB are free."
     if free < needed:
-        hint = "Free some, or set FOGLINE_HOME to a folder on another disk."
-        raise NoRoom(f"This load needs about {needed >> 20:,} MB of disk, {free >> 20:,} MB are free.", hint)
+        raise NoRoom(need, "Free some, or set FOGLINE_HOME to a folder on another disk.")
+    return need
 
 
 def _snapshot(work: Work, taken: Taken, n_read: int, report: Report) -> Outcome:

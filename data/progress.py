@@ -47,6 +47,8 @@ def reporting(form: Form) -> Iterator[Report]:
             def show(step: Step) -> None:
                 if step.stage not in tasks:
                     tasks[step.stage] = bars.add_task(step.stage, total=step.total)
+                if step.note:
+                    bars.console.print(step.note, highlight=False)
                 bars.update(tasks[step.stage], completed=step.done, total=step.total)
 
             yield show

@@ -9,7 +9,8 @@ one_of_each AS (
     FROM described
     QUALIFY row_number() OVER (
         PARTITION BY id
-        ORDER BY array_position(['human', 'lexicon', 'gazetteer', 'learned'], source), n DESC, name, kind
+        ORDER BY array_position(['human', 'lexicon', 'gazetteer', 'learned'], source), n DESC, name, kind, side, wikidata, lat, lon,
+            place_precision
     ) = 1
 )
 SELECT d.* EXCLUDE (n), coalesce(m.n_mentions, 0) AS n_mentions

@@ -16,6 +16,11 @@ WITH brought AS (
     SELECT x.into_id AS entity_id, m.surface, min(x.reason) AS reason
     FROM found_mentions m JOIN merges x ON x.from_id = m.entity_id
     GROUP BY ALL
+),
+found_by AS (
+    SELECT entity_id, surface, rule FROM mentions
+    GROUP BY ALL
+    QUALIFY row_number() OVER (PARTITION BY entity_id, surface ORDER BY count(*) DESC, rule) = 1
 )
 SELECT
     m.entity_id, m.surface,
@@ -23,9 +28,10 @@ SELECT
          WHEN regexp_matches(m.surface, '\p{Cyrillic}') THEN 'Cyrillic'
          WHEN regexp_matches(m.surface, '\p{Latin}') THEN 'Latin' ELSE 'other' END,
     min(m.published), max(m.published),
-    coalesce(min(b.reason), mode(m.rule)),
+    coalesce(any_value(b.reason), any_value(f.rule)),
     count(*)
 FROM mentions m
+JOIN found_by f ON f.entity_id = m.entity_id AND f.surface = m.surface
 LEFT JOIN brought b ON b.entity_id = m.entity_id AND b.surface = m.surface
 GROUP BY m.entity_id, m.surface
 ORDER BY m.entity_id, m.surface;
