@@ -115,18 +115,26 @@ def _according_to(token: Token) -> Iterator[Attribution]:
         return
     doc, sentence = token.doc, token.sent
     first, last = token.left_edge.i, token.right_edge.i + 1
-    start, end = _reach(token, sentence.start, sentence.end)
-    pieces = (trim(doc, start, first), trim(doc, last, end))
+    host = _host(token)
+    start, end = _reach(token, host, sentence.start, sentence.end)
+    pieces = [trim(doc, start, first), trim(doc, last, end)]
+    if host.i < first:
+        pieces.pop()
     contents = tuple((a, b) for a, b in pieces if b > a + 1)
     if contents:
         yield Attribution("according_to", "speech", SURE, (token.i, preposition.i + 1), speaker, contents)
 
 
-def _reach(token: Token, start: int, end: int) -> Stretch:
-    """The sentence, or no more than the clause around "according to" where the sentence reports something else too."""
+def _host(token: Token) -> Token:
+    """The verb whose clause "according to" vouches for."""
     host = token.head
     while host.pos_ not in VERBAL and host.head.i != host.i:
         host = host.head
+    return host
+
+
+def _reach(token: Token, host: Token, start: int, end: int) -> Stretch:
+    """The sentence, or no more than the host's clause where the sentence reports something else too."""
     for i in range(start, end):
         other = token.doc[i]
         if other.i != token.i and other.lemma_ in {"say", "add", "tell", "report", "accord"} and other.pos_ == "VERB":

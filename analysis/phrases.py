@@ -10,8 +10,10 @@ SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
 PASSIVE = frozenset(("nsubjpass", "auxpass", "csubjpass"))
 BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
 VERBAL = frozenset(("VERB", "AUX"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "VB", "MD"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ"))
 LONG_NAME = 7  # tokens
+ABSOLUTE = frozenset(("despite", "with"))  # "despite Kyiv saying", "with officials warning"
 APPENDED = frozenset(("appos", "conj"))
 ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
 EDGES = frozenset(
@@ -67,6 +69,8 @@ def _head_within(token: Token, start: int, end: int) -> Token | None:
 
 def _borrowed(verb: Token) -> Token | None:
     head = verb.head
+    if verb.tag_ == "VBG" and verb.i and verb.nbor(-1).dep_ == "pobj" and verb.nbor(-1).head.lower_ in ABSOLUTE:
+        return verb.nbor(-1)
     if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and verb.doc[verb.left_edge.i - 1].text == ",":
         return _subject_of_report(head)
     if verb.dep_ == "acl":
@@ -99,7 +103,7 @@ def _of_governor(verb: Token) -> Token | None:
 
 
 def _true_subject(subject: Token, verb: Token) -> Token:
-    """The subject, or what it stands for: the noun before "who"; the name after "… near the river, the ministry said"."""
+    """The subject, or what it stands for: the noun before "who", the name after "near the river, the ministry said"."""
     if verb.dep_ == "relcl" and subject.tag_ in {"WP", "WDT"}:
         return verb.head
     if subject.left_edge.i > 0 and subject.left_edge.nbor(-1).tag_ == "IN" and subject.i < verb.i:

@@ -137,9 +137,7 @@ def _fit(board: Board, stretch: Marked, start: int, end: int) -> tuple[int, int,
     """The content's bounds and kind once it respects the marks that it touches."""
     if start >= stretch.outer_start and (end <= stretch.outer_end or _has_cue(board, stretch.outer_end, end)):
         return stretch.start, stretch.end, "direct"
-    if start <= stretch.outer_start and end >= stretch.outer_end:
-        return start, end, "mixed"
-    return min(start, stretch.start), max(end, stretch.end), "mixed"
+    return min(start, stretch.outer_start), max(end, stretch.outer_end), "mixed"
 
 
 def _has_cue(board: Board, start: int, end: int) -> bool:

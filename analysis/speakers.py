@@ -38,6 +38,8 @@ def find_speaker(head: Token | None, cast: Cast) -> Speaker:
 
 def _named(head: Token, mention: Mention, cast: Cast) -> Speaker:
     start, end = phrase(head)
+    if mention.kind == "ORG" and any(c.dep_ == "poss" and cast.by_token.get(c.i) != mention for c in head.children):
+        return Speaker(bare_name(cast.doc[start:end].text), mention.entity_id, NAMED, (start, end))
     if mention.kind in {"GROUP", "PLACE"}:
         name = cast.doc[start:end].text if mention.kind == "GROUP" else bare_name(mention.surface)
         return Speaker(" ".join(name.split()), mention.entity_id, NAMED, (start, end))
