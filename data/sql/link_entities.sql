@@ -17,10 +17,12 @@ WITH brought AS (
     FROM found_mentions m JOIN merges x ON x.from_id = m.entity_id
     GROUP BY ALL
 ),
+counted AS (
+    SELECT entity_id, surface, rule, count(*) AS n FROM mentions GROUP BY ALL
+),
 found_by AS (
-    SELECT entity_id, surface, rule FROM mentions
-    GROUP BY ALL
-    QUALIFY row_number() OVER (PARTITION BY entity_id, surface ORDER BY count(*) DESC, rule) = 1
+    FROM counted
+    QUALIFY row_number() OVER (PARTITION BY entity_id, surface ORDER BY n DESC, rule) = 1
 )
 SELECT
     m.entity_id, m.surface,
