@@ -8,11 +8,14 @@ from spacy.tokens import Doc, Span, Token
 from analysis.actions import Act, find_act
 from analysis.claimants import find_claimant
 from analysis.event_dates import When, find_event_day
-from analysis.participants import Scene, actor_side, place_of, target_side
+from analysis.named_sides import place_of
+from analysis.participants import actor_side, target_side
 from analysis.parts import BY_ARTICLE, Told, link_parts
 from analysis.records import Claim, DateMention, Entity, Mention, Quantity, Quote, Scope
-from analysis.scopes import find_scope, is_elsewhere, is_negated, period_start
+from analysis.scenes import Scene
+from analysis.scopes import find_scope, is_elsewhere, is_negated
 from analysis.story import Story, tell
+from analysis.totals import period_start
 from analysis.units import ground
 
 NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "nmod", "nummod", "quantmod"})
@@ -99,7 +102,7 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         event_date=when.day,
         event_precision=when.precision,
         reported_on=scene.story.doc._.article.published,
-        period_start=period_start(scene, scope, when),
+        period_start=period_start(scene, when) if scope == "cumulative" else None,
         scope=scope,
         part_of=None,
         headline=quantity.field == "title",

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.participants import Scene
 from analysis.records import Claim
+from analysis.scenes import Scene
 from analysis.things import MIX
 
 WHOLES = frozenset({"them", "these", "those", "which", "whom"})

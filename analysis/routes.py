@@ -16,9 +16,19 @@ type Step = tuple[Token, str]
 VERBAL = frozenset({"VERB", "AUX"})
 WITHIN_PHRASE = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss", "quantmod", "predet"})
 PLACES = {
-    "dobj": "object", "dative": "object", "nsubjpass": "object", "nsubj": "subject", "csubj": "subject",
-    "npadvmod": "measure", "attr": "attr", "acomp": "attr", "oprd": "object", "dep": "object", "ccomp": "object", "meta": "subject",
-}  # fmt: skip
+    "acomp": "attr",
+    "attr": "attr",
+    "ccomp": "object",
+    "csubj": "subject",
+    "dative": "object",
+    "dep": "object",
+    "dobj": "object",
+    "meta": "subject",
+    "npadvmod": "measure",
+    "nsubj": "subject",
+    "nsubjpass": "object",
+    "oprd": "object",
+}
 COMPLEMENTS = frozenset({"acomp", "advcl", "attr", "ccomp", "oprd", "xcomp"})
 PRESENT = frozenset({"VBP", "VBZ"})  # a state, not an event: "the towns it occupies"
 HEDGES = frozenset({"about", "around", "over", "under"})  # "sent over 80 drones" may be read as a preposition
