@@ -112,7 +112,7 @@ def vague_time(expression: Expression, anchors: Anchors) -> Timex | None:
         return None
     if expression.has("vague", "future", "era"):
         return Timex(expression.text("vague", "future", "era"), "DATE")
-    return Timex("PRESENT_REF", "DATE")
+    return Timex("FUTURE_REF" if expression.has("term") else "PRESENT_REF", "DATE")
 
 
 def these_days(expression: Expression, anchors: Anchors) -> Timex | None:
