@@ -1,5 +1,7 @@
 """One article, every finding marked where it stands; and the list to choose one from."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 import streamlit as st
 
@@ -52,11 +54,11 @@ def show_article(view: View, article_id: str, *, at: str | None) -> None:
     _show_head(view, reading)
     shown = st.pills("Show", list(LAYERS), selection_mode="multi", default=SHOWN_FIRST, key="article.layers")
     text, found = st.columns([3, 2], gap="large")
-    place = _place(at)
+    claims = view.ask_all(query_article_claims, article_id=article_id)
     with text:
-        _show_fields(reading, shown, place)
+        _show_fields(reading, shown, _opened_at(at, reading.marks, claims))
     with found:
-        _show_findings(view, reading, article_id)
+        _show_findings(view, reading, claims)
 
 
 def _show_head(view: View, reading: Reading) -> None:
@@ -74,18 +76,14 @@ def _show_head(view: View, reading: Reading) -> None:
             show_table(copies, ["title", "source", "published"])
 
 
-def _show_fields(reading: Reading, shown: list[str], place: tuple[str, int] | None) -> None:
+def _show_fields(reading: Reading, shown: list[str], opened: Mapping[str, list[Marking]]) -> None:
     kinds = {kind for layer in shown for kind in LAYERS[layer]}
     marks = rows_of(reading.marks)
     for field in ("title", "text"):
-        text = reading.article[field]
-        if not text:
-            continue
-        own = [mark for mark in marks if mark["field"] == field]
-        markings = [_marking(mark) for mark in own if mark["record"] in kinds]
-        here = _here(text, own, place[1]) if place and place[0] == field and place[1] else []
+        here = opened.get(field, [])
         if field == "text" or here:
-            show_text(text, [*markings, *here], name="story", scroll=bool(here))
+            markings = [_marking(mark) for mark in marks if mark["field"] == field and mark["record"] in kinds]
+            show_text(reading.article[field], [*markings, *here], name="story", scroll=bool(here))
 
 
 def _marking(mark: Row) -> Marking:
@@ -93,17 +91,20 @@ def _marking(mark: Row) -> Marking:
     return Marking(mark["start"], mark["end"], mark["record"], title)
 
 
-def _here(text: str, marks: list[Row], start: int) -> list[Marking]:
-    """The sentence that the article is opened at, and the finding itself."""
-    opened = [mark for mark in marks if mark["start"] == start and mark["record"] in ("claim", "quote")]
-    found = [Marking(mark["start"], mark["end"], mark["record"]) for mark in opened]
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", start)
-    return [*found, Marking(first, last if last > 0 else len(text), "here")]
+def _opened_at(at: str | None, marks: pd.DataFrame, claims: pd.DataFrame) -> dict[str, list[Marking]]:
+    """What the article is opened at, by field: a claim in its sentence, or a quote. `at` is "field:start"."""
+    field, _, start = (at or "").partition(":")
+    if field not in ("title", "text") or not start.isdigit():
+        return {}
+    claim = claims[(claims["field"] == field) & (claims["start"] == int(start))]
+    for row in rows_of(claim):
+        sentence = Marking(row["sentence_start"], row["sentence_start"] + len(row["sentence"]), "here")
+        return {field: [sentence, Marking(row["start"], row["end"], "found")]}
+    quote = marks[(marks["record"] == "quote") & (marks["field"] == field) & (marks["start"] == int(start))]
+    return {field: [Marking(row["start"], row["end"], "here") for row in rows_of(quote)]}
 
 
-def _show_findings(view: View, reading: Reading, article_id: str) -> None:
-    claims = view.ask_all(query_article_claims, article_id=article_id)
+def _show_findings(view: View, reading: Reading, claims: pd.DataFrame) -> None:
     st.markdown(f"**{counted(len(claims), 'claim')}**")
     _show_claim_list(claims)
     quotes = reading.marks[reading.marks["record"] == "quote"]
@@ -119,8 +120,3 @@ def _show_claim_list(claims: pd.DataFrame) -> None:
     else:
         columns = ["value", "thing", "action", "claimant", "event_date", "scope"]
         show_table(claims, columns)
-
-
-def _place(at: str | None) -> tuple[str, int] | None:
-    field, _, start = (at or "").partition(":")
-    return (field, int(start)) if field in ("title", "text") and start.isdigit() else None

@@ -178,6 +178,7 @@ def _lay_out(figure: go.Figure, *, height: int) -> None:
         legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "title": None},
         hoverlabel={"namelength": -1},
         uirevision="keep",
+        modebar={"bgcolor": "rgba(0,0,0,0)", "color": QUIET, "activecolor": ACCENT},
     )
     figure.update_xaxes(showgrid=False)
     figure.update_yaxes(gridcolor=GRID, zeroline=False)

@@ -45,7 +45,7 @@ def page(
 
     `own` are the page's own parameters in the address; `first` draws what the page shows even without a corpus.
     """
-    st.set_page_config(page_title=f"{title} · Fogline", page_icon=ICON, layout="wide")
+    st.set_page_config(page_title=f"{title} · Fogline", page_icon=ICON, layout="wide", initial_sidebar_state=320)
     show_theme()
     take_up_address()
     with st.sidebar:

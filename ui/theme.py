@@ -24,7 +24,7 @@ mark.mention { border-bottom: 1px dotted currentColor; }
 mark.date { border-bottom: 1px dashed rgba(128, 128, 128, 0.9); }
 mark.boilerplate { opacity: 0.42; }
 mark.here { background: rgba(236, 190, 72, 0.30) !important; }
-mark.here.claim { background: rgba(236, 170, 40, 0.62) !important; }
+mark.found { font-weight: 700; background: rgba(236, 160, 30, 0.66) !important; padding: 0 2px; }
 </style>"""
 
 

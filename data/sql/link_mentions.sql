@@ -1,3 +1,4 @@
+-- Mentions under their linked identities, and how often each is named on each day.
 INSERT INTO mentions
 SELECT
     h.id, m.field, m.start, m."end", m.sentence_start, m.sentence_end, m.rule,

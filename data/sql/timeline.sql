@@ -27,7 +27,7 @@ counts AS (
         count(DISTINCT story) AS n_stories,
         count(DISTINCT origin) AS n_origins
     FROM told
-    SEMI JOIN bars USING (event_id, claimant_side)
+    JOIN bars USING (event_id, claimant_side)
     GROUP BY period, claimant_side
 )
 SELECT

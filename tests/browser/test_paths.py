@@ -51,7 +51,7 @@ def test_a_bar_leads_to_its_claims_and_a_claim_to_its_sentence(visitor: Page, ad
     visitor.get_by_role("link", name="In the article").first.click()
     visitor.wait_for_url("**/Article?**article=**")
     settle(visitor)
-    here = visitor.locator(".story mark.here.claim").first
+    here = visitor.locator(".story mark.found").first
     expect(here).to_be_in_viewport()
     assert here.inner_text() == number
     keep(visitor, "path-2-article")

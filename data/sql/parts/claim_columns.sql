@@ -1,3 +1,4 @@
+-- the columns of a claim, as every list of claims gives them
     claim_id, event_id, claims.event_date, event_precision, claims.reported_on, claims.thing, noun,
     coalesce(claims."action", '') AS "action", coalesce(claims.actor_side, '') AS actor_side,
     coalesce(claims.target_side, '') AS target_side, coalesce(claims.place_id, '') AS place_id,

@@ -1,7 +1,5 @@
 told AS ( -- the chosen claims that belong to the events of one panel
-    SELECT
-        chosen.*, events.inside,
-        CASE $grain WHEN 'day' THEN chosen.event_date ELSE date_trunc($grain, chosen.event_date)::DATE END AS period
+    SELECT chosen.*
     FROM chosen
     JOIN events USING (event_id)
     WHERE (chosen.thing = $thing OR starts_with(chosen.thing, $thing || '/'))
