@@ -83,7 +83,7 @@ def ask(
             found = find_rows(snapshot.search_path, searched, filters.text, order=order) if filters.text else []
             cursor.register(HITS, pa.table({"id": pa.array(found, pa.int64()), "place": range(len(found))}))
         answer = cursor.execute(sql(question), {name: given[name] for name in parameters(question)})
-        words = [name for name, kind, *_ in answer.description or () if kind == "STRING"]
+        words = [name for name, kind, *_ in answer.description or () if kind == "VARCHAR"]
         rows = answer.df()
     return rows.assign(**{name: rows[name].astype("str").where(rows[name].notna(), "") for name in words})
 

@@ -1,0 +1,105 @@
+import pytest
+
+from analysis.errors import BadQuery
+from data.filters import Filters
+from data.queries.asking import Paging
+from data.queries.quotes import (
+    query_carriers,
+    query_concordance,
+    query_quote_volume,
+    query_quotes,
+    query_same_words,
+    query_speakers,
+)
+from data.snapshot import Snapshot
+from tests.dispatches import day
+
+OPEN = Filters()
+PETRENKO, SIDOROV = "person/ivan_petrenko", "person/oleg_sidorov"
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        (OPEN, [5, 4, 3, 2, 1]),
+        (Filters(text="slept"), [3, 2, 1]),
+        (Filters(text='"strike on verkhova"'), [4]),
+        (Filters(text="harv*"), [5]),
+        (Filters(text="verkhova NOT slept"), [5, 4]),
+        (Filters(sides=("Russia",)), [5]),
+        (Filters(sources=("Harbour Post",)), [2]),
+        (Filters(start=day(2), end=day(3)), [4, 3]),
+        (Filters(entities=(SIDOROV,)), [5]),
+        (Filters(entities=("weapon/shahed_136",)), []),
+    ],
+)
+def test_query_quotes_obeys_the_filters(tiny: Snapshot, filters: Filters, ids: list[int]) -> None:
+    page = query_quotes(tiny, filters)
+    assert page.rows["quote_id"].tolist() == ids
+    assert page.total == len(ids)
+
+
+def test_query_quotes_answers_what_one_said_about_another(tiny: Snapshot) -> None:
+    about = Filters(entities=("place/verkhova",))
+    assert query_quotes(tiny, about, speakers=(SIDOROV,)).rows["quote_id"].tolist() == [5]
+    assert query_quotes(tiny, about, speakers=(PETRENKO,)).total == 4
+    assert query_quotes(tiny, about, speakers=("Ivan Petrenko",)).total == 0
+
+
+def test_query_quotes_takes_kinds_and_order(tiny: Snapshot) -> None:
+    assert query_quotes(tiny, OPEN, kinds=("indirect",)).rows["quote_id"].tolist() == [5, 4]
+    assert query_quotes(tiny, OPEN, order="oldest").rows["published"].is_monotonic_increasing
+
+
+def test_query_quotes_ranks_by_fit_when_asked(tiny: Snapshot) -> None:
+    rows = query_quotes(tiny, Filters(text="verkhova"), order="best").rows
+    assert set(rows["quote_id"][:3]) == {1, 2, 3}  # the word weighs more in a shorter quote
+
+
+def test_query_quotes_pages_with_the_total_and_who_carried_them(tiny: Snapshot) -> None:
+    page = query_quotes(tiny, OPEN, Paging(limit=2, offset=2))
+    assert (page.rows["quote_id"].tolist(), page.rows["n_same"].tolist(), page.total) == ([3, 2], [2, 2], 5)
+
+
+def test_query_quotes_refuses_a_search_that_is_none(tiny: Snapshot) -> None:
+    with pytest.raises(BadQuery):
+        query_quotes(tiny, Filters(text='"never closed'))
+
+
+def test_query_speakers_counts_copies_once(tiny: Snapshot) -> None:
+    columns = ["speaker", "n", "n_quotes", "n_articles", "n_direct"]
+    assert query_speakers(tiny, OPEN)[columns].to_numpy().tolist() == [
+        ["Ivan Petrenko", 3, 4, 4, 3],
+        ["Oleg Sidorov", 1, 1, 1, 0],
+    ]
+    assert query_speakers(tiny, Filters(counting="articles"))["n"].tolist() == [4, 1]
+
+
+def test_query_quote_volume_counts_by_period_and_side(tiny: Snapshot) -> None:
+    volume = query_quote_volume(tiny, Filters(grain="month"))
+    assert volume[["speaker_side", "n_quotes", "n"]].to_numpy().tolist() == [["Russia", 1, 1], ["Ukraine", 4, 3]]
+
+
+def test_query_concordance_gives_each_occurrence_with_its_place(tiny: Snapshot) -> None:
+    page = query_concordance(tiny, OPEN, node="VERKHOVA", sort="right")
+    assert page.total == 5
+    line = page.rows.iloc[-1]
+    assert (line["left"], line["node"], line["right"]) == ("A strike on ", "Verkhova", " killed 3 people")
+    assert (line["article_id"], line["start"], line["end"]) == ("a05", 12, 20)
+
+
+def test_query_concordance_sorts_by_the_word_to_the_left(tiny: Snapshot) -> None:
+    lefts = query_concordance(tiny, OPEN, node="verkhova", sort="left").rows["left"]
+    assert [left.split()[-1] for left in lefts] == ["for", "in", "in", "in", "on"]
+
+
+def test_query_concordance_keeps_to_the_search_and_takes_whole_words(tiny: Snapshot) -> None:
+    assert query_concordance(tiny, Filters(text="harvest"), node="would not").total == 1
+    assert query_concordance(tiny, OPEN, node="arvest").total == 0
+
+
+def test_query_same_words_groups_what_several_stories_carry(tiny: Snapshot) -> None:
+    page = query_same_words(tiny, OPEN)
+    [row] = page.rows.to_dict("records")
+    assert (row["n_quotes"], row["n_stories"], row["n_sources"], row["first_source"]) == (3, 2, 3, "Morning Courier")
+    assert query_carriers(tiny, same_words=row["same_words"])["article_id"].tolist() == ["a01", "a02", "a04"]
