@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from analysis.actions import Act, find_act
 from analysis.claimants import find_claimant
 from analysis.event_dates import When, find_event_day
+from analysis.headlines import settle_headlines
 from analysis.named_sides import place_of
 from analysis.participants import actor_side, target_side
 from analysis.parts import BY_ARTICLE, Told, link_parts
@@ -33,7 +34,7 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
 ) -> list[Claim]:
     """The claims of a Doc, in order of their numbers."""
     story = tell(doc, entities, mentions, dates, quotes)
-    return link_parts([*_counted(story, quantities)])
+    return settle_headlines(link_parts([*_counted(story, quantities)]))
 
 
 def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:

@@ -106,7 +106,8 @@ def _verb_steps(verb: Token, place: str) -> Iterator[Step]:
     yield from ((verb, each) for each in (_places_of_subject(verb) if place == "subject" else (place,)))
     for child in verb.children:
         if child.dep_ in COMPLEMENTS and child.i > verb.i and child.dep_ != "advcl":
-            yield child, _passive(child) if child.pos_ in VERBAL else "itself"
+            yield child, _passive(child)
+            yield child, "itself"
     if place not in {"subject", ""} and verb.lemma_ in frame_lexicon().toll_verbs:
         yield from _toll_steps(verb)
 

@@ -88,9 +88,17 @@ def war_so_far(scene: Scene, when: When) -> bool:
 
 
 def so_far(scene: Scene, when: When) -> bool:
-    """A sum "so far", "to date"."""
+    """A sum "so far", "to date", or of what "has already" come about."""
     text = scene.sentence.text.lower()
-    return any(f" {phrase}" in text for phrase in scope_words("cumulative", "phrases"))
+    if any(f" {phrase}" in text for phrase in scope_words("cumulative", "phrases")):
+        return True
+    verbs = (scene.act.trigger, scene.act.trigger.head)
+    return not is_stock(scene) and any(_has_already(verb) for verb in verbs)
+
+
+def _has_already(verb: Token) -> bool:
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"advmod", "aux"}}
+    return "already" in helpers and bool(helpers & {"has", "have", "had"})
 
 
 def period(scene: Scene, when: When) -> bool:

@@ -1,0 +1,52 @@
+"""Headlines say in short what the text says in full: the text decides what day and scope a headline's count has."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.records import Claim
+
+SERIES = frozenset({"as_of", "event"})
+NEAR = 0.1  # by how much of itself a round figure may differ from the exact one
+
+
+def settle_headlines(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those of the title with the day and scope of the same count in the text.
+
+    A headline that rounds a figure of the text adds none of its own, and is kept out of the series.
+    """
+    told = [claim for claim in claims if not claim.headline]
+    return [_settled(claim, told) if claim.headline and claim.scope in SERIES else claim for claim in claims]
+
+
+def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
+    alike = [claim for claim in told if claim.action == headline.action and _root(claim) == _root(headline)]
+    same = [claim for claim in alike if _value(claim) == _value(headline)]
+    if same:
+        best = next((claim for claim in same if claim.scope in SERIES), same[0])
+        settled = replace(headline, scope=best.scope) if best.scope not in SERIES else headline
+        return _dated_as(best, settled)
+    if any(_rounds(headline, claim) for claim in alike):
+        return replace(headline, scope="breakdown", rule=f"{headline.rule}:rounds")
+    return headline
+
+
+def _dated_as(told: Claim, headline: Claim) -> Claim:
+    if headline.event_precision != "assumed" or told.event_precision == "unknown":
+        return headline
+    return replace(headline, event_date=told.event_date, event_precision=told.event_precision)
+
+
+def _rounds(headline: Claim, told: Claim) -> bool:
+    """Whether a headline's figure is a rounder form of one near it."""
+    short, full = _value(headline), _value(told)
+    if not short or not full or abs(short - full) > NEAR * full:
+        return False
+    return len(f"{short:.0f}".rstrip("0")) < len(f"{full:.0f}".rstrip("0"))
+
+
+def _value(claim: Claim) -> float | None:
+    return claim.low if claim.low is not None else claim.high
+
+
+def _root(claim: Claim) -> str:
+    return claim.thing.split("/")[0]
