@@ -13,7 +13,7 @@ QUARTER_SEEMS: dict[Direction, float] = {-1: 3.0, 0: 3.0, 1: 0.1}  # results are
 OLDEST_BARE_YEAR = 1900
 POSSESSIVES = frozenset(("her", "his", "my", "our", "their", "your"))
 SEASON_WORDS = frozenset(("by", "during", "in", "since", "throughout", "until"))
-YEAR_WORDS = frozenset(("after", "before", "by", "early", "from", "in", "late", "of", "since", "the", "until"))
+YEAR_WORDS = frozenset(("after", "before", "by", "early", "from", "in", "late", "of", "since", "until"))
 
 
 def month_of_year(expression: Expression, anchors: Anchors) -> Timex | None:

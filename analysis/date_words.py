@@ -16,6 +16,9 @@ LEXICON = Path(__file__).parent / "lexicons" / "dates.toml"
 OTHER = "."
 FIRST_LETTER = 0x4E00  # of a block without letters that mean something in a regular expression
 LONGEST_WORD = 24
+BEFORE_A_COUNT = frozenset(
+    ("#", "$", "almost", "approximately", "least", "nearly", "no.", "resolution", "some", "than", "£", "€")
+)
 AMBIGUOUS_NAMES = frozenset(("august", "mar", "march", "may", "mon", "sat", "sun", "wed"))
 
 type Value = int | float | str | tuple[int, ...]
@@ -129,5 +132,4 @@ def _counts_something(token: Token) -> bool:
     """Whether four digits are a number: “1,500” is written without its comma, money, a part of a name."""
     if token.dep_ == "nummod" and token.head.tag_ == "NNS":
         return True
-    before = token.nbor(-1).text if token.i else ""
-    return before in {"$", "€", "£", "#", "No.", "Resolution"}
+    return token.i > 0 and token.nbor(-1).lower_ in BEFORE_A_COUNT

@@ -186,6 +186,7 @@ def test_find_dates_of_lengths_and_repetition(make_doc: MakeDoc, text: str, valu
         "They march/VB on",
         "He was/VBD in his/PRP$ 60s",
         "It cost/VBD $ 2024",
+        "They lost/VBD more than 2000 men",
         "It fell/VBD after the fall of Verkhova",
         "They lost/VBD a quarter of it",
     ],
