@@ -19,7 +19,7 @@ from data.export import export as write_export
 from data.load import Progress, Report
 from data.load import load as run_load
 from data.measures import measures
-from data.progress import Form, as_json, error_json, reporting, say, summary
+from data.progress import Form, as_json, dumped, reporting, summary
 from data.settings import load_settings
 from data.sources.files import read_sources
 from data.sources.incoming import Said
@@ -60,7 +60,7 @@ def load(
     with reporting(progress) as report:
         work = work_for(corpus_named(settings, corpus), settings, workers=workers)
         outcome = run_load(read_sources(paths or [], said), work, report)
-    say(as_json(outcome)) if progress is Form.json else typer.echo(summary(outcome))
+    typer.echo(dumped(as_json(outcome)) if progress is Form.json else summary(outcome))
     sys.exit(0 if outcome.is_sound else 2)
 
 
@@ -145,8 +145,6 @@ def main() -> None:
     try:
         app()
     except ProductError as error:
-        if "json" in sys.argv:
-            say(error_json(error))
         typer.echo(f"{error.title}: {error}", err=True)
         sys.exit(3 if isinstance(error, LoadRunning) else 2)
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -12,8 +12,9 @@ import duckdb
 
 from analysis.records import Correction
 from data.indexing import write_index
-from data.link import SQL, Linkers, link, run
+from data.link import N_STEPS, Linkers, link
 from data.shards import SPILL, create_views
+from data.statements import SQL, run
 from data.store import SCHEMA_VERSION, Config, clear_unfinished, next_snapshot, publish, search_file, unfinished
 
 MEMORY, THREADS = "1GB", 2
@@ -30,20 +31,32 @@ class About:
     corpus: str
 
 
-def build_snapshot(
-    folder: Path, shards: Path, about: About, linkers: Linkers, corrections: Sequence[Correction]
-) -> Path:
-    """Writes the next snapshot of a corpus; returns its path once both of its files are on the disk."""
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a snapshot is made of: the shards, who links them, and what people decided."""
+
+    about: About
+    shards: Path
+    linkers: Linkers
+    corrections: Sequence[Correction]
+
+
+def build_snapshot(folder: Path, plan: Plan, *, count: Callable[[int, int], None]) -> Path:
+    """Writes the next snapshot of a corpus; returns its path once both of its files are on the disk.
+
+    `count` is told how many steps of how many are done.
+    """
     clear_unfinished(folder)
     snapshot = next_snapshot(folder)
-    config: Config = {"memory_limit": MEMORY, "threads": THREADS}
-    with duckdb.connect(config=config | {"temp_directory": str(shards / SPILL)}) as connection:
+    config: Config = {"memory_limit": MEMORY, "threads": THREADS, "temp_directory": str(plan.shards / SPILL)}
+    with duckdb.connect(config=config) as connection:
         connection.execute("ATTACH $file AS snapshot (STORAGE_VERSION 'v1.5.0')", {"file": str(unfinished(snapshot))})
-        create_views(connection, shards, about.pipeline)
+        create_views(connection, plan.shards, plan.about.pipeline)
         connection.execute(WHERE)
         run(connection, "schema")
-        link(connection, linkers, corrections)
-        _describe(connection, about, corrections)
+        for done, _ in enumerate(link(connection, plan.linkers, plan.corrections), start=1):
+            count(done, N_STEPS + 1)
+        _describe(connection, plan.about, plan.corrections)
         connection.execute("CHECKPOINT snapshot")
         write_index(connection, unfinished(search_file(snapshot)))
         connection.execute("USE memory")

@@ -6,8 +6,6 @@ own; the rest is SQL, in `data/sql/link_*.sql`, each file reading what the ones 
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -16,10 +14,11 @@ from analysis.copies import Fingerprint
 from analysis.identities import Merge, resolved
 from analysis.records import Article, Correction, Entity, Stretch
 from data.corrections import decisions_table, merges_of
+from data.statements import rows, run
 from data.tables import article_of
 
-SQL = Path(__file__).parent / "sql"
-ROWS_AT_ONCE = 1_000
+TABLES = ("link_mentions", "link_measures", "link_quotes", "link_claims", "link_entities", "link_events")
+N_STEPS = 4 + len(TABLES)
 PERSON = "merged by a person"
 
 COPIES = pa.schema([("id", pa.string()), ("first_id", pa.string())])
@@ -44,37 +43,23 @@ class Linkers:
     side: Callable[[str], str | None]
 
 
-def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: Sequence[Correction]) -> None:
-    """Fills the empty tables of a snapshot from the views over the shards."""
+def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: Sequence[Correction]) -> Iterator[None]:
+    """Fills the empty tables of a snapshot from the views over the shards, pausing after each of `N_STEPS` steps."""
     connection.register("decisions", decisions_table(corrections))
     connection.register("copies", _copies(connection, linkers))
+    yield
     run(connection, "link_articles")
+    yield
     connection.register("recurring", _recurring(connection, linkers))
     run(connection, "link_boilerplate")
+    yield
     run(connection, "link_candidates")
     connection.register("merges", _merges(connection, linkers, merges_of(corrections)))
     connection.register("speaker_sides", _speaker_sides(connection, linkers))
-    for step in ("link_mentions", "link_measures", "link_quotes", "link_claims", "link_entities", "link_events"):
-        run(connection, step)
-
-
-def run(connection: duckdb.DuckDBPyConnection, step: str) -> None:
-    """Runs the statements of one file of `data/sql`."""
-    connection.execute(sql(step))
-
-
-def sql(name: str) -> str:
-    """The text of one file of `data/sql`."""
-    return (SQL / f"{name}.sql").read_text(encoding="utf-8")
-
-
-def rows(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[dict[str, Any]]:
-    """The rows that one file of `data/sql` asks for, a few at a time; the connection is busy until the last."""
-    answer = connection.execute(sql(question))
-    names = [column[0] for column in answer.description or ()]
-    while some := answer.fetchmany(ROWS_AT_ONCE):
-        for row in some:
-            yield dict(zip(names, row, strict=True))
+    yield
+    for table in TABLES:
+        run(connection, table)
+        yield
 
 
 def _copies(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:

@@ -13,13 +13,14 @@ import duckdb
 
 from analysis.errors import ProductError, StaleSnapshot
 from analysis.records import Article
-from data.build import About, build_snapshot, content_hash
+from data.build import About, Plan, build_snapshot, content_hash
 from data.corpora import Corpus
 from data.corrections import load_corrections
 from data.engine import Engine, batches
-from data.link import Linkers, rows, run
+from data.link import Linkers
 from data.shards import clear_unfinished, clear_versions, create_views, read_folder, write_part
 from data.sources.incoming import Incoming
+from data.statements import rows, run
 from data.store import lock, newest_snapshot, open_snapshot, prune
 from data.tables import article_of
 from data.taking_in import Taken, take_in
@@ -135,7 +136,8 @@ def _snapshot(work: Work, taken: Taken, n_read: int, report: Report) -> Outcome:
     if not n_articles or (newest and _contents_of(newest) == contents):
         return Outcome(taken, n_read, n_articles, newest, is_new=False)
     report(Progress("linking", 0))
-    snapshot = build_snapshot(folder, work.shards, work.about, work.linkers, corrections)
+    plan = Plan(work.about, work.shards, work.linkers, corrections)
+    snapshot = build_snapshot(folder, plan, count=lambda done, of: report(Progress("linking", done, of)))
     return Outcome(taken, n_read, n_articles, snapshot, is_new=True)
 
 

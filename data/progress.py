@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from enum import StrEnum
+from functools import partial
 
 from rich.console import Console
 from rich.progress import (
@@ -35,28 +36,23 @@ class Form(StrEnum):
 
 @contextmanager
 def reporting(form: Form) -> Iterator[Report]:
-    """A function to tell progress to."""
-    if form is Form.json:
-        yield lambda step: say(asdict(step))
+    """A function to tell progress to; with JSON, an error that ends the work is told as its last line."""
+    if form is Form.bars:
+        with _bars() as bars:
+            yield partial(_show, bars, {})
     elif form is Form.none:
         yield lambda step: None
     else:
-        with _bars() as bars:
-            tasks: dict[str, TaskID] = {}
-
-            def show(step: Step) -> None:
-                if step.stage not in tasks:
-                    tasks[step.stage] = bars.add_task(step.stage, total=step.total)
-                if step.note:
-                    bars.console.print(step.note, highlight=False)
-                bars.update(tasks[step.stage], completed=step.done, total=step.total)
-
-            yield show
+        try:
+            yield lambda step: print(dumped(asdict(step)), flush=True)
+        except ProductError as error:
+            print(dumped(_failure(error)), flush=True)
+            raise
 
 
-def say(values: object) -> None:
-    """Prints one JSON line at once."""
-    print(json.dumps(values, ensure_ascii=False, default=str), flush=True)
+def dumped(values: object) -> str:
+    """One JSON line."""
+    return json.dumps(values, ensure_ascii=False, default=str)
 
 
 def as_json(outcome: Outcome) -> dict[str, object]:
@@ -75,8 +71,7 @@ def as_json(outcome: Outcome) -> dict[str, object]:
     }
 
 
-def error_json(error: ProductError) -> dict[str, object]:
-    """The last line of `--progress json` when a load could not be done."""
+def _failure(error: ProductError) -> dict[str, object]:
     return {"stage": "failed", "title": error.title, "message": error.message, "hint": error.hint}
 
 
@@ -88,6 +83,14 @@ def summary(outcome: Outcome) -> str:
     lines += _counted("rejected", taken.rejected) + _counted("noted", taken.noted)
     state = "The corpus is still empty." if not outcome.snapshot else f"Now in use: {outcome.snapshot}"
     return "\n".join([*lines, f"{outcome.n_articles:,} articles in the corpus. {state}"])
+
+
+def _show(bars: Progress, tasks: dict[str, TaskID], step: Step) -> None:
+    if step.stage not in tasks:
+        tasks[step.stage] = bars.add_task(step.stage, total=step.total)
+    if step.note:
+        bars.console.print(step.note, highlight=False)
+    bars.update(tasks[step.stage], completed=step.done, total=step.total)
 
 
 def _counted(what: str, reasons: Counter[str]) -> list[str]:

@@ -11,9 +11,9 @@ from pathlib import Path
 import duckdb
 
 from data.articles import digest
-from data.link import run, sql
 from data.shards import create_given_views, given_folder, write_part
 from data.sources.incoming import Given, Incoming, Reject
+from data.statements import run, sql
 from data.tables import Tables, article_row, table
 
 INPUTS_AT_ONCE = 500
