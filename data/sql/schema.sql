@@ -53,7 +53,7 @@ CREATE TABLE aliases (
     first_seen DATE,                   -- first day of publication in this corpus
     last_seen DATE,
     source VARCHAR NOT NULL,           -- why this spelling is this entity
-    n_mentions INTEGER NOT NULL
+    n_mentions INTEGER NOT NULL        -- how often it was read
 );
 
 CREATE TABLE mentions (
@@ -192,14 +192,14 @@ CREATE TABLE entity_days (
     published DATE,
     source VARCHAR,
     n_mentions INTEGER NOT NULL,
-    n_articles INTEGER NOT NULL,
+    n_articles INTEGER NOT NULL,       -- articles of that day and outlet
     n_stories INTEGER NOT NULL         -- stories of that day and outlet
 );
 
 CREATE TABLE rejects (
     origin VARCHAR NOT NULL,           -- file or address, with the row where there is one
     reason VARCHAR NOT NULL,           -- in words
-    seen_at TIMESTAMP NOT NULL
+    seen_at TIMESTAMP NOT NULL         -- when it was refused
 );
 
 CREATE TABLE notes (
