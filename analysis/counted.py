@@ -7,6 +7,7 @@ from analysis.thing_phrases import NOUNS
 IN_PHRASE = frozenset(
     {"nummod", "quantmod", "compound", "nmod", "amod", "det", "predet", "advmod", "npadvmod", "punct"}
 )
+PLURALS = frozenset({"NNS", "NNPS"})
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
 LONGEST_PHRASE = 16  # tokens from a number to its noun
 
@@ -36,12 +37,21 @@ def _noun(span: Span) -> Token | None:
         if token.pos_ in NOUNS and token.dep_ not in {"compound", "nmod"}:
             break
     if token.i >= span.end and token.pos_ in NOUNS:
-        return token
+        return _plural(span, token)
     return _following_noun(span)
+
+
+def _plural(span: Span, noun: Token) -> Token:
+    """The noun, or the plural before it that no compound would have: "took 11 snipers prisoner"."""
+    if noun.tag_ in PLURALS:
+        return noun
+    return next((token for token in span.doc[span.end : noun.i] if token.tag_ in PLURALS), noun)
 
 
 def is_partitive(doc: Doc, end: int) -> int | None:
     """The token after "of" or "out of" where these follow token `end`; None where they do not."""
+    if end < len(doc) and doc[end].is_quote:  # "dozens" of people
+        end += 1
     if end < len(doc) and doc[end].lower_ == "out" and end + 1 < len(doc) and doc[end + 1].lower_ == "of":
         return end + 2
     return end + 1 if end < len(doc) and doc[end].lower_ == "of" else None
@@ -73,7 +83,7 @@ def _is_near(span: Span, token: Token) -> bool:
 def _partitioned(span: Span) -> Token | None:
     """The noun of "three of the five drones", "hundreds of people"."""
     start = is_partitive(span.doc, span.end)
-    if start is None or start >= len(span.doc) or (start > span.end + 1 and _is_vague(span)):
+    if start is None or start >= len(span.doc) or (_is_vague(span) and span.doc[start - 2].lower_ == "out"):
         return None
     second = start + 1 if span.doc[start].lower_ in {"the", "those", "all"} else start
     if second < len(span.doc) and (span.doc[second].like_num or span.doc[second].lower_ in VAGUE):
@@ -81,7 +91,7 @@ def _partitioned(span: Span) -> Token | None:
     preposition = span.doc[start - 1]
     for child in preposition.children:
         if child.dep_ in {"pobj", "pcomp"} and child.i >= start:
-            return child if child.pos_ in NOUNS else None
+            return _plural(span.doc[span.start : start], child) if child.pos_ in NOUNS else None
     return _following_noun(span.doc[span.start : start])
 
 

@@ -14,7 +14,6 @@ PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose"})
 REST = frozenset({"other", "others", "more", "another", "rest", "remaining", "people"})
 STANDS_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "appos", "ROOT", "dep", "oprd", "ccomp"})
 LISTING = frozenset({"including", "with", "besides", "plus", "from", "to", "than"})
-PEOPLE = frozenset({"person", "soldier", "prisoner"})
 STEPS = 5  # up the parse from a number to its verb
 CLAUSE = frozenset({"VERB", "AUX"})
 
@@ -200,4 +199,4 @@ def _uncounted(span: Span) -> Elided | None:
 
 
 def _same_kind(thing: str, other: str) -> bool:
-    return (thing.split("/")[0] in PEOPLE) == (other.split("/")[0] in PEOPLE)
+    return (things.root(thing) in things.PEOPLE) == (things.root(other) in things.PEOPLE)

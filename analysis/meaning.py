@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from analysis import things
+from analysis.ages import is_age
 from analysis.counted import counted_noun, is_partitive
 from analysis.elided import Counted, elided_thing, thing_of_others
 from analysis.ground import ground_thing
@@ -18,13 +19,12 @@ from analysis.thing_phrases import lemma_of, thing_of_noun
 from analysis.units import Unit, unit_after, unit_before, unit_named
 
 SUSPENDED = re.compile(r"(?:-,?(?: (?:and|or|to))? [\w.]+)+(?=-\w)")
-TENTHS = re.compile(r" (?:in|out of) (?:ten|every|10|100|1,000)\b")
+TENTHS = re.compile(r" (?:in|out of) (?:ten|10|100|1,000)\b")
+EVERY = re.compile(r" (?:in|out of|for) every\b")
 RATIO = re.compile(r"(?i:\b(?:one|1) in |\b(?:out of|in|for) every |\bper )$")
 NO_COUNTS = (0, 1)  # "one must see", "net zero"
-OLDEST = 120  # years
 BOTH = 2
 AGE_UNITS = frozenset({"year", "month", "week", "day"})
-LIST_WORDS = frozenset({",", "and", "or", "to", "between", "of", "than"})
 REST = frozenset({"others", "more"})
 
 
@@ -65,7 +65,9 @@ def meaning_of(reading: Reading, before: Sequence[Counted], calendar: Sequence[t
         return _both(span, noun, before)
     if in_dates(number, calendar) or is_no_quantity(number, span, noun, text):
         return None
-    return _age(number, span, noun) or _count(reading, noun, before)
+    if noun is None and is_age(number, span):
+        return Meaning("age", unit="year", scope="measure")
+    return _count(reading, noun, before)
 
 
 def _measure(reading: Reading, unit: Unit) -> Meaning:
@@ -82,47 +84,6 @@ def _distant_unit(number: Number, text: str) -> Unit | None:
         return unit_after(text, number.end + len(" of"), number.high)
     hanging = SUSPENDED.match(text, number.end)
     return unit_after(text, hanging.end(), number.high) if hanging else None
-
-
-def _age(number: Number, span: Span, noun: Token | None) -> Meaning | None:
-    """An age without a unit: "aged 12 and 17", "Ivan Koval, 25, said", "over the age of 21"."""
-    if noun is not None or number.high > OLDEST:
-        return None
-    if _is_in_commas(span) or _is_said_of(span) or _follows_age(span):
-        return Meaning("age", unit="year", scope="measure")
-    return None
-
-
-def _is_in_commas(span: Span) -> bool:
-    doc = span.doc
-    closed = _is(doc, span.end, ",") or _is(doc, span.end, ".")
-    return closed and span.start > 1 and _is(doc, span.start - 1, ",") and _may_have_age(doc[span.start - 2])
-
-
-def _follows_age(span: Span) -> bool:
-    """Whether "aged" or "older than" stands before the number or the list it is in."""
-    index = span.start - 1
-    while index > 0 and (span.doc[index].lower_ in LIST_WORDS or span.doc[index].like_num):
-        index -= 1
-    return index >= 0 and span.doc[index].lower_ in word_list("not_counts", "ages")
-
-
-def _may_have_age(token: Token) -> bool:
-    return token.pos_ == "PROPN" or things.root(thing_of_noun(token.i, token)) == "person"
-
-
-def _is_said_of(span: Span) -> bool:
-    """Whether the number is what somebody is: "she is 35"."""
-    verb = span.root.head
-    if verb.lemma_ not in {"be", "turn"} or span.root.dep_ not in {"attr", "acomp", "dobj"}:
-        return False
-    return any(child.dep_ == "nsubj" and _is_somebody(child) for child in verb.children)
-
-
-def _is_somebody(subject: Token) -> bool:
-    if subject.lower_ in {"he", "she", "i", "who"} or subject.ent_type_ == "PERSON":
-        return True
-    return subject.tag_ == "NN" and things.root(thing_of_noun(subject.i, subject)) in {"person", "soldier", "prisoner"}
 
 
 def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:
@@ -157,9 +118,9 @@ def _is_population(span: Span) -> bool:
 def _is_ratio(reading: Reading, noun: Token | None) -> bool:
     """One of "one in seven adults", "three out of ten"."""
     number, text = reading.number, reading.text
-    return bool(RATIO.search(text, max(0, number.start - 20), number.start)) or (
-        noun is None and TENTHS.match(text, number.end) is not None
-    )
+    if RATIO.search(text, max(0, number.start - 20), number.start) or EVERY.match(text, number.end):
+        return True
+    return noun is None and TENTHS.match(text, number.end) is not None
 
 
 def _both(span: Span, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:

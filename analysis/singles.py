@@ -7,7 +7,6 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span, Token
 
 from analysis import things
-from analysis.elided import PEOPLE
 from analysis.quantity_words import word_list
 from analysis.thing_phrases import NOUNS, thing_of_noun
 
@@ -56,7 +55,7 @@ def _is_counted(noun: Token, thing: str) -> bool:
     root = thing.split("/")[0]
     if things.MIX in thing or thing not in things.tree() or noun.tag_ in {"NNS", "NNPS"}:
         return False
-    if root in PEOPLE:
+    if root in things.PEOPLE:
         return _suffers(noun, word_list("harm", "one_person"))
     return root in word_list("harm", "machines") and _suffers(noun, word_list("harm", "one_machine"))
 

@@ -18,6 +18,7 @@ from analysis.errors import BadLexicon
 LEXICON = Path(__file__).parent / "lexicons" / "things.toml"
 DESIGNATION = re.compile(r"^([a-z]+)(\d)")
 MIX = "|"
+PEOPLE = frozenset({"person", "soldier", "prisoner"})  # the roots that are people
 LONGEST_NAME = 6  # words
 
 
