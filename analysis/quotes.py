@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 
 from analysis.attributions import Attribution, find_attributions
 from analysis.cast import Cast, Speaker, gather_cast
+from analysis.labels import find_labelled
 from analysis.marks import find_marked
 from analysis.pieces import Piece, join
 from analysis.reading import mark, place
@@ -28,9 +29,11 @@ def find_quotes(doc: Doc, entities: Sequence[Entity], mentions: Sequence[Mention
     """Every attribution of the Doc, piece by piece, in order."""
     text = doc.text
     found, cues = find_attributions(doc)
+    found += find_labelled(doc, text)
     pieces, attributions = join(doc, text, find_marked(text), found, cues)
     pieces = _without_repeats(pieces, attributions)
     told = _tell(pieces, attributions, gather_cast(doc, entities, mentions))
+    pieces = [piece for piece in pieces if not _is_topic(piece, told[piece.key].speaker)]
     return [_record(doc, text, piece, told[piece.key], nested=_is_nested(doc, piece, pieces, told)) for piece in pieces]
 
 
@@ -52,6 +55,11 @@ def _tell(pieces: Sequence[Piece], attributions: Sequence[Attribution], people: 
         if attribution.speaker is not None:
             people.spoken.append((attribution.speaker, speaker))
     return told
+
+
+def _is_topic(piece: Piece, speaker: Speaker) -> bool:
+    """Whether the name before a colon is no person's: "Kharkiv: what we know"."""
+    return piece.rule == "label" and speaker.entity_id is not None and not speaker.entity_id.startswith("person/")
 
 
 def _is_nested(doc: Doc, piece: Piece, pieces: Sequence[Piece], told: dict[int, Told]) -> bool:
