@@ -110,6 +110,11 @@ def test_timeline_adds_places_where_no_whole_is_told(build: Build) -> None:
     assert bars(snapshot) == {("2024-08-01", "Ukraine"): 16}
 
 
+def test_timeline_drops_a_whole_that_a_part_exceeds(build: Build) -> None:
+    snapshot = build(claim(1, 10), claim(2, 22, thing="drone/combat"), claim(3, 7, thing="drone/decoy"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 29}
+
+
 def test_timeline_holds_a_place_inside_the_whole_of_the_same_side_only(build: Build) -> None:
     russian = {"claimant": "Ministry", "claimant_id": "org/ministry", "claimant_side": "Russia"}
     snapshot = build(claim(1, 47), claim(2, 7, place_id="place/verkhova", **russian))

@@ -74,7 +74,10 @@ def query_bar(
 
 
 def query_held(snapshot: Snapshot, filters: Filters, *, event_id: int, known_on: date | None = None) -> pd.DataFrame:
-    """The narrower events that an event holds and that are therefore not added to it; columns as `query_bar`."""
+    """The narrower and wider events told beside an event, of which the larger alone counts; columns as `query_bar`.
+
+    A part is not added to its whole, and a whole that a part exceeds is none, so that it is not added to the part.
+    """
     return wording.explained(ask(snapshot, "held", filters, event_id=event_id, known_on=known_on))
 
 

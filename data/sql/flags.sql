@@ -32,7 +32,8 @@ shot_down AS ( -- more shot down than launched, of one side's attack on one day
     WHERE launched."action" = 'launched'
         AND down."action" = 'shot_down'
         AND launched.actor_side <> ''
-        AND (down.target_side = launched.actor_side OR (down.target_side = '' AND down.actor_side <> launched.actor_side))
+        AND (down.target_side = launched.actor_side
+            OR (down.target_side = '' AND down.actor_side NOT IN ('', launched.actor_side)))
         AND NOT launched.open_above
         AND down.low > launched.high
 ),

@@ -1,4 +1,4 @@
--- Which narrower events does one event already hold, so that they are not added to it?
+-- Which narrower and wider events are told beside one event, and not added to it?
 -- The columns of bar.sql.
 WITH
 -- part: chosen
@@ -7,6 +7,7 @@ told AS (
     FROM chosen
     JOIN events USING (event_id)
     WHERE list_contains(inside, $event_id)
+        OR event_id IN (SELECT unnest(own.inside) FROM events AS own WHERE own.event_id = $event_id)
 ),
 -- part: figures
 -- part: spoken
