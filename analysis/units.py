@@ -73,7 +73,7 @@ def convert(value: float, unit: str, other: str) -> float:
 
 
 @cache
-def _lexicon() -> Mapping[str, Mapping[str, Any]]:
+def _lexicon() -> Mapping[str, dict[str, Any]]:
     with LEXICON.open("rb") as file:
         return tomllib.load(file)
 
@@ -85,7 +85,8 @@ def _symbols() -> Mapping[str, str]:
 
 @cache
 def _names() -> Mapping[str, str]:
-    return {name: unit for unit, names in _lexicon()["names"].items() for name in names}
+    units = _lexicon()["measures"] | _lexicon()["others"]
+    return {name: unit for unit, names in units.items() for name in names}
 
 
 def _named(text: str, end: int) -> Unit | None:

@@ -1,5 +1,6 @@
 import tomllib
 
+import pint
 import pytest
 
 from analysis import things, units
@@ -62,3 +63,10 @@ def test_ground_leads_to_things_of_the_tree() -> None:
 def test_convert_knows_the_units_of_ground() -> None:
     assert units.convert(1, "mile", "kilometer") == pytest.approx(1.609, abs=1e-3)
     assert units.convert(100, "hectare", "square kilometer") == pytest.approx(1)
+
+
+def test_measures_have_names_that_pint_knows() -> None:
+    with units.LEXICON.open("rb") as file:
+        lexicon = tomllib.load(file)
+    for name in [*lexicon["measures"], *lexicon["ground"]]:
+        assert pint.application_registry.parse_units(name)
