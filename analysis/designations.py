@@ -19,6 +19,7 @@ DESIGNATION = re.compile(
     r"|KN|L|Li|M|MGM|MiG|Mig|MIG|Mi|MIM|MLRS|MQ|MT|MTLB|NLAW|OFAB|P|PAC|PzH|R|RBK|RBU|RPG|RQ|S|SA|SS|SM|SPG|SU|Su|T|TB"
     r"|TOS|Tu|TU|UH|UMPB|UMPK|Yak|ZSU|ZU|X)-?\d{1,4}[A-Za-z]{0,4}\d{0,2}(?:[-/][A-Za-z]{0,3}\d{0,4}[A-Za-z]{0,2})?|\d[A-Z]\d{1,3}[A-Z]?\d?"
 )
+WORD_AND_MARK = re.compile(r"[A-Z][a-z]{2,}-(?:\d{1,3}[A-Z]{0,2}|[A-Z]\d{0,2})")  # "Verkhova-10": only with arms near
 NO_WEAPON = re.compile(r"[ABDFLMPRSTX]\d{1,2}s?|[MAB]\d{1,3}|X-?\d{1,2}|A-\d|L-\d")  # paper sizes, roads, visas
 NEAR = 6  # tokens
 PLURAL = re.compile(r"['’]?s$")
@@ -31,13 +32,20 @@ def find_designations(doc: Doc) -> list[Found]:
     for at, shape in enumerate(shapes):
         if _can_designate(shape, doc.vocab):
             bare = PLURAL.sub("", doc[at].text)
-            if DESIGNATION.fullmatch(bare) and not (NO_WEAPON.fullmatch(bare) and not _arms_near(doc, at)):
+            if _is_designation(doc, at, bare):
                 name = name_of(bare)
                 if name is None:
                     found.append(Found(at, at + 1, "WEAPON", "designation", bare))
                 elif name.kind == "WEAPON":
                     found.append(of_name(at, at + 1, name, "designation"))
     return found
+
+
+def _is_designation(doc: Doc, at: int, bare: str) -> bool:
+    if DESIGNATION.fullmatch(bare) and not NO_WEAPON.fullmatch(bare):
+        return True
+    doubtful = DESIGNATION.fullmatch(bare) or WORD_AND_MARK.fullmatch(bare)
+    return bool(doubtful) and _arms_near(doc, at)
 
 
 def find_units(doc: Doc) -> list[Found]:

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc
 
 from analysis.agreement import agreed
+from analysis.arms import with_arms
 from analysis.designations import find_designations, find_units
 from analysis.found import Found, without_overlaps
 from analysis.gazetteer import Place
@@ -22,7 +23,7 @@ def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
     known = with_shared_nouns(doc, find_lexicon_names(doc))
     named = without_overlaps([*find_institutions(doc, known), *find_units(doc), *known, *find_designations(doc)])
     recognised = without_overlaps(with_model_names(doc, named))
-    placed, places = with_places(doc, recognised)
+    placed, places = with_places(doc, with_arms(doc, recognised))
     entities: dict[str, Entity] = {}
     by_identity: dict[tuple[str, str], Entity] = {}
     mentions = []

@@ -9,10 +9,12 @@ from math import log10
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
+from analysis.folding import gender_of_given_name
 from analysis.found import Found, covered
 from analysis.gazetteer import LEVELS, Place, distance_km, key_of, places_named
 from analysis.name_words import words
 from analysis.names import slug
+from analysis.packs import pack
 from analysis.records import Entity, PlacePrecision
 from analysis.sides import side_of_country
 
@@ -24,27 +26,32 @@ LARGE_TOWN = 100_000  # from here on, "in X" is enough to make a place of X
 MAIN_SHARE = 0.25  # of an article's names from which it is about a country
 LEAST_SHARE = 0.1  # of an article's names for the country of a town that nobody but the gazetteer knows
 LONGEST_NAME = 4  # tokens
+AREA, LANGUAGE = "model_loc", "model_language"  # the model's labels for what is hardly a town
 MAYBE_PLACE = frozenset({"ORG", "PERSON", "OTHER", "GROUP"})
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an article tells of where it is: its countries with their share, and the points of its known places."""
+    """What an article tells of where it is: its countries with their share, and the points of its known places.
+
+    `surnames` are those of people named in full, `located` names that stand after a preposition of place.
+    """
 
     countries: dict[str, float]
     points: tuple[tuple[float, float], ...]
+    surnames: frozenset[str]
+    located: frozenset[str]
 
 
 def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str, Place]]:
     """`found` with towns that the model missed or took for something else, and the places by their labels."""
     by_token = covered(found)
-    context = context_of(found)
-    located_in = {one.label for one in found if one.name is None and _after_locative(doc, one)}
+    context = context_of(doc, found)
     places: dict[str, Place] = {}
     kept = []
     for one in found:
         place = places.get(one.label) if one.name is None else None
-        place = place or _place(doc, one, context, by_token, located_in)
+        place = place or _place(doc, one, context, by_token)
         if place:
             label = one.label if one.name is None else f"{place.name}, {place.region}"
             places[label] = place
@@ -53,13 +60,17 @@ def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str
     return [*kept, *_missed(doc, by_token, context, places)], places
 
 
-def context_of(found: Iterable[Found]) -> Context:
-    """The context that the names of the lexicon give."""
+def context_of(doc: Doc, found: Sequence[Found]) -> Context:
+    """The context that the names found give, those of the lexicon above all."""
     counts = Counter(one.country for one in found if one.country)
     total = sum(counts.values()) or 1
     points = {(one.name.lat, one.name.lon) for one in found if one.name and one.name.precision in ("town", "point")}
-    known = tuple((lat, lon) for lat, lon in points if lat is not None and lon is not None)
-    return Context({country: n / total for country, n in counts.items()}, known)
+    return Context(
+        countries={country: n / total for country, n in counts.items()},
+        points=tuple((lat, lon) for lat, lon in points if lat is not None and lon is not None),
+        surnames=frozenset(one.label.split()[-1] for one in found if one.kind == "PERSON" and " " in one.label),
+        located=frozenset(one.label for one in found if one.name is None and _after_locative(doc, one)),
+    )
 
 
 def entity_of_place(place: Place, label: str) -> Entity:
@@ -76,7 +87,7 @@ def entity_of_place(place: Place, label: str) -> Entity:
     )
 
 
-def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found], located_in: set[str]) -> Place | None:
+def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found]) -> Place | None:
     if one.name is None and one.label.lower() in words("no_towns"):
         return None
     container = _container(doc, one, by_token)
@@ -84,19 +95,32 @@ def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found], l
         return _namesake(one, container) if container else None
     if one.kind == "PLACE":
         noun = doc[one.end].lower_ if one.end < len(doc) else ""
-        return _best(_candidates(one.label), context, container, noun)
-    if one.kind not in MAYBE_PLACE or one.country:
+        places = _candidates(one.label)
+        if one.rule == AREA and container is None:
+            places = tuple(place for place in places if place.level != LEVELS["town"] or place.population >= LARGE_TOWN)
+        return _best(places, context, container, noun)
+    if one.kind not in MAYBE_PLACE or one.country or one.rule == LANGUAGE:
         return None
     own = [place for place in places_named(key_of(one.label)) if _is_usual(place, context)]
     if container:
         own = [place for place in own if _lies_in(place, container)]
-    elif one.label in located_in:
+    elif one.label in context.located:
         own = [p for p in own if p.country in context.countries or p.population >= LARGE_TOWN]
-    elif one.kind == "PERSON" or one.label.isupper():
+    elif one.label.isupper() or gender_of_given_name(one.label):
         own = []
     else:
-        own = [p for p in own if p.country in context.countries and p.population >= LARGE_TOWN]
+        own = [place for place in own if _stands_out(place, one, context)]
     return _best(own, context, container, "")
+
+
+def _stands_out(place: Place, one: Found, context: Context) -> bool:
+    """Whether a place needs no preposition: a large town of a country named, or any town of the war in its news."""
+    if one.label in context.surnames:
+        return False
+    share = context.countries.get(place.country, 0.0)
+    if place.country in _countries_at_war():
+        return share >= MAIN_SHARE
+    return share > 0 and one.kind != "PERSON" and place.population >= LARGE_TOWN
 
 
 def _is_usual(place: Place, context: Context) -> bool:
@@ -174,27 +198,51 @@ def _after_locative(doc: Doc, one: Found) -> bool:
 
 
 def _missed(doc: Doc, by_token: dict[int, Found], context: Context, places: dict[str, Place]) -> list[Found]:
-    """Capitalised words after a preposition that are towns of a country in the article."""
+    """Capitalised words that are towns of a country in the article: after a preposition, or proper nouns of the war."""
     found: list[Found] = []
     if not context.countries:
         return found
-    locative = _locative_ids()
-    for before, word in enumerate(doc.to_array(["LOWER"]).tolist()[:-1]):
-        at = before + 1
-        if word not in locative or at in by_token or not doc[at].text[0].isupper() or doc[at].ent_type_:
+    locative, proper = _locative_ids(), doc.vocab.strings["NNP"]
+    before = 0
+    taken_to = 0
+    for at, (word, tag) in enumerate(doc.to_array(["LOWER", "TAG"]).tolist()):
+        after_locative, before = before in locative, word
+        if (not after_locative and tag != proper) or at in by_token or at < taken_to:
             continue
-        end = at + 1
-        while end < len(doc) and end - at < LONGEST_NAME and end not in by_token and doc[end].text[0].isupper():
-            end += 1
-        label = doc[at:end].text
-        if label.lower() in words("no_towns"):
+        if not doc[at].text[0].isupper() or doc[at].ent_type_:
             continue
-        own = [p for p in places_named(key_of(label)) if context.countries.get(p.country, 0.0) >= LEAST_SHARE]
-        own = [place for place in own if _is_usual(place, context)]
-        if place := _best(own, context, None, ""):
-            places.setdefault(label, place)
-            found.append(Found(at, end, "PLACE", "gazetteer", label, country=place.country))
+        if one := _town_at(doc, at, by_token, context, after_locative=after_locative):
+            town, place = one
+            places.setdefault(town.label, place)
+            found.append(town)
+            taken_to = town.end
     return found
+
+
+def _town_at(
+    doc: Doc, at: int, by_token: dict[int, Found], context: Context, *, after_locative: bool
+) -> tuple[Found, Place] | None:
+    end = at + 1
+    while end < len(doc) and end - at < LONGEST_NAME and end not in by_token and doc[end].text[0].isupper():
+        end += 1
+    label = doc[at:end].text
+    if label.lower() in words("no_towns") or label in context.surnames or gender_of_given_name(label):
+        return None
+    least = LEAST_SHARE if after_locative else MAIN_SHARE
+    own = [p for p in places_named(key_of(label)) if context.countries.get(p.country, 0.0) >= least]
+    own = [p for p in own if _is_usual(p, context) and _is_expected(p, after_locative=after_locative)]
+    place = _best(own, context, None, "")
+    return (Found(at, end, "PLACE", "gazetteer", label, country=place.country), place) if place else None
+
+
+def _is_expected(place: Place, *, after_locative: bool) -> bool:
+    """Whether a capitalised word may be this place: in the war's countries always, elsewhere no village."""
+    return place.country in _countries_at_war() or (after_locative and place.population >= SMALL_TOWN)
+
+
+@cache
+def _countries_at_war() -> frozenset[str]:
+    return frozenset(side.country for side in pack().sides)
 
 
 @cache

@@ -88,8 +88,14 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
 def _kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
     """The kind that the words of a name, or a title before it, tell better than the model; with the rule's name."""
     first, last = doc[start].lower_, doc[end - 1].lower_
-    if kind in ("ORG", "PERSON") and end - start > 1 and (last in words("facility_nouns") or first == "hotel"):
+    if (
+        kind in ("ORG", "PERSON")
+        and end - start > 1
+        and (last in words("facility_nouns") or first in ("hotel", "museum"))
+    ):
         return "PLACE", "facility_noun"
+    if kind in ("ORG", "PERSON", "PLACE") and end - start > 1 and last in words("abstract_nouns"):
+        return "OTHER", "abstract_noun"
     if kind in ("ORG", "PERSON", "PLACE") and end - start > 1 and last in words("event_nouns"):
         return "EVENT", "event_noun"
     if kind in ("ORG", "PLACE", "OTHER", "GROUP") and end - start in (2, 3) and _is_full_name(doc, start, end):
