@@ -19,7 +19,7 @@ def find_appeals(text: str, lines: list[Line]) -> Iterator[Stretch]:
     table = boilerplate_lexicon()["appeal"]
     for index, line in enumerate(lines):
         if len(line.words) <= table["longest_opening"] and _opens().match(line.words):
-            end = _last_asking(lines[index:], table["gap"])
+            end = _last_asking(lines[index : index + LONGEST_APPEAL], table["gap"])
             if end is not None:
                 yield Stretch(line.start, end, table["why"])
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from analysis.page_lines import Line, any_of, boilerplate_lexicon, line_at
 from analysis.records import Stretch
 
 GLUE = re.compile(r"(?<=[a-z\d)”\"’][.!?])(?=[A-Z])|(?<=[a-z][.!?][”\"’])(?=[A-Z])")
+MOST_GLUED = 20  # places in a line: where there are more, blanks were lost throughout
 CLOSING = r"[\s.:!>»…]*"
 
 
@@ -41,6 +42,7 @@ def find_prompts(text: str, lines: list[Line]) -> Iterator[Stretch]:
                 yield Stretch(part.start, part.end, why)
 
 
+@lru_cache(maxsize=4096)
 def why_not_story(words: str) -> str | None:
     """The reason of the first rule that knows a line with these words, None for the story's."""
     lower = words.lower()
@@ -50,7 +52,7 @@ def why_not_story(words: str) -> str | None:
 def _glued_parts(text: str, line: Line) -> list[Line]:
     """The line itself, or what it is glued together from."""
     cuts = [line.start + found.start() for found in GLUE.finditer(line.text)]
-    if not cuts:
+    if not 0 < len(cuts) <= MOST_GLUED:
         return [line]
     return [line_at(text, start, end) for start, end in pairwise([line.start, *cuts, line.end])]
 

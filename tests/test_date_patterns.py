@@ -46,6 +46,6 @@ def test_words_are_lower_case_and_in_one_class() -> None:
     assert sorted(words) == sorted(set(words))
 
 
-def test_tense_lists_are_sorted() -> None:
-    for words in dates_lexicon()["tense"].values():
+def test_word_lists_are_sorted() -> None:
+    for words in [dates_lexicon()["core"], *dates_lexicon()["tense"].values()]:
         assert words == sorted(set(words))

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.page_lines import any_of, lines_of, runs
+from analysis.page_lines import any_of, boilerplate_lexicon, lines_of, runs
 
 
 def test_lines_of_gives_offsets_without_blanks() -> None:
@@ -31,3 +31,21 @@ def test_runs_gives_each_run_half_open() -> None:
 
 def test_any_of_nothing_matches_nothing() -> None:
     assert any_of([]).search("anything") is None
+
+
+def test_boilerplate_lists_are_sorted() -> None:
+    tables = boilerplate_lexicon()
+
+    for words in (
+        tables["credit"]["agencies"],
+        tables["menu"]["words"],
+        *(t["keys"] for t in tables["line"] if "keys" in t),
+    ):
+        assert words == sorted(set(words))
+
+
+def test_boilerplate_rules_have_reason_length_and_patterns() -> None:
+    for table in boilerplate_lexicon()["line"]:
+        assert table["why"] and table["longest"]
+        assert table.keys() - {"why", "longest", "keys"} <= {"whole", "starts", "holds"}
+        assert ("holds" in table) == ("keys" in table)
