@@ -203,6 +203,13 @@ def test_folder_is_read_at_any_depth(tmp_path: Path) -> None:
     assert reasons(found) == ["files of this kind (.png) are not read"]
 
 
+def test_folder_names_its_files_by_itself(tmp_path: Path) -> None:
+    save(tmp_path / "in" / "deep" / "a.jsonl", "{")
+    (reject,) = read(tmp_path / "in")
+    assert isinstance(reject, Reject)
+    assert reject.origin == "in/deep/a.jsonl, line 1"
+
+
 def test_archives_are_read_without_unpacking(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("inside/a.jsonl", LINE)

@@ -52,9 +52,9 @@ def find_inputs(path: str) -> Iterator[Input | Reject]:
     elif Path(path).is_dir():
         inside = sorted(p for p in Path(path).rglob("*") if p.is_file() and not _is_hidden(p.relative_to(path)))
         for one in inside:
-            yield from _unpacked(one)
+            yield from _unpacked(one, str(one.relative_to(Path(path).parent)))
     else:
-        yield from _unpacked(Path(path))
+        yield from _unpacked(Path(path), path)
 
 
 def read_input(given: Input, said: Said) -> Iterator[Incoming]:
@@ -75,18 +75,18 @@ def _reader(given: Input) -> Reader:
     return read_separated if find_layout(given) else read_text
 
 
-def _unpacked(path: Path) -> Iterator[Input | Reject]:
+def _unpacked(path: Path, name: str) -> Iterator[Input | Reject]:
     try:
         if path.suffix.lower() == ".zip":
-            yield from _zipped(path)
+            yield from _zipped(path, name)
         elif path.suffix.lower() in {".tar", ".tgz"} or ".tar." in path.name.lower():
-            yield from _tarred(path)
+            yield from _tarred(path, name)
         elif unpack := PACKED.get(path.suffix.lower()):
-            yield Input(str(path.with_suffix("")), partial(_open_packed, unpack, path))
+            yield Input(str(Path(name).with_suffix("")), partial(_open_packed, unpack, path))
         else:
-            yield Input(str(path), partial(_open, path))
+            yield Input(name, partial(_open, path))
     except BROKEN as error:
-        yield Reject(str(path), f"the archive cannot be opened: {error}")
+        yield Reject(name, f"the archive cannot be opened: {error}")
 
 
 def _open(path: Path) -> BinaryIO:
@@ -97,24 +97,24 @@ def _open_packed(unpack: Callable[[Path], object], path: Path) -> BinaryIO:
     return cast(BinaryIO, unpack(path))
 
 
-def _zipped(path: Path) -> Iterator[Input]:
+def _zipped(path: Path, name: str) -> Iterator[Input]:
     with zipfile.ZipFile(path) as archive:
         names = [one.filename for one in archive.infolist() if not one.is_dir()]
-    for name in sorted(names):
-        if not _is_hidden(Path(name)):
-            yield Input(f"{path}/{name}", partial(_open_zipped, path, name))
+    for inside in sorted(names):
+        if not _is_hidden(Path(inside)):
+            yield Input(f"{name}/{inside}", partial(_open_zipped, path, inside))
 
 
 def _open_zipped(path: Path, name: str) -> BinaryIO:
     return cast(BinaryIO, zipfile.ZipFile(path).open(name))
 
 
-def _tarred(path: Path) -> Iterator[Input]:
+def _tarred(path: Path, name: str) -> Iterator[Input]:
     with tarfile.open(path) as archive:
         names = [one.name for one in archive if one.isfile()]
-    for name in sorted(names):
-        if not _is_hidden(Path(name)):
-            yield Input(f"{path}/{name}", partial(_open_tarred, path, name))
+    for inside in sorted(names):
+        if not _is_hidden(Path(inside)):
+            yield Input(f"{name}/{inside}", partial(_open_tarred, path, inside))
 
 
 def _open_tarred(path: Path, name: str) -> BinaryIO:
