@@ -79,7 +79,7 @@ def _is_verb(word: Token) -> bool:
 
 def _stands(frame: Frame, place: str, thing: str) -> bool:
     counted = frame.counted
-    if place == counted:
+    if place == counted or (place == "measure" and counted == "object"):  # an object may be read as a measure
         return True
     if counted == "measure":
         return thing.startswith("territory/") and place in {"object", "by", "toll", "of", "to"}

@@ -33,6 +33,8 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
     quotes: Sequence[Quote],
 ) -> list[Claim]:
     """The claims of a Doc, in order of their numbers."""
+    if not quantities:
+        return []
     story = tell(doc, entities, mentions, dates, quotes)
     return settle_headlines(link_parts([*_counted(story, quantities)]))
 

@@ -37,9 +37,7 @@ class Story:
     def span(self, field: Field, start: int, end: int) -> Span:
         """The tokens at a place of a field."""
         shift = self.doc._.text_start if field == "text" else 0
-        first = bisect_right(self.starts, start + shift) - 1
-        last = bisect_right(self.starts, end + shift - 1)
-        return self.doc[max(first, 0) : max(last, first + 1)]
+        return self.doc[slice(*token_bounds(self.starts, start + shift, end + shift))]
 
     def entity_at(self, token: Token) -> Entity | None:
         """The identity whose name the token is part of."""
@@ -63,13 +61,21 @@ def tell(
     by_sentence: dict[int, list[Dated]] = {}
     starts = [token.idx for token in doc]
     story = Story(doc, starts, {e.id: e for e in entities}, names, by_sentence, sorted(quotes, key=_where))
+    text_start = doc._.text_start
     for mention in mentions:
-        span = story.span(mention.field, mention.start, mention.end)
-        names.update(dict.fromkeys(range(span.start, span.end), mention))
+        shift = text_start if mention.field == "text" else 0
+        for at in range(*token_bounds(starts, mention.start + shift, mention.end + shift)):
+            names[at] = mention
     for date in dates:
         span = story.span(date.field, date.start, date.end)
         by_sentence.setdefault(span.sent.start, []).append(Dated(date, span))
     return story
+
+
+def token_bounds(starts: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """First token and the one after the last of a stretch of characters, given where the tokens start."""
+    first = max(bisect_right(starts, start) - 1, 0)
+    return first, max(bisect_right(starts, end - 1), first + 1)
 
 
 def foe_of(side: str | None) -> str | None:

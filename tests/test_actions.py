@@ -1,0 +1,79 @@
+import pytest
+
+from analysis.actions import find_act
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+SENT = "Russia/PROPN/NNP/nsubj/1 launched/VERB/VBD/ROOT/1/launch 31/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone"
+REPORTED_DEAD = (
+    "Four/NUM/CD/nummod/1 people/NOUN/NNS/nsubjpass/3 were/AUX/VBD/auxpass/3/be reported/VERB/VBN/ROOT/3/report "
+    "dead/ADJ/JJ/oprd/3"
+)
+OUT_OF = (
+    "They/PRON/PRP/nsubj/1 destroyed/VERB/VBD/ROOT/1/destroy 28/NUM/CD/quantmod/4 of/ADP/IN/quantmod/4 "
+    "31/NUM/CD/nummod/5 drones/NOUN/NNS/dobj/1/drone"
+)
+HEADLINE = (
+    "16/NUM/CD/nummod/1 tanks/NOUN/NNS/nsubj/5/tank and/CCONJ/CC/cc/1 21/NUM/CD/nummod/4 "
+    "carriers/NOUN/NNS/conj/1/carrier destroyed/VERB/VBD/ROOT/5/destroy"
+)
+PRISONER = (
+    "Units/NOUN/NNS/nsubj/1/unit took/VERB/VBD/ROOT/1/take 100/NUM/CD/nummod/3 soldiers/NOUN/NNS/compound/4/soldier "
+    "prisoner/NOUN/NN/dobj/1"
+)
+DEATHS = "Nine/NUM/CD/nummod/1 deaths/NOUN/NNS/nsubj/2/death followed/VERB/VBD/ROOT/2/follow"
+TOLL = (
+    "The/DET/DT/det/2 death/NOUN/NN/compound/2 toll/NOUN/NN/nsubj/3 rose/VERB/VBD/ROOT/3/rise to/ADP/IN/prep/3 "
+    "14/NUM/CD/pobj/4"
+)
+ADVANCED = (
+    "They/PRON/PRP/nsubj/1 advanced/VERB/VBD/ROOT/1/advance two/NUM/CD/nummod/3 "
+    "kilometres/NOUN/NNS/npadvmod/1/kilometre"
+)
+SENT_OVER = (
+    "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send over/ADP/IN/prep/1 80/NUM/CD/nummod/4 drones/NOUN/NNS/pobj/2/drone"
+)
+
+
+@pytest.mark.parametrize(
+    ("notation", "counted", "number", "thing", "expected"),
+    [
+        (SENT, 3, 2, "drone", ("launched", "launch_object")),
+        (SENT_OVER, 4, 3, "drone", ("launched", "send_object")),
+        (REPORTED_DEAD, 1, 0, "person", ("killed", "dead_itself")),
+        (OUT_OF, 5, 2, "drone", ("shot_down", "destroy_object")),
+        (OUT_OF, 5, 4, "drone", ("launched", "part_of_launched")),
+        (HEADLINE, 1, 0, "tank", ("destroyed", "destroy_object")),
+        (HEADLINE, 4, 3, "vehicle/armoured", ("destroyed", "destroy_object")),
+        (PRISONER, 3, 2, "soldier", ("captured", "take_object")),
+        (DEATHS, 1, 0, "person", ("killed", "death_itself")),
+        (TOLL, 5, 5, "person", ("killed", "death_of")),
+        (ADVANCED, 3, 2, "territory/km", ("advanced", "advance_measure")),
+    ],
+)
+def test_find_act_reads_the_word_that_says_what_happened(
+    *, make_doc: MakeDoc, notation: str, counted: int, number: int, thing: str, expected: tuple[str, str]
+) -> None:
+    doc = spelt(make_doc, notation)
+    act = find_act(doc[counted], doc[number], thing, 14)
+    assert act is not None
+    assert (act.action, act.rule) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "counted", "thing"),
+    [
+        (SENT, 3, "building"),  # buildings are not launched
+        (DEATHS.replace("deaths/NOUN/NNS/nsubj/2/death", "talks/NOUN/NNS/nsubj/2/talk"), 1, "talk"),
+        (PRISONER.replace("prisoner/NOUN", "home/NOUN"), 3, "soldier"),
+    ],
+)
+def test_find_act_is_none_where_no_frame_fits(make_doc: MakeDoc, notation: str, counted: int, thing: str) -> None:
+    doc = spelt(make_doc, notation)
+    assert find_act(doc[counted], doc[counted - 1], thing, 14) is None
+
+
+def test_find_act_asks_for_the_least_number(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, "Some/NUM/CD/nsubj/1 left/VERB/VBD/ROOT/1/leave")
+    assert find_act(doc[0], doc[0], "person", 3) is None
+    assert find_act(doc[0], doc[0], "person", 5000) is not None

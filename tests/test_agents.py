@@ -1,0 +1,37 @@
+import pytest
+
+from analysis.agents import agent_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+ACTIVE = "Units/NOUN/NNS/nsubj/1/unit shelled/VERB/VBD/ROOT/1/shell towns/NOUN/NNS/dobj/1/town"
+PASSIVE = (
+    "Towns/NOUN/NNS/nsubjpass/2/town were/AUX/VBD/auxpass/2/be shelled/VERB/VBN/ROOT/2/shell by/ADP/IN/agent/2 "
+    "units/NOUN/NNS/pobj/3/unit"
+)
+BORROWED = (
+    "Units/NOUN/NNS/nsubj/1/unit advanced/VERB/VBD/ROOT/1/advance killing/VERB/VBG/advcl/1/kill two/NUM/CD/dobj/2"
+)
+RELATIVE = "drones/NOUN/NNS/ROOT/0/drone that/PRON/WDT/nsubj/2 hit/VERB/VBD/relcl/0 towns/NOUN/NNS/dobj/2/town"
+NOUN = "strike/NOUN/NN/ROOT/0 by/ADP/IN/prep/0 units/NOUN/NNS/pobj/1/unit"
+FIRED_FROM = (
+    "Rockets/NOUN/NNS/nsubjpass/2/rocket were/AUX/VBD/auxpass/2/be fired/VERB/VBN/ROOT/2/fire from/ADP/IN/prep/2 "
+    "ships/NOUN/NNS/pobj/3/ship"
+)
+
+
+@pytest.mark.parametrize(
+    ("notation", "word", "expected"),
+    [
+        (ACTIVE, 1, "Units"),
+        (PASSIVE, 2, "units"),
+        (BORROWED, 2, "Units"),
+        (RELATIVE, 2, "drones"),
+        (NOUN, 0, "units"),
+        (FIRED_FROM, 2, "ships"),
+        (PASSIVE.split(" by/")[0], 2, None),
+    ],
+)
+def test_agent_of_follows_the_grammar(make_doc: MakeDoc, notation: str, word: int, expected: str | None) -> None:
+    agent = agent_of(spelt(make_doc, notation)[word])
+    assert (agent.text if agent is not None else None) == expected

@@ -1,0 +1,40 @@
+import pytest
+
+from analysis.plans import why_planned
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+MAY = "It/PRON/PRP/nsubj/2 may/AUX/MD/aux/2 send/VERB/VB/ROOT/2 drones/NOUN/NNS/dobj/2/drone"
+IF = "if/SCONJ/IN/mark/2 it/PRON/PRP/nsubj/2 sends/VERB/VBZ/ROOT/2/send drones/NOUN/NNS/dobj/2/drone"
+DEAL = "A/DET/DT/det/1 deal/NOUN/NN/ROOT/1 to/PART/TO/aux/3 exchange/VERB/VB/relcl/1 prisoners/NOUN/NNS/dobj/3/prisoner"
+MANAGED = (
+    "They/PRON/PRP/nsubj/1 managed/VERB/VBD/ROOT/1/manage to/PART/TO/aux/3 destroy/VERB/VB/xcomp/1 "
+    "drones/NOUN/NNS/dobj/3/drone"
+)
+TO_SEND = (
+    "Norland/PROPN/NNP/nsubj/2 to/PART/TO/aux/2 send/VERB/VB/ccomp/5 tanks/NOUN/NNS/dobj/2/tank ,/PUNCT/,/punct/5 "
+    "says/VERB/VBZ/ROOT/5/say minister/NOUN/NN/nsubj/5"
+)
+CALLS = (
+    "It/PRON/PRP/nsubj/1 calls/VERB/VBZ/ROOT/1/call for/ADP/IN/prep/1 the/DET/DT/det/4 release/NOUN/NN/pobj/2 "
+    "of/ADP/IN/prep/4 hostages/NOUN/NNS/pobj/5/hostage"
+)
+SENT = "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send drones/NOUN/NNS/dobj/1/drone"
+
+
+@pytest.mark.parametrize(
+    ("notation", "trigger", "expected"),
+    [
+        (MAY, 2, "modal"),
+        (IF, 2, "condition"),
+        (DEAL, 3, "infinitive"),
+        (TO_SEND, 2, "infinitive"),
+        (CALLS, 4, "plan"),
+        (MANAGED, 3, None),
+        (SENT, 1, None),
+    ],
+)
+def test_why_planned_tells_plans_from_facts(
+    make_doc: MakeDoc, notation: str, trigger: int, expected: str | None
+) -> None:
+    assert why_planned(spelt(make_doc, notation)[trigger]) == expected
