@@ -1,0 +1,96 @@
+"""What an article tells of where it is, and which place of the gazetteer fits that best."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import log10
+
+from spacy.tokens import Doc
+
+from analysis.found import Found
+from analysis.gazetteer import LEVELS, Place, distance_km, key_of, places_named
+from analysis.name_words import words
+from analysis.packs import pack
+
+NEAR_KM = 250.0
+INSIDE_REGION_KM = 400.0  # from the middle of a first-level region to its towns
+SMALL_TOWN = 15_000  # inhabitants: below, a place must lie in a country that the article names
+MAIN_SHARE = 0.25  # of an article's names from which it is about a country
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an article tells of where it is: its countries with their share, and the points of its known places.
+
+    `surnames` are those of people named in full, `located` names that stand after a preposition of place.
+    """
+
+    countries: dict[str, float]
+    points: tuple[tuple[float, float], ...]
+    surnames: frozenset[str]
+    located: frozenset[str]
+
+
+def context_of(doc: Doc, found: Sequence[Found]) -> Context:
+    """The context that the names found give, those of the lexicon above all."""
+    counts = Counter(one.country for one in found if one.country)
+    total = sum(counts.values()) or 1
+    points = {(one.name.lat, one.name.lon) for one in found if one.name and one.name.precision in ("town", "point")}
+    return Context(
+        countries={country: n / total for country, n in counts.items()},
+        points=tuple((lat, lon) for lat, lon in points if lat is not None and lon is not None),
+        surnames=frozenset(one.label.split()[-1] for one in found if one.kind == "PERSON" and " " in one.label),
+        located=frozenset(one.label for one in found if one.name is None and _after_locative(doc, one)),
+    )
+
+
+def best_place(places: Iterable[Place], context: Context, container: Found | None, noun: str) -> Place | None:
+    """The likeliest of several places; `container` is the place named after a comma, `noun` the word after the name."""
+    scored = [(_score(place, context, container, noun), place) for place in places]
+    score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return best if score > 0 else None
+
+
+def is_usual(place: Place, context: Context) -> bool:
+    """Whether a place goes by this spelling: its own name, or another one in an article about its country."""
+    share = context.countries.get(place.country, 0.0)
+    return place.own if share < MAIN_SHARE else place.own or place.population >= SMALL_TOWN
+
+
+def lies_in(place: Place, container: Found) -> bool:
+    """Whether a place is in the one named after it: by country, or by the region's own entry or middle."""
+    name = container.name
+    if name and name.precision == "country":
+        return place.country == container.country
+    if name and name.precision == "region" and name.lat is not None and name.lon is not None:
+        near = distance_km(place.lat, place.lon, name.lat, name.lon) < INSIDE_REGION_KM
+        return near and place.country == container.country
+    areas = places_named(key_of(container.label))
+    return any(area.region == place.region and area.level != LEVELS["town"] for area in areas)
+
+
+@cache
+def countries_at_war() -> frozenset[str]:
+    """The ISO 3166-1 codes of the conflict's sides."""
+    return frozenset(side.country for side in pack().sides)
+
+
+def _score(place: Place, context: Context, container: Found | None, noun: str) -> float:
+    share = context.countries.get(place.country, 0.0)
+    score = log10(place.population + 10) + 2.5 * place.own + (2.0 + 2.0 * share if share else 0.0)
+    if container and lies_in(place, container):
+        score += 10.0
+    if any(distance_km(place.lat, place.lon, *point) < NEAR_KM for point in context.points):
+        score += 1.5
+    if place.level == LEVELS["region"]:
+        score += 4.0 if noun in words("region_nouns") else 1.0
+    if place.level == LEVELS["district"]:
+        score += 4.0 if noun in words("district_nouns") else -3.0
+    if not share and place.population < SMALL_TOWN and not container:
+        score -= 6.0
+    return score
+
+
+def _after_locative(doc: Doc, one: Found) -> bool:
+    return one.start > 0 and doc[one.start - 1].lower_ in words("inside")
