@@ -1,5 +1,6 @@
 """Who appears in an article: names by token, the roles and genders of people, and who has spoken so far."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -9,13 +10,12 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from analysis.reading import span_at
 from analysis.records import Entity, Mention
 
 type Gender = Literal["female", "male"]
 
 LEXICON = Path(__file__).parent / "lexicons" / "people.toml"
-POSSESSIVES = ("'s", "’s", "'", "’")
+POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,10 @@ def person_nouns() -> frozenset[str]:
 def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:
     """The names of a Doc."""
     cast = Cast(doc, {}, [], {entity.id: "" for entity in entities}, {}, {})
+    shift = {"title": 0, "text": doc._.text_start}
     for mention in mentions:
-        span = span_at(doc, mention.field, mention.start, mention.end)
+        start = mention.start + shift[mention.field]
+        span = doc.char_span(start, start + mention.end - mention.start, alignment_mode="expand")
         if span is None:
             continue
         for i in range(span.start, span.end):
@@ -90,9 +92,7 @@ def _note_name(cast: Cast, mention: Mention) -> None:
 def bare_name(surface: str) -> str:
     """A name without a possessive ending and on one line."""
     name = " ".join(surface.split())
-    for ending in POSSESSIVES:
-        name = name.removesuffix(ending)
-    return name
+    return POSSESSIVE.sub("", name) if name.endswith(("s", "'", "’")) else name
 
 
 def _note_person(cast: Cast, head: Token, mention: Mention) -> None:

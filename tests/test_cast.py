@@ -1,0 +1,43 @@
+import tomllib
+from itertools import chain
+
+from analysis.cast import LEXICON, bare_name, gather_cast, gender_words
+from analysis.reading import mark
+from analysis.records import Entity, Mention
+from tests.conftest import MakeDoc
+
+TABLES = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+
+
+def test_lists_of_people_are_sorted_without_repeats_and_lower_case() -> None:
+    for words in chain.from_iterable(table.values() for table in TABLES.values()):
+        assert words == sorted({word.lower() for word in words})
+
+
+def test_gender_words_are_in_one_list_only() -> None:
+    assert not set(chain(*TABLES["female"].values())) & set(chain(*TABLES["male"].values()))
+    assert (gender_words()["mrs"], gender_words()["spokesman"]) == ("female", "male")
+
+
+def test_bare_name_drops_what_is_no_part_of_it() -> None:
+    assert [bare_name(name) for name in ("Petrenko’s", "Ivan\nPetrenko", "the states'")] == [
+        "Petrenko",
+        "Ivan Petrenko",
+        "the states",
+    ]
+
+
+def test_gather_cast_keeps_the_fullest_name_and_the_role(make_doc: MakeDoc) -> None:
+    doc = make_doc(
+        ["Mayor", "Olena", "Petrenko", "left", ".", "Petrenko", "stayed"],
+        heads=[2, 2, 3, 3, 3, 6, 6],
+        deps=["compound", "compound", "nsubj", "ROOT", "punct", "nsubj", "ROOT"],
+        pos=["NOUN", "PROPN", "PROPN", "VERB", "PUNCT", "PROPN", "VERB"],
+    )
+    entity = Entity(id="person/p", name="Petrenko", kind="PERSON")
+    spans = [doc[1:3], doc[5:6]]
+    mentions = [Mention(**mark(s, "given"), entity_id="person/p", kind="PERSON", surface=s.text) for s in spans]
+    cast = gather_cast(doc, [entity], mentions)
+    assert cast.full_name == {"person/p": "Olena Petrenko"}
+    assert cast.role_holder == {"mayor": "person/p"}
+    assert cast.gender == {"person/p": "female"}
