@@ -1,0 +1,49 @@
+from typing import Any
+
+from analysis.claimants import OUTLET, find_claimant
+from analysis.reading import mark
+from analysis.records import Quote
+from tests.claim_rows import entity, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+CLOSING = (
+    "Five/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be hurt/VERB/VBN/ROOT/2 ,/PUNCT/,/punct/2 "
+    "Petrenko/PROPN/NNP/appos/2 ,/PUNCT/,/punct/4 the/DET/DT/det/7 mayor/NOUN/NN/appos/4 ,/PUNCT/,/punct/2 "
+    "said/VERB/VBD/conj/2/say on/ADP/IN/prep/9 Sunday/PROPN/NNP/pobj/10 ./PUNCT/./punct/2"
+)
+PLAIN_QUOTE: dict[str, Any] = {
+    "attribution": 0,
+    "kind": "indirect",
+    "mode": "speech",
+    "content": "",
+    "speaker_id": None,
+    "speaker_surface": None,
+    "speaker_start": None,
+    "speaker_end": None,
+    "cue": "said",
+    "cue_start": None,
+    "cue_end": None,
+    "confidence": 1.0,
+    "nested": False,
+}
+
+
+def test_find_claimant_is_the_speaker_of_the_smallest_quote(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, CLOSING)
+    wide = Quote(**mark(doc[0:8], "test"), **PLAIN_QUOTE, speaker="the agency")
+    near = Quote(**mark(doc[0:3], "test"), **PLAIN_QUOTE, speaker="Ukrainian officials")
+    found = find_claimant(story_of(doc, quotes=(wide, near)), doc[0:1])
+    assert (found.name, found.side) == ("Ukrainian officials", "Ukraine")
+
+
+def test_find_claimant_reads_a_closing_clause_off_the_commas(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, CLOSING)
+    mayor = entity("Petrenko", "PERSON", side="Ukraine")
+    found = find_claimant(story_of(doc, names={4: mayor}), doc[0:1])
+    assert (found.name, found.id, found.side) == ("Petrenko", mayor.id, "Ukraine")
+
+
+def test_find_claimant_is_the_outlet_without_any_speaker(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, CLOSING)
+    assert find_claimant(story_of(doc), doc[0:1]) == OUTLET

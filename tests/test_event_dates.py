@@ -1,0 +1,59 @@
+from datetime import date
+
+from analysis.event_dates import find_event_day
+from tests.claim_rows import PUBLISHED, date_at, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+SUNDAY, MONDAY = date(2031, 5, 11), date(2031, 5, 12)
+SAID = (
+    "They/PRON/PRP/nsubj/1 said/VERB/VBD/ROOT/1/say on/ADP/IN/prep/1 Monday/PROPN/NNP/pobj/2 two/NUM/CD/nsubjpass/6 "
+    "were/AUX/VBD/auxpass/6/be killed/VERB/VBN/ccomp/1/kill on/ADP/IN/prep/6 Sunday/PROPN/NNP/pobj/7"
+)
+OVERNIGHT = (
+    "They/PRON/PRP/nsubj/1 said/VERB/VBD/ROOT/1/say on/ADP/IN/prep/1 Sunday/PROPN/NNP/pobj/2 two/NUM/CD/nsubjpass/6 "
+    "were/AUX/VBD/auxpass/6/be killed/VERB/VBN/ccomp/1/kill overnight/ADV/RB/advmod/6"
+)
+SINCE = (
+    "Two/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill since/SCONJ/IN/prep/2 "
+    "Sunday/PROPN/NNP/pobj/3"
+)
+TWO_SENTENCES = (
+    "They/PRON/PRP/nsubj/1 met/VERB/VBD/ROOT/1/meet on/ADP/IN/prep/1 Sunday/PROPN/NNP/pobj/2 "
+    "Two/NUM/CD/nsubjpass/6 were/AUX/VBD/auxpass/6/be killed/VERB/VBN/ROOT/6/kill"
+)
+
+
+def test_find_event_day_prefers_the_date_of_the_act(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, SAID, published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 3, 4, MONDAY), date_at(doc, 8, 9, SUNDAY)))
+    when = find_event_day(story, doc[6], doc[4], doc[4].sent)
+    assert (when.day, when.precision, when.reason) == (SUNDAY, "day", "dated")
+
+
+def test_find_event_day_lets_a_day_outside_decide_on_overnight(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, OVERNIGHT, published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 3, 4, SUNDAY), date_at(doc, 7, 8, MONDAY, kind="TIME")))
+    assert find_event_day(story, doc[6], doc[4], doc[4].sent).day == SUNDAY
+
+
+def test_find_event_day_passes_over_bounds_and_assumes_publication(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, SINCE, published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 4, 5, SUNDAY),))
+    when = find_event_day(story, doc[2], doc[0], doc[0].sent)
+    assert (when.day, when.precision) == (PUBLISHED, "assumed")
+
+
+def test_find_event_day_carries_the_news_day_on(make_doc: MakeDoc) -> None:
+    starts = [True, False, False, False, True, False, False]
+    doc = spelt(make_doc, TWO_SENTENCES, published=PUBLISHED, sent_starts=None)
+    assert [token.is_sent_start or token.i == 0 for token in doc] == starts
+    story = story_of(doc, dates=(date_at(doc, 3, 4, SUNDAY),))
+    when = find_event_day(story, doc[6], doc[4], doc[4].sent)
+    assert (when.day, when.reason) == (SUNDAY, "news_day")
+
+
+def test_find_event_day_is_unknown_without_any_date(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, SINCE)
+    when = find_event_day(story_of(doc), doc[2], doc[0], doc[0].sent)
+    assert (when.day, when.precision) == (None, "unknown")

@@ -1,0 +1,73 @@
+import pytest
+
+from analysis.claimants import Claimant
+from analysis.named_sides import place_of
+from analysis.participants import actor_side, target_side
+from analysis.records import Entity
+from tests.claim_rows import entity, scene_of, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+RUSSIA = entity("Russia", side="Russia")
+RUSSIANS = entity("Russians", "GROUP", side="Russia")
+UKRAINIANS = entity("Ukrainians", "GROUP", side="Ukraine")
+VERKHOVA = entity("Verkhova", side="Ukraine")
+ISRAELIS = Entity(id="group/israelis", name="Israelis", kind="GROUP")
+IRANIANS = Entity(id="group/iranians", name="Iranians", kind="GROUP")
+
+SENT = "Russia/PROPN/NNP/nsubj/1 sent/VERB/VBD/ROOT/1/send drones/NOUN/NNS/dobj/1/drone"
+DOWNED = "Russian/ADJ/JJ/amod/1 drones/NOUN/NNS/nsubjpass/3/drone were/AUX/VBD/auxpass/3/be downed/VERB/VBN/ROOT/3/down"
+KILLED_IN = (
+    "People/NOUN/NNS/nsubjpass/2/people were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill in/ADP/IN/prep/2 "
+    "Verkhova/PROPN/NNP/pobj/3"
+)
+SHELLING_OF = (
+    "Shelling/NOUN/NN/nsubj/3 of/ADP/IN/prep/0 Verkhova/PROPN/NNP/pobj/1 killed/VERB/VBD/ROOT/3/kill "
+    "people/NOUN/NNS/dobj/3"
+)
+STRIKES = (
+    "Verkhova/PROPN/NNP/compound/1 strikes/NOUN/NNS/nsubj/2/strike killed/VERB/VBD/ROOT/2/kill people/NOUN/NNS/dobj/2"
+)
+WHEN_BURNT = (
+    "People/NOUN/NNS/nsubjpass/2/people were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill in/ADP/IN/prep/2 "
+    "Verkhova/PROPN/NNP/pobj/3 when/SCONJ/WRB/advmod/7 lorries/NOUN/NNS/nsubj/7/lorry burned/VERB/VBD/advcl/2/burn"
+)
+
+
+@pytest.mark.parametrize(
+    ("notation", "names", "counted", "thing", "expected"),
+    [
+        (SENT, {0: RUSSIA}, 2, "drone", ("Russia", "Ukraine")),
+        (DOWNED, {0: RUSSIANS}, 1, "drone", ("Ukraine", "Russia")),
+        (DOWNED, {0: IRANIANS}, 1, "drone", (None, None)),  # a maker
+        (KILLED_IN, {4: VERKHOVA}, 0, "person", ("Russia", "Ukraine")),
+        (WHEN_BURNT, {4: VERKHOVA}, 0, "person", (None, None)),
+        (SHELLING_OF, {2: VERKHOVA}, 4, "person", (None, None)),
+        (STRIKES, {0: VERKHOVA}, 3, "person", ("Russia", "Ukraine")),
+        (STRIKES.replace("PROPN/NNP/compound", "ADJ/JJ/amod"), {0: ISRAELIS}, 3, "person", ("Israel", None)),
+        (STRIKES.replace("PROPN/NNP/compound", "ADJ/JJ/amod"), {0: UKRAINIANS}, 3, "person", ("Ukraine", "Russia")),
+    ],
+)
+def test_actor_side_climbs_from_the_grammar_to_the_place(
+    *,
+    make_doc: MakeDoc,
+    notation: str,
+    names: dict[int, Entity],
+    counted: int,
+    thing: str,
+    expected: tuple[str | None, str | None],
+) -> None:
+    scene = scene_of(story_of(spelt(make_doc, notation), names=names), counted, thing)
+    actor = actor_side(scene)
+    assert (actor, target_side(scene, actor)) == expected
+
+
+def test_actor_side_believes_a_party_that_counts_its_enemys_losses(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, KILLED_IN.replace("People", "Soldiers").replace("/people", "/soldier"))
+    scene = scene_of(story_of(doc), 0, "soldier", claimant=Claimant("the ministry", None, "Ukraine"))
+    assert actor_side(scene) == "Ukraine"
+
+
+def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
+    story = story_of(spelt(make_doc, KILLED_IN), names={4: VERKHOVA})
+    assert place_of(scene_of(story, 0, "person")) == VERKHOVA

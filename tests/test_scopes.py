@@ -1,0 +1,91 @@
+from datetime import date
+
+import pytest
+
+from analysis.event_dates import find_event_day
+from analysis.scope_words import LEXICON, most_in_a_day
+from analysis.scopes import find_scope, is_elsewhere, is_negated
+from analysis.totals import period_start
+from tests.claim_rows import PUBLISHED, date_at, scene_of, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+KILLED = "War/NOUN/NN/nsubj/1 killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
+SHELLS = KILLED.replace("War/NOUN/NN/nsubj/1", "Shells/NOUN/NNS/nsubj/1/shell")
+SINCE = (
+    "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank "
+    "since/SCONJ/IN/prep/2 May/PROPN/NNP/pobj/4/May"
+)
+SINCE_DAWN = SINCE.replace("May/PROPN/NNP/pobj/4/May", "dawn/NOUN/NN/pobj/4")
+RANKED = (
+    "Sending/VERB/VBG/advcl/4/send drones/NOUN/NNS/dobj/0/drone ,/PUNCT/,/punct/4 it/PRON/PRP/nsubj/4 "
+    "made/VERB/VBD/ROOT/4/make its/PRON/PRP$/poss/7 largest/ADJ/JJS/amod/7/large attack/NOUN/NN/dobj/4 "
+    "since/SCONJ/IN/prep/4 May/PROPN/NNP/pobj/8/May"
+)
+TAKEN = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 taken/VERB/VBN/ROOT/2/take towns/NOUN/NNS/dobj/2/town"
+A_DAY = SHELLS + " a/DET/DT/det/5 day/NOUN/NN/npadvmod/1"
+SO_FAR = SHELLS + " so/ADV/RB/advmod/5 far/ADV/RB/advmod/1"
+OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/day"
+
+
+@pytest.mark.parametrize(
+    ("notation", "counted", "thing", "least", "expected"),
+    [
+        (SHELLS, 3, "person", 40, ("event", "published")),
+        (SHELLS, 3, "person", 40_000, ("cumulative", "too_many_for_a_day")),
+        (SHELLS, 3, "person/civilian/child", 60, ("cumulative", "too_many_for_a_day")),
+        (KILLED, 3, "person", 40, ("cumulative", "war_so_far")),
+        (SINCE, 3, "tank", 16, ("cumulative", "since")),
+        (SINCE_DAWN, 3, "tank", 16, ("event", "published")),
+        (RANKED, 1, "drone", 800, ("event", "published")),
+        (SO_FAR, 3, "person", 40, ("cumulative", "so_far")),
+        (A_DAY, 3, "person", 40, ("rate", "per")),
+        (TAKEN, 3, "settlement", 28, ("as_of", "ground_held")),
+    ],
+)
+def test_find_scope_gives_the_reason(
+    *, make_doc: MakeDoc, notation: str, counted: int, thing: str, least: float, expected: tuple[str, str]
+) -> None:
+    story = story_of(spelt(make_doc, notation, published=PUBLISHED))
+    scene = scene_of(story, counted, thing, least=least)
+    assert find_scope(scene, find_event_day(story, scene.act.trigger, scene.counted, scene.sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [(date(2031, 5, 9), ("event", "dated")), (date(2031, 3, 9), ("historical", "long_ago"))],
+)
+def test_find_scope_keeps_old_days_out(make_doc: MakeDoc, day: date, expected: tuple[str, str]) -> None:
+    doc = spelt(make_doc, SHELLS + " Friday/PROPN/NNP/npadvmod/1", published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 4, 5, day),))
+    scene = scene_of(story, 3, "person")
+    assert find_scope(scene, find_event_day(story, doc[1], doc[3], doc[3].sent)) == expected
+
+
+def test_find_scope_takes_a_stretch_of_days_for_a_sum(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, OVER_DAYS, published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 5, 7, PUBLISHED, kind="DURATION"),))
+    scene = scene_of(story, 3, "person")
+    assert find_scope(scene, find_event_day(story, doc[1], doc[3], doc[3].sent)) == ("cumulative", "stretch")
+
+
+def test_period_start_is_the_day_after_since(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, SINCE, published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 5, 6, date(2031, 5, 1), date(2031, 5, 31)),))
+    scene = scene_of(story, 3, "tank")
+    assert period_start(scene, find_event_day(story, doc[2], doc[3], doc[3].sent)) == date(2031, 5, 1)
+
+
+def test_is_negated_and_is_elsewhere(make_doc: MakeDoc) -> None:
+    story = story_of(spelt(make_doc, SHELLS.replace("Shells", "Floods").replace("/shell", "/flood")))
+    assert is_elsewhere(scene_of(story, 3, "person"))
+    denied = story_of(spelt(make_doc, SHELLS + " not/PART/RB/neg/1"))
+    assert is_negated(scene_of(denied, 3, "person"))
+    assert not is_elsewhere(scene_of(denied, 3, "person"))
+
+
+def test_scope_words_are_sorted_without_repeats() -> None:
+    lists = [line.split("[", 1)[1].rstrip("]") for line in LEXICON.read_text().splitlines() if '= ["' in line]
+    words = [[word.strip(' "') for word in each.split(",")] for each in lists]
+    assert [each for each in words if each != sorted(set(each))] == []
+    assert most_in_a_day("killed") == 1000
