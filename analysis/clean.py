@@ -5,7 +5,7 @@ from itertools import chain
 
 from analysis.appeals import find_appeals
 from analysis.page_lines import lines_of
-from analysis.page_lists import find_credits, find_footnote_marks, find_link_lists, find_links, find_menus
+from analysis.page_lists import find_credits, find_footnote_marks, find_link_lists, find_links, find_menus, find_tails
 from analysis.page_prompts import find_prompts
 from analysis.records import Stretch
 
@@ -18,6 +18,7 @@ FINDERS = (
     find_links,
     find_footnote_marks,
     find_credits,
+    find_tails,
 )
 
 

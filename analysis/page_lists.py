@@ -11,6 +11,7 @@ from analysis.records import Stretch
 ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+")
 WORD = re.compile(r"[^\W\d_]{2,}")
 LONGEST_CREDIT = 130
+LONGEST_TAIL = 40
 CREDIT_SIGN = re.compile(r"/|©|[Pp]hoto|Image|Picture| via |—[A-Z]")
 NAME = r"[A-Z][\w.’'-]*"
 
@@ -61,6 +62,14 @@ def find_footnote_marks(text: str, lines: list[Line]) -> Iterator[Stretch]:
         yield Stretch(found.start(), found.end(), why)
 
 
+def find_tails(text: str, lines: list[Line]) -> Iterator[Stretch]:
+    """Links such as “Read more »” behind the last sentence of a line."""
+    why = boilerplate_lexicon()["tail"]["why"]
+    for line in lines:
+        if found := _tail().search(text, max(line.start, line.end - LONGEST_TAIL), line.end):
+            yield Stretch(found.start(1), found.end(1), why)
+
+
 def find_credits(text: str, lines: list[Line]) -> Iterator[Stretch]:
     """Photographer and agency at the end of a caption; the caption itself is kept."""
     why = boilerplate_lexicon()["credit"]["why"]
@@ -84,6 +93,11 @@ def _footnote_mark() -> re.Pattern[str]:
 def _footnote_marks_after_sentence() -> re.Pattern[str]:
     mark = boilerplate_lexicon()["footnote"]["mark"]
     return re.compile(rf"(?<=[.!?”\")*])(?:(?:{mark})(?:\(<?https?://[^()\s]*\))?)+(?=\s|$|\*)")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(rf"\s({'|'.join(boilerplate_lexicon()['tail']['patterns'])})$")
 
 
 @cache

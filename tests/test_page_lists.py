@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from analysis.page_lines import Line, lines_of
-from analysis.page_lists import find_credits, find_footnote_marks, find_link_lists, find_links, find_menus
+from analysis.page_lists import find_credits, find_footnote_marks, find_link_lists, find_links, find_menus, find_tails
 from analysis.records import Stretch
 
 
@@ -50,6 +50,18 @@ def test_find_links_marks_lines_of_nothing_else(line: str) -> None:
 
 def test_find_links_keeps_a_sentence_with_a_link() -> None:
     assert marked(find_links, "The [port authority](https://example.org) said four boats had sunk.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "tail"),
+    [
+        ("General lost in the strike, sources say Read More »", ["Read More »"]),
+        ("The ferry sank. Continue reading...", ["Continue reading..."]),
+        ("She wants pupils to read more", []),
+    ],
+)
+def test_find_tails_leaves_the_sentence(line: str, tail: list[str]) -> None:
+    assert marked(find_tails, line) == tail
 
 
 def test_find_footnote_marks_after_a_sentence() -> None:
