@@ -53,6 +53,11 @@ def test_query_frequency_obeys_the_filters(tiny: Snapshot, filters: Filters, nam
     assert page.total == len(names)
 
 
+def test_query_frequency_gives_the_share_of_all_articles_when_entities_are_chosen(tiny: Snapshot) -> None:
+    rows = query_frequency(tiny, Filters(entities=(PETRENKO,))).rows
+    assert rows["per_1000"].tolist() == pytest.approx([1000 * 4 / 11])
+
+
 def test_query_frequency_finds_kinds_and_names_by_any_spelling(tiny: Snapshot) -> None:
     assert set(query_frequency(tiny, OPEN, kinds=("PERSON",)).rows["name"]) == {"Ivan Petrenko", "Oleg Sidorov"}
     assert query_frequency(tiny, OPEN, name="i. petr").rows["name"].tolist() == ["Ivan Petrenko"]

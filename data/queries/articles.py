@@ -36,7 +36,9 @@ def query_article(snapshot: Snapshot, *, article_id: str) -> Reading | None:
     rows = ask(snapshot, "article", article_id=article_id)
     if rows.empty:
         return None
-    return Reading(rows.iloc[0], ask(snapshot, "article_marks", article_id=article_id))
+    article = rows.iloc[0]
+    published = None if pd.isna(article["published"]) else article["published"].date()
+    return Reading(article, ask(snapshot, "article_marks", article_id=article_id, published=published))
 
 
 def query_article_claims(snapshot: Snapshot, *, article_id: str) -> pd.DataFrame:

@@ -42,8 +42,8 @@ def query_movers(snapshot: Snapshot, filters: Filters, *, kinds: tuple[str, ...]
     share), log_likelihood (signed: negative for a fall). Without a start and end, the last 30 days of the corpus.
     """
     start, end = _period(snapshot, filters)
-    now = replace(filters, start=start, end=end)
-    return ask(snapshot, "movers", now, before_start=start - (end - start) - DAY, entity_kinds=kinds, limit=limit)
+    both = replace(filters, start=start - (end - start) - DAY, end=end)
+    return ask(snapshot, "movers", both, "articles", since=start, entity_kinds=kinds, limit=limit)
 
 
 def query_neighbours(

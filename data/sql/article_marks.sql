@@ -1,5 +1,6 @@
 -- What was found in one article, and where?
 -- record, field, start, end, record_id, label, detail, entity_id, side, rule, status
+-- Its day ($published, null if it has none) spares reading the rest of the tables, which lie in the order of days.
 WITH
 mention_marks AS (
     SELECT
@@ -8,11 +9,13 @@ mention_marks AS (
     FROM mentions
     LEFT JOIN entities ON entities.id = entity_id
     WHERE article_id = $article_id
+        AND ($published IS NULL OR published = $published)
 ),
 own_quotes AS (
     SELECT *, coalesce(speaker, 'speaker unknown') AS label, coalesce(speaker_side, '') AS side
     FROM quotes
     WHERE article_id = $article_id
+        AND ($published IS NULL OR published = $published)
 ),
 quote_marks AS (
     SELECT 'quote', field, start, "end", quote_id, label, kind || ': ' || content, speaker_id, side, rule, ''
@@ -37,6 +40,7 @@ claim_marks AS (
         claimant_id, coalesce(claimant_side, ''), rule, status
     FROM claims
     WHERE article_id = $article_id
+        AND ($published IS NULL OR reported_on = $published)
 ),
 quantity_marks AS (
     SELECT
@@ -44,6 +48,7 @@ quantity_marks AS (
         NULL, '', rule, ''
     FROM quantities
     WHERE article_id = $article_id
+        AND ($published IS NULL OR published = $published)
         AND (field, start) NOT IN (SELECT field, start FROM claims WHERE article_id = $article_id)
 ),
 date_marks AS (

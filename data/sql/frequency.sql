@@ -1,7 +1,7 @@
 -- Who and what is named how often?
 -- entity_id, name, kind, side, n, n_mentions, n_articles, n_stories, per_1000, first_day, last_day, total
 WITH
--- part: read
+-- part: searched
 -- part: named
 counted AS (
     SELECT
@@ -27,7 +27,7 @@ wanted AS (
 ),
 volume AS (
     SELECT count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END) AS n_read
-    FROM read
+    FROM searched
 )
 SELECT
     entity_id, name, kind, side, n, n_mentions, n_articles, n_stories, 1000 * n / n_read AS per_1000, first_day,

@@ -1,27 +1,25 @@
 -- Who and what is named more, or less, than in the period before?
 -- entity_id, name, kind, side, now, before, per_1000_now, per_1000_before, change, log_likelihood
 WITH
+-- part: searched
+-- part: named
 counted AS (
     SELECT
         entity_id,
         count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END)
-            FILTER (published >= $start) AS now,
+            FILTER (published >= $since) AS now,
         count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END)
-            FILTER (published < $start) AS before
-    FROM mentions
-    WHERE published BETWEEN $before_start AND $end
-        AND (len($sources) = 0 OR list_contains($sources, coalesce(source, '')))
+            FILTER (published < $since) AS before
+    FROM named
     GROUP BY entity_id
 ),
 volume AS (
     SELECT
-        count(DISTINCT CASE $counting WHEN 'articles' THEN id ELSE copy_of END)
-            FILTER (published >= $start) AS read_now,
-        count(DISTINCT CASE $counting WHEN 'articles' THEN id ELSE copy_of END)
-            FILTER (published < $start) AS read_before
-    FROM articles
-    WHERE published BETWEEN $before_start AND $end
-        AND (len($sources) = 0 OR list_contains($sources, coalesce(source, '')))
+        count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END)
+            FILTER (published >= $since) AS read_now,
+        count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END)
+            FILTER (published < $since) AS read_before
+    FROM searched
 ),
 cells AS (
     SELECT
@@ -43,7 +41,9 @@ ranked AS (
 -- part: log_likelihood
     FROM cells
     JOIN entities ON entities.id = entity_id
-    WHERE len($entity_kinds) = 0 OR list_contains($entity_kinds, kind)
+    WHERE (len($entity_kinds) = 0 OR list_contains($entity_kinds, kind))
+        AND (len($entities) = 0 OR list_contains($entities, entity_id))
+        AND (len($sides) = 0 OR list_contains($sides, coalesce(side, '')))
 )
 SELECT *
 FROM ranked

@@ -1,6 +1,7 @@
 -- How did the naming of some entities go over time?
 -- period, entity_id, name, n, n_mentions, n_articles, n_stories, per_1000
 WITH
+-- part: searched
 -- part: named
 counted AS (
     SELECT
@@ -17,9 +18,9 @@ counted AS (
 volume AS (
     SELECT
 -- part: period
-        count(DISTINCT CASE $counting WHEN 'articles' THEN id ELSE copy_of END) AS n_read
-    FROM articles
-    WHERE published BETWEEN $start AND $end AND (len($sources) = 0 OR list_contains($sources, coalesce(source, '')))
+        count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END) AS n_read
+    FROM searched
+    WHERE published IS NOT NULL
     GROUP BY period
 )
 SELECT period, entity_id, name, n, n_mentions, n_articles, n_stories, 1000 * n / n_read AS per_1000

@@ -1,0 +1,7 @@
+searched AS ( -- the articles of the period and outlets that the search finds, whoever is named in them: what a share is of
+    SELECT id AS article_id, copy_of AS story, published
+    FROM articles
+    WHERE (published BETWEEN $start AND $end OR ($undated AND published IS NULL))
+        AND (len($sources) = 0 OR list_contains($sources, coalesce(source, '')))
+        AND ($text = '' OR articles.rowid IN (SELECT id FROM hits))
+),
