@@ -160,7 +160,9 @@ def _is_rate(expression: Expression) -> bool:
     before = expression.span.doc[expression.span.start - 1]
     if before.lower_ in {"once", "times", "twice"}:
         return True
-    return expression.root.dep_ == "npadvmod" and before.pos_ in {"NOUN", "NUM", "PROPN"}
+    if expression.root.dep_ not in {"npadvmod", "compound"} or _is_followed_by_of(expression):
+        return False
+    return before.pos_ in {"NOUN", "NUM", "PROPN"}
 
 
 def _is_fraction(expression: Expression, amount: float | None) -> bool:

@@ -80,7 +80,7 @@ def unit_before_or_after(expression: Expression, anchors: Anchors) -> Timex | No
     number, unit = amount_of(expression)
     direction = _direction(expression)
     if _counts_from_an_event(expression):
-        return Timex(UNKNOWN_DAY, "DATE") if expression.has("the") else timex.duration(number, unit)
+        return Timex(UNKNOWN_DAY, "DATE") if expression.has("the", "part") else timex.duration(number, unit)
     if number is None or unit in {"DE", "CE"} or unit.startswith("T"):
         return timex.duration(number, unit)
     anchor = _told_before(anchors, unit) or (anchors.published if direction < 0 else None)

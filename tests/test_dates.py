@@ -146,6 +146,7 @@ def test_find_dates_takes_the_day_of_a_dateline_for_an_undated_article(make_doc:
         ("It sank/VBD three days after the strike", ["P3D"]),
         ("It sank/VBD at 8 p.m. in Verkhova on 6 September", ["2024-09-06T20:00", "2024-09-06"]),
         ("It sank/VBD on the last day of the siege", []),
+        ("It sank/VBD on 6 September . The night before , it burned", ["2024-09-06", "2024-09-05TNI"]),
     ],
 )
 def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list[str]) -> None:
@@ -167,6 +168,7 @@ def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list
         ("It came/VBD every day", "P1D", "SET"),
         ("It came/VBD every other week", "P2W", "SET"),
         ("It came/VBD daily", "P1D", "SET"),
+        ("They fired/VBD shells a day", "P1D", "SET"),
         ("It came/VBD every Friday", "XXXX-WXX-5", "SET"),
         ("It is/VBZ now closed", "PRESENT_REF", "DATE"),
         ("It closed/VBD recently", "PAST_REF", "DATE"),
