@@ -11,7 +11,6 @@ ENGLISH = "en"
 FEWEST_LETTERS = 40  # below, names of places decide the guess
 SURE = 0.8  # English headlines full of foreign names stay below it in other languages, whole sentences stay above
 SAMPLE = 1000
-TO_ENGLISH = {"pcm"}  # Nigerian Pidgin is told from English headlines by chance alone
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -25,7 +24,8 @@ def language_of(text: str) -> str:
     if len(LETTER.findall(text)) < FEWEST_LETTERS and text.isascii():
         return ENGLISH
     language, probability = _identifier().classify(text)
-    return str(language) if probability >= SURE and language not in TO_ENGLISH else ENGLISH
+    has_code = len(language) == 2  # without one: Pidgin, told from headlines by chance, and what is no language at all
+    return str(language) if has_code and probability >= SURE else ENGLISH
 
 
 def _longest_paragraph(text: str) -> str:
