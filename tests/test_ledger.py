@@ -56,6 +56,12 @@ def test_timeline_takes_the_median_of_each_claimants_latest_figure(build: Build)
     assert (row["low"], row["high"]) == (11, 20)
 
 
+def test_timeline_takes_a_described_claimant_for_one_however_it_is_written(build: Build) -> None:
+    officials = {"claimant_id": None, "claimant": "the port officials"}
+    later = officials | {"claimant": "The port officials", "reported_on": date(2024, 8, 2)}
+    assert bars(build(claim(1, 8, **officials), claim(2, 12, **later))) == {("2024-08-01", "Ukraine"): 12}
+
+
 def test_timeline_never_lets_a_headline_beat_the_body(build: Build) -> None:
     snapshot = build(
         claim(1, 117), claim(2, 120, headline=True, field="title", reported_on=date(2024, 8, 3), modifier="approx")

@@ -44,7 +44,8 @@ claim_marks AS (
 ),
 quantity_marks AS (
     SELECT
-        'quantity', field, start, "end", NULL, concat_ws(' ', modifier, coalesce(thing, unit)), coalesce(scope, 'no claim'),
+        'quantity', field, start, "end", NULL, concat_ws(' ', modifier, coalesce(thing, unit)),
+        coalesce(scope, 'no claim'),
         NULL, '', rule, ''
     FROM quantities
     WHERE article_id = $article_id

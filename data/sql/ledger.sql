@@ -1,7 +1,8 @@
 -- What does each side say of the same event?
 -- event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side, used, low,
--- high, open_below, open_above, hedged, n_claimants, last_words, n, n_claims, n_articles, n_stories, n_origins, n_telling,
--- ratio, larger and smaller (sides), silent (compared sides without a claim), elsewhere (what they tell instead, of the same day), total (of events)
+-- high, open_below, open_above, hedged, n_claimants, last_words, n, n_claims, n_articles, n_stories, n_origins,
+-- n_telling, ratio, larger and smaller (sides), silent (compared sides without a claim), elsewhere (what they tell
+-- instead, of the same day), total (of events)
 WITH
 -- part: chosen
 paged AS (
@@ -81,4 +82,9 @@ LEFT JOIN figures USING (event_id, claimant_side)
 LEFT JOIN spoken USING (event_id, claimant_side)
 LEFT JOIN counts USING (event_id, claimant_side)
 LEFT JOIN entities AS places ON places.id = place_id
-ORDER BY events.event_date DESC, sum(n_stories) OVER (PARTITION BY event_id) DESC, event_id, claimant_side = '', claimant_side
+ORDER BY
+    events.event_date DESC,
+    sum(n_stories) OVER (PARTITION BY event_id) DESC,
+    event_id,
+    claimant_side = '',
+    claimant_side

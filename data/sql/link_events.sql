@@ -45,9 +45,9 @@ WHERE scope IN ('event', 'as_of', 'cumulative')
 CREATE TEMP TABLE keys AS
 SELECT DISTINCT event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start FROM told;
 
--- Sides that are not told, from what others tell of the same day, action, root of the thing tree and place (no place goes
--- with every place): "12 killed in Verkhova" and "a Russian strike killed 12" are one event. No side is taken where
--- others disagree, nor one that would have struck itself.
+-- Sides that are not told, from what others tell of the same day, action, root of the thing tree and place (no place
+-- goes with every place): "12 killed in Verkhova" and "a Russian strike killed 12" are one event. No side is taken
+-- where others disagree, nor one that would have struck itself.
 CREATE TEMP TABLE agreed AS
 WITH told_sides AS (
     SELECT DISTINCT
@@ -135,9 +135,9 @@ JOIN places AS wide
 UNION ALL SELECT DISTINCT place_id, place_id FROM numbered
 UNION ALL SELECT DISTINCT place_id, '' FROM numbered WHERE place_id <> '';
 
--- A wider event of the same day, action and sides: of the same thing or a wider one ("drone" for "drone/attack"), of the
--- same place or a wider one, or a total that counts from an earlier day. A narrower thing without a place is also taken
--- to be among the wider one that has a place.
+-- A wider event of the same day, action and sides: of the same thing or a wider one ("drone" for "drone/attack"), of
+-- the same place or a wider one, or a total that counts from an earlier day. A narrower thing without a place is also
+-- taken to be among the wider one that has a place.
 CREATE TEMP TABLE events_held AS
 WITH narrow AS (
     SELECT

@@ -5,7 +5,7 @@
 WITH
 -- part: chosen
 told AS (
-    SELECT *, coalesce(claimant_id, claimant, 'outlet/' || origin) AS claimant_key
+    SELECT *
     FROM chosen
     WHERE event_id IS NOT NULL AND reported_on IS NOT NULL
 ),
@@ -52,8 +52,8 @@ SELECT
     event_id, paged.event_date, events.thing, coalesce(events."action", '') AS "action",
     coalesce(events.actor_side, '') AS actor_side, coalesce(events.target_side, '') AS target_side,
     coalesce(places.name, '') AS place, coalesce(events.unit, '') AS unit, events.scope,
-    coalesce(claims.claimant, claims.source, '') AS claimant, claimant_id, paged.claimant_side, step, paged.reported_on,
-    paged.value, low, high, modifier, before, paged.value - before AS change, n_stories, n_articles, claim_id,
+    coalesce(claims.claimant, claims.source, '') AS claimant, claims.claimant_id, paged.claimant_side, step,
+    paged.reported_on, paged.value, low, high, modifier, before, paged.value - before AS change, n_stories, n_articles, claim_id,
     article_id, field, claims.start, claims.source, sentence, total
 FROM paged
 JOIN events USING (event_id)

@@ -1,6 +1,6 @@
 -- How many, period by period, as each side claims it?
--- period, claimant_side, value, low, high, open_below, open_above, hedged, n, n_events, n_claims, n_articles, n_stories,
--- n_origins
+-- period, claimant_side, value, low, high, open_below, open_above, hedged, n, n_events, n_claims, n_articles,
+-- n_stories, n_origins
 WITH
 -- part: chosen
 -- part: panel

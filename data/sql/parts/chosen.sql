@@ -1,7 +1,10 @@
 chosen AS ( -- the claims that the filters leave, rejected ones never
     SELECT
         claim_id, event_id, article_id, story, origin, source, event_date, event_precision, reported_on, headline,
-        thing, "action", place_id, scope, value, low, high, modifier, claimant, claimant_id, coalesce(claimant_side, '') AS claimant_side
+        thing, "action", place_id, scope, value, low, high, modifier, claimant, claimant_id,
+        coalesce(claimant_side, '') AS claimant_side,
+        -- whose word it is: an entity's, else that of who is described so, else the outlet's own
+        coalesce(claimant_id, regexp_replace(lower(claimant), '^the ', ''), 'outlet/' || origin) AS claimant_key
     FROM claims
     WHERE status <> 'rejected'
         AND (event_date BETWEEN $start AND $end OR ($undated AND event_date IS NULL))
@@ -9,7 +12,8 @@ chosen AS ( -- the claims that the filters leave, rejected ones never
         AND (len($sources) = 0 OR list_contains($sources, coalesce(source, '')))
         AND (len($sides) = 0 OR list_contains($sides, coalesce(claimant_side, '')))
         AND (len($actions) = 0 OR list_contains($actions, coalesce("action", '')))
-        AND (len($things) = 0 OR len(list_filter($things, lambda root: thing = root OR starts_with(thing, root || '/'))) > 0)
+        AND (len($things) = 0
+            OR len(list_filter($things, lambda root: thing = root OR starts_with(thing, root || '/'))) > 0)
         AND (len($entities) = 0
             OR list_contains($entities, place_id)
             OR list_contains($entities, claimant_id)

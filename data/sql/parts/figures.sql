@@ -1,12 +1,12 @@
-last_told AS ( -- of each claimant about each event, the claims that stand: the body's before a headline's, of the last day
-    SELECT *, coalesce(claimant_id, claimant, 'outlet/' || origin) AS claimant_key
+last_told AS ( -- each claimant's claims that stand: the body's before a headline's, of the last day it tells the event
+    SELECT *
     FROM told
     QUALIFY rank() OVER (
-        PARTITION BY event_id, claimant_side, coalesce(claimant_id, claimant, 'outlet/' || origin)
+        PARTITION BY event_id, claimant_side, claimant_key
         ORDER BY headline, reported_on DESC NULLS LAST
     ) = 1
 ),
-last_words AS ( -- one figure of each claimant: of several on its last day the one that most stories have, then an exact one
+last_words AS ( -- its figure: of several on that day the one that most stories have, then an exact one, then the larger
     SELECT
         event_id, claimant_side, claimant_key, value,
         min(claim_id) AS claim_id,

@@ -1,4 +1,4 @@
-searched AS ( -- the articles of the period and outlets that the search finds, whoever is named in them: what a share is of
+searched AS ( -- what a share is of: the articles of the period and outlets that the search finds, whoever they name
     SELECT id AS article_id, copy_of AS story, published
     FROM articles
     WHERE (published BETWEEN $start AND $end OR ($undated AND published IS NULL))
