@@ -7,6 +7,7 @@ from analysis.thing_phrases import NOUNS
 IN_PHRASE = frozenset(
     {"nummod", "quantmod", "compound", "nmod", "amod", "det", "predet", "advmod", "npadvmod", "punct"}
 )
+CLAUSE = frozenset({"VERB", "AUX", "ADP", "SCONJ", "PRON"})  # what stands in no noun phrase
 PLURALS = frozenset({"NNS", "NNPS"})
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
 LONGEST_PHRASE = 16  # tokens from a number to its noun
@@ -74,10 +75,13 @@ def _is_more(span: Span) -> bool:
 
 
 def _is_near(span: Span, token: Token) -> bool:
-    return token.i - span.end < LONGEST_PHRASE and not any(
-        between.pos_ in {"VERB", "AUX", "ADP", "SCONJ", "PRON"} and between.tag_ not in {"VBN", "VBG"}
-        for between in span.doc[span.end : token.i]
-    )
+    """Whether nothing stands between a number and a noun that a noun phrase, or another count, would not hold."""
+    between = span.doc[span.end : token.i]
+    if len(between) >= LONGEST_PHRASE:
+        return False
+    if any(word.pos_ in CLAUSE and word.tag_ not in {"VBN", "VBG"} for word in between):
+        return False
+    return not (any(word.like_num for word in between) and any(word.pos_ == "CCONJ" for word in between))
 
 
 def _partitioned(span: Span) -> Token | None:

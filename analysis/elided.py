@@ -13,6 +13,7 @@ from analysis.thing_phrases import NOUNS, thing_of_noun
 PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose"})
 REST = frozenset({"other", "others", "more", "another", "rest", "remaining", "people"})
 STANDS_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "appos", "ROOT", "dep", "oprd", "ccomp"})
+LIST_MARKS = frozenset({"-", "–", "—", ":", "‒"})
 LISTING = frozenset({"including", "with", "besides", "plus", "from", "to", "than"})
 STEPS = 5  # up the parse from a number to its verb
 CLAUSE = frozenset({"VERB", "AUX"})
@@ -41,6 +42,8 @@ def elided_thing(span: Span, before: Sequence[Counted]) -> Elided | None:
     """What a number without a noun counts, and the rule that says so; None if nothing does."""
     if noun := _number_of(span):
         return Elided(_people_or(noun), noun.text, "number_of")
+    if noun := _label(span):
+        return Elided(thing_of_noun(noun.left_edge.i, noun), noun.text, "listed")
     if noun := _predicate(span):
         return Elided(thing_of_noun(noun.left_edge.i, noun), noun.text, "predicate")
     partitions = _partitions(span)
@@ -104,6 +107,17 @@ def _is_figure_of(span: Span, counts: Token) -> bool:
 def _objects(preposition: Token) -> list[Token]:
     nouns = (child for child in preposition.children if child.dep_ == "pobj" and child.pos_ in NOUNS | {"ADJ"})
     return [noun for noun in nouns if noun.lower_ not in VAGUE]
+
+
+def _label(span: Span) -> Token | None:
+    """The noun before a dash or colon in a list of losses: "tanks – about 3,150"."""
+    index = span.start - 1
+    while index > span.sent.start and span.doc[index].pos_ == "ADV":
+        index -= 1
+    if index <= span.sent.start or span.doc[index].text not in LIST_MARKS:
+        return None
+    noun = span.doc[index - 1]
+    return noun if noun.pos_ in NOUNS and thing_of_noun(noun.left_edge.i, noun) in things.tree() else None
 
 
 def _predicate(span: Span) -> Token | None:

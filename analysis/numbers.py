@@ -37,6 +37,7 @@ NAMES_WITH_NUMBERS = rf"""
 """
 NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?|\.\d+"
 NUMERAL_START = "|".join([r"(?<![\w,./])", *(f"(?<={code})" for code in (*CURRENCY_CODES, r"\$US", r"\$[AC]"))])
+BLANK = "\\ \u00a0\u202f"  # no number runs over the end of a line
 MILLIONS_BEFORE = re.compile(rf"(?:[$€£¥₹₴₽]|{'|'.join(CURRENCY_CODES)})\s?$")
 MILLIONS_AFTER = re.compile(
     r" (?:people|[a-z]+s)\b(?<! is)(?<! was)(?<! as)(?<! has)(?<! across)(?<! waves)(?<! class)"
@@ -96,20 +97,21 @@ def _pattern() -> re.Pattern[str]:
         rf"""
         (?=[.\d])(?:
             (?<![\w,.])(?:{NOT_NUMBERS})
-          | (?P<digits>(?:{NUMERAL_START})(?P<value>{NUMERAL})(?P<part>\s?[½⅓⅔¼¾]|\ \d/[2-9]\b|/[2-9]\b(?![/\d]))?
-                (?:[\s-]?(?P<scale>(?i:{scale}))\b|\s?(?P<short>{short})(?![\w'’])|(?P<letters>[A-Za-zµμ°][\w²³µμ°/]*))?)
+          | (?P<digits>(?:{NUMERAL_START})(?P<value>{NUMERAL})
+                (?P<part>[{BLANK}]?[½⅓⅔¼¾]|\ \d/[2-9]\b|/[2-9]\b(?![/\d]))?
+                (?:[{BLANK}-]?(?P<scale>(?i:{scale}))\b|[{BLANK}]?(?P<short>{short})(?![\w'’])|(?P<letters>[A-Za-zµμ°][\w²³µμ°/]*))?)
         )
       | \b(?=[A-Za-z])(?:
             {NAMES_WITH_NUMBERS}
           | (?i:
                 (?P<vague>(?:several|an?\ few|few|many)\ (?P<some>{scale})
                     |(?P<many>{vague})(?:\ of\ (?P<times>{vague}))?)
-              | (?P<fraction>(?P<top>(?:{simple}))[\s-](?P<bottom>{part})s?
+              | (?P<fraction>(?P<top>(?:{simple}))[{BLANK}-](?P<bottom>{part})s?
                     |an?\ (?P<one>{part})(?=\ of\b)
                     |half(?=\ (?:of|the|all|their|its|his|her|those|these|an?)\b(?!\ {scale}\b)))
               | (?P<both>both)
-              | (?P<words>(?:(?P<before>half\ an?|half|an?)[\s-](?={scale}\b))?(?P<chain>(?:{simple}|{scale})
-                    (?:(?:-|\s+(?:and\s+)?)(?:{simple}|{scale})\b)*)(?P<more>\s+and\s+a\s+half)?)
+              | (?P<words>(?:(?P<before>half\ an?|half|an?)[{BLANK}-](?={scale}\b))?(?P<chain>(?:{simple}|{scale})
+                    (?:(?:-|[{BLANK}]+(?:and[{BLANK}]+)?)(?:{simple}|{scale})\b)*)(?P<more>[{BLANK}]+and[{BLANK}]+a[{BLANK}]+half)?)
             )\b(?!['’]s\b)
         )
         """,

@@ -13,6 +13,7 @@ from analysis.numbers import find_numbers
         ("a grant of €60m for 3m people, 2m deep", [60_000_000, 3_000_000, 2]),
         ("two hundred and five, then ninety-five", [205, 95]),
         ("two three", [2, 3]),
+        ("twenty\n\nFive men left", [20, 5]),
         ("one hundred thousand", [100_000]),
         ("half a million, half a dozen, a dozen", [500_000, 6, 12]),
         ("two-thirds of them, a quarter of us, half of it", [2 / 3, 0.25, 0.5]),
