@@ -1,15 +1,18 @@
 """One article, one identity: surnames, acronyms in brackets, the kind most often given, names missed elsewhere."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from rapidfuzz import fuzz, process
 from spacy.tokens import Doc
 
 from analysis.found import Found, covered
 from analysis.gazetteer import key_of
 from analysis.name_words import words
 
+LONG_ENOUGH = 7  # letters of a surname in which a slip can be told
+ALIKE = 85  # rapidfuzz's ratio of a slip and the surname meant
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
 SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "to", "de"})
 
@@ -23,21 +26,32 @@ def agreed(doc: Doc, found: Sequence[Found]) -> list[Found]:
 
 
 def _with_surnames(doc: Doc, found: Sequence[Found]) -> list[Found]:
-    """A single word that is the last word of a person named in full is that person."""
+    """A single word that is the last word of a person named in full is that person, a slip of the pen allowed."""
     full: dict[str, list[Found]] = defaultdict(list)
     for one in found:
-        parts = one.label.split()
-        if one.kind == "PERSON" and len(parts) > 1:
-            full[key_of(parts[-1])].append(one)
+        if one.kind == "PERSON" and " " in one.label:
+            full[key_of(one.label.split()[-1])].append(one)
     agreed_ones = []
     for one in found:
-        same = full.get(key_of(one.label)) if _may_be_surname(doc, one) else None
-        if same:
-            before = [other for other in same if other.start < one.start]
-            person = before[-1] if before else same[0]
-            one = replace(one, kind="PERSON", label=person.label, name=person.name, rule="surname", country=None)
+        if full and _may_be_surname(doc, one):
+            key = key_of(one.label)
+            same = full.get(key) or (full.get(_slip_of(key, full) or "") if one.name is None else None)
+            if same:
+                before = [other for other in same if other.start < one.start]
+                person = before[-1] if before else same[0]
+                one = replace(one, kind="PERSON", label=person.label, name=person.name, rule="surname", country=None)
         agreed_ones.append(one)
     return agreed_ones
+
+
+def _slip_of(key: str, full: Iterable[str]) -> str | None:
+    """The surname of the article that a misspelling means."""
+    if len(key) < LONG_ENOUGH:
+        return None
+    alike = process.extractOne(
+        key, [name for name in full if len(name) >= LONG_ENOUGH], scorer=fuzz.ratio, score_cutoff=ALIKE
+    )
+    return alike[0] if alike else None
 
 
 def _may_be_surname(doc: Doc, one: Found) -> bool:

@@ -5,12 +5,21 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from analysis.folding import gender_of_given_name
-from analysis.found import Found, covered
+from analysis.found import Found, covered, text_of
 from analysis.gazetteer import Place, key_of, places_named
 from analysis.missed_towns import find_missed_towns
 from analysis.name_words import words
 from analysis.names import slug
-from analysis.place_context import MAIN_SHARE, Context, best_place, context_of, countries_at_war, is_usual, lies_in
+from analysis.place_context import (
+    MAIN_SHARE,
+    Context,
+    best_place,
+    context_of,
+    countries_at_war,
+    is_usual,
+    lies_in,
+    nearest_in,
+)
 from analysis.records import Entity, PlacePrecision
 from analysis.sides import side_of_country
 
@@ -25,11 +34,12 @@ def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str
     """`found` with towns that the model missed or took for something else, and the places by their labels."""
     by_token = covered(found)
     context = context_of(doc, found)
+    namesakes = _namesakes(doc, found, by_token)
     places: dict[str, Place] = {}
     kept = []
     for one in found:
-        place = places.get(one.label) if one.name is None else None
-        place = place or _place(doc, one, context, by_token)
+        place = namesakes.get(one.label) if one.name else places.get(one.label)
+        place = place or (None if one.name else _place(doc, one, context, by_token))
         if place:
             label = one.label if one.name is None else f"{place.name}, {place.region}"
             places[label] = place
@@ -53,11 +63,9 @@ def entity_of_place(place: Place, label: str) -> Entity:
 
 
 def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found]) -> Place | None:
-    if one.name is None and one.label.lower() in words("no_towns"):
+    if one.label.lower() in words("no_towns"):
         return None
     container = _container(doc, one, by_token)
-    if one.name:
-        return _namesake(one, container) if container else None
     if one.kind == "PLACE":
         noun = doc[one.end].lower_ if one.end < len(doc) else ""
         places = _candidates(one.label)
@@ -66,7 +74,7 @@ def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found]) -
         return best_place(places, context, container, noun)
     if one.kind not in MAYBE_PLACE or one.country or one.rule == LANGUAGE:
         return None
-    own = [place for place in places_named(key_of(one.label)) if is_usual(place, context)]
+    own = [place for place in _candidates(one.label) if is_usual(place, context)]
     if container:
         own = [place for place in own if lies_in(place, container)]
     elif one.label in context.located:
@@ -92,12 +100,17 @@ def _stands_out(place: Place, one: Found, context: Context) -> bool:
     return share > 0 and one.kind != "PERSON" and place.population >= LARGE_TOWN
 
 
-def _namesake(one: Found, container: Found) -> Place | None:
-    """The other town of this name, where the place after the comma says so: "Moscow, Idaho"."""
-    if one.name is None or one.name.precision != "town" or container.country in (None, one.country):
-        return None
-    inside = [place for place in places_named(key_of(one.label)) if lies_in(place, container)]
-    return max(inside, key=lambda place: place.population, default=None)
+def _namesakes(doc: Doc, found: Sequence[Found], by_token: dict[int, Found]) -> dict[str, Place]:
+    """Towns of the lexicon's names that are others throughout the article, as a comma tells once: "Moscow, Idaho"."""
+    namesakes = {}
+    for one in found:
+        if one.name is None or one.name.precision != "town" or one.country in countries_at_war():
+            continue  # "Sumy, Belgorod region" is a list
+        if container := _container(doc, one, by_token):
+            elsewhere = container.country not in (None, one.country)
+            if elsewhere and (place := nearest_in(places_named(key_of(text_of(doc, one))), container)):
+                namesakes[one.label] = place
+    return namesakes
 
 
 def _candidates(label: str) -> tuple[Place, ...]:

@@ -16,6 +16,7 @@ from analysis.packs import pack
 NEAR_KM = 250.0
 INSIDE_REGION_KM = 400.0  # from the middle of a first-level region to its towns
 SMALL_TOWN = 15_000  # inhabitants: below, a place must lie in a country that the article names
+LARGEST = 5_000_000  # inhabitants: above, more people make a place no likelier
 MAIN_SHARE = 0.25  # of an article's names from which it is about a country
 
 
@@ -70,6 +71,16 @@ def lies_in(place: Place, container: Found) -> bool:
     return any(area.region == place.region and area.level != LEVELS["town"] for area in areas)
 
 
+def nearest_in(places: Iterable[Place], container: Found) -> Place | None:
+    """Of the places in the one named after them, that nearest to its middle; the largest if its middle is unknown."""
+    inside = [place for place in places if lies_in(place, container)]
+    name = container.name
+    if name is None or name.lat is None or name.lon is None or name.precision == "country":
+        return max(inside, key=lambda place: place.population, default=None)
+    lat, lon = name.lat, name.lon
+    return min(inside, key=lambda place: distance_km(place.lat, place.lon, lat, lon), default=None)
+
+
 @cache
 def countries_at_war() -> frozenset[str]:
     """The ISO 3166-1 codes of the conflict's sides."""
@@ -78,13 +89,13 @@ def countries_at_war() -> frozenset[str]:
 
 def _score(place: Place, context: Context, container: Found | None, noun: str) -> float:
     share = context.countries.get(place.country, 0.0)
-    score = log10(place.population + 10) + 2.5 * place.own + (2.0 + 2.0 * share if share else 0.0)
+    score = log10(min(place.population, LARGEST) + 10) + 2.5 * place.own + (2.0 + 2.0 * share if share else 0.0)
     if container and lies_in(place, container):
         score += 10.0
     if any(distance_km(place.lat, place.lon, *point) < NEAR_KM for point in context.points):
         score += 1.5
     if place.level == LEVELS["region"]:
-        score += 4.0 if noun in words("region_nouns") else 1.0
+        score += 4.0 if noun in words("region_nouns") else -0.2
     if place.level == LEVELS["district"]:
         score += 4.0 if noun in words("district_nouns") else -3.0
     if not share and place.population < SMALL_TOWN and not container:

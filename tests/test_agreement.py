@@ -17,6 +17,11 @@ def model(start: int, end: int, kind: str, label: str) -> Found:
             [(0, 2, "PERSON", "Ivan Petrenko"), (4, 5, "ORG", "Petrenko")],
             [("Ivan Petrenko", "PERSON"), ("Ivan Petrenko", "PERSON")],
         ),
+        (  # a slip of the pen
+            "Ivan Prykhodchenko spoke . Prykhodchneko left",
+            [(0, 2, "PERSON", "Ivan Prykhodchenko"), (4, 5, "ORG", "Prykhodchneko")],
+            [("Ivan Prykhodchenko", "PERSON"), ("Ivan Prykhodchenko", "PERSON")],
+        ),
         (  # an acronym in brackets
             "the Verkhova Rescue Team ( VRT ) came . VRT left",
             [(1, 4, "ORG", "Verkhova Rescue Team")],
