@@ -38,6 +38,15 @@ def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | Non
     return act or (_launched_whole(whole, thing, low) if whole is not None else None)
 
 
+def find_act_before(counted: Token, thing: str) -> Act | None:
+    """The advance that the sentence before tells of, for ground measured in a sentence without a verb."""
+    sentence = counted.sent
+    if not thing.startswith("territory/") or sentence.start == 0 or any(t.pos_ in VERBAL for t in sentence):
+        return None
+    before = sentence.doc[sentence.start - 1].sent
+    return _first_act(((word, "measure") for word in before), thing, 0)
+
+
 def _first_act(steps: Iterable[Step], thing: str, low: float) -> Act | None:
     return next((act for step in steps if (act := _act(step, thing, low))), None)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from analysis.actions import Act, find_act
+from analysis.actions import Act, find_act, find_act_before
 from analysis.claimants import find_claimant
 from analysis.event_dates import When, find_event_day
 from analysis.headlines import settle_headlines
@@ -51,6 +51,7 @@ def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:
         span = story.span(quantity.field, quantity.start, quantity.end)
         counted = counted_word(span)
         act = find_act(counted, span.root, thing, least) or _shared_act(last, quantity, counted)
+        act = act or find_act_before(counted, thing)
         if act and quantity.rule == BY_ARTICLE:
             act = replace(act, rule=f"{BY_ARTICLE}_{act.rule}")
         if act and (told := _tell(story, quantity, counted, thing, act)):
@@ -81,6 +82,7 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
 def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: str) -> Claim:
     actor = actor_side(scene)
     place = place_of(scene)
+    vague = "vague" in quantity.rule  # "dozens" are twelve or more: the next power of ten is no claim
     return Claim(
         article_id=quantity.article_id,
         field=quantity.field,
@@ -90,8 +92,8 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         sentence_end=quantity.sentence_end,
         rule=f"{scene.act.rule}:{reason}",
         low=quantity.low,
-        high=quantity.high,
-        modifier=quantity.modifier,
+        high=None if vague else quantity.high,
+        modifier="approx" if vague else quantity.modifier,
         unit=quantity.unit,
         thing=scene.thing,
         noun=quantity.noun,

@@ -6,13 +6,15 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
+from analysis.frames import frame_lexicon
 from analysis.records import EventPrecision
 from analysis.routes import VERBAL
 from analysis.story import Dated, Story
 
 RECENT = timedelta(days=10)
 BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
-OTHER_TIMES = frozenset({"before", "since", "until"})  # "the second since the truce of May": not its own
+# "the second since the truce of May": not its own
+OTHER_TIMES = frozenset({"although", "before", "despite", "since", "though", "until"})
 NIGHT_WORDS = frozenset(
     {
         "afternoon",
@@ -81,7 +83,16 @@ def clause_distance(trigger: Token, token: Token) -> int:
     for distance, clause in enumerate(_clauses(trigger)):
         if clause.i == verb.i:
             return distance
-    return 1 if trigger.is_ancestor(token) else OUTSIDE
+    return 1 if trigger.is_ancestor(token) and not _is_of_something_else(trigger, token) else OUTSIDE
+
+
+def _is_of_something_else(trigger: Token, token: Token) -> bool:
+    """Whether a date stands in a relative clause of a noun that is no attack: "near the site where, in 1943, …"."""
+    while token.i != trigger.i:
+        if token.dep_ in {"acl", "relcl"} and token.head.lemma_.lower() not in frame_lexicon().hostile_nouns:
+            return True
+        token = token.head
+    return False
 
 
 def _governing(story: Story, trigger: Token, counted: Token, sentence: Span) -> Iterator[tuple[tuple[int, int], Dated]]:

@@ -23,8 +23,7 @@ def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
     same = [claim for claim in alike if _value(claim) == _value(headline)]
     if same:
         best = next((claim for claim in same if claim.scope in SERIES), same[0])
-        settled = replace(headline, scope=best.scope) if best.scope not in SERIES else headline
-        return _dated_as(best, settled)
+        return _dated_as(best, replace(headline, scope=best.scope))
     if any(_rounds(headline, claim) for claim in alike):
         return replace(headline, scope="breakdown", rule=f"{headline.rule}:rounds")
     return headline

@@ -47,9 +47,15 @@ def place_of(scene: Scene) -> Entity | None:
     """The place at which it happened: the nearest one that a preposition of place ties to the act or the counted."""
     for head in (scene.counted, scene.act.trigger, scene.act.trigger.head):
         for child in head.children:
-            if child.dep_ == "prep" and child.lower_ in AIMS and (place := _place_in(scene, child)):
+            is_where = child.dep_ == "prep" and child.lower_ in AIMS
+            if (is_where or _is_hit(scene, child)) and (place := _place_in(scene, child)):
                 return place
     return None
+
+
+def _is_hit(scene: Scene, word: Token) -> bool:
+    """Whether a word is the object of weapons that arrive: "with 37 hitting the Verkhova region"."""
+    return scene.act.action == "hit" and word.dep_ == "dobj" and scene.is_weapon
 
 
 def sides_of_places(scene: Scene) -> Iterator[str]:
@@ -64,8 +70,8 @@ def sides_of_places(scene: Scene) -> Iterator[str]:
             yield entity.side
 
 
-def _place_in(scene: Scene, preposition: Token) -> Entity | None:
-    entities = (scene.story.entity_at(token) for token in preposition.subtree)
+def _place_in(scene: Scene, phrase: Token) -> Entity | None:
+    entities = (scene.story.entity_at(token) for token in phrase.subtree)
     return next((entity for entity in entities if entity and entity.kind == "PLACE"), None)
 
 

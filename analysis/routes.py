@@ -31,7 +31,9 @@ PLACES = {
 }
 COMPLEMENTS = frozenset({"acomp", "advcl", "attr", "ccomp", "oprd", "xcomp"})
 PRESENT = frozenset({"VBP", "VBZ"})  # a state, not an event: "the towns it occupies"
-HEDGES = frozenset({"about", "around", "over", "under"})  # "sent over 80 drones" may be read as a preposition
+HEDGES = frozenset(
+    {"about", "around", "between", "from", "over", "under"}
+)  # "sent over 80 drones" may be read as a preposition
 LONGEST = 8  # steps up the tree
 
 

@@ -62,7 +62,8 @@ def _why_historical(scene: Scene, when: When) -> str | None:
         if any(c.dep_ == "amod" and c.lower_ in scope_words("historical", "adjectives") for c in token.children):
             return "previous"
     eras = (token for token in scene.act.trigger.subtree if token.lemma_.lower() in scope_words("historical", "eras"))
-    return "era" if any(era.dep_ == "pobj" and era.head.lower_ in {"during", "in"} for era in eras) else None
+    past = (era for era in eras if era.dep_ == "pobj" and era.head.lower_ in {"during", "in"})
+    return "era" if any(clause_distance(scene.act.trigger, era) == 0 for era in past) else None
 
 
 def _why_as_of(scene: Scene, when: When) -> str | None:
