@@ -55,11 +55,11 @@ def _slip_of(key: str, full: Iterable[str]) -> str | None:
 
 
 def _may_be_surname(doc: Doc, one: Found) -> bool:
-    """A single word that is no people and no arm; a town of the lexicon only where nothing puts it on the map."""
-    if one.end - one.start > 1 or one.kind in ("GROUP", "WEAPON"):
+    """A single word that is no arm; a town of the lexicon only where nothing puts it on the map."""
+    if one.end - one.start > 1 or one.kind == "WEAPON":
         return False
     if one.name is None:
-        return True
+        return one.country is None or one.kind == "PLACE"
     before = doc[one.start - 1].lower_ if one.start else ""
     return one.name.kind == "PLACE" and one.name.precision == "town" and before not in words("locative")
 

@@ -104,10 +104,9 @@ def _namesakes(doc: Doc, found: Sequence[Found], by_token: dict[int, Found]) -> 
     """Towns of the lexicon's names that are others throughout the article, as a comma tells once: "Moscow, Idaho"."""
     namesakes = {}
     for one in found:
-        if one.name is None or one.name.precision != "town" or one.country in countries_at_war():
-            continue  # "Sumy, Belgorod region" is a list
-        if container := _container(doc, one, by_token):
-            elsewhere = container.country not in (None, one.country)
+        if one.name and one.name.precision == "town" and (container := _container(doc, one, by_token)):
+            a_list = {one.country, container.country} <= countries_at_war()  # "Sumy, Belgorod region"
+            elsewhere = container.country not in (None, one.country) and not a_list
             if elsewhere and (place := nearest_in(places_named(key_of(text_of(doc, one))), container)):
                 namesakes[one.label] = place
     return namesakes
