@@ -63,7 +63,7 @@ def elided_thing(span: Span, before: Sequence[Counted]) -> Elided | None:
 def thing_of_others(span: Span, noun: Token, before: Sequence[Counted]) -> str:
     """What "16 others" or "two more" counts."""
     near = _antecedent(span, before, far=False)
-    if noun.lower_ == "others" and _counts_people(span):
+    if noun.lower_ == "others" and (_counts_people(span) or noun.head.lemma_.lower() in word_list("harm", "people")):
         return _people_like(near)
     antecedent = near or _uncounted(span) or _antecedent(span, before, far=True)
     return antecedent.thing if antecedent else "person"

@@ -55,6 +55,7 @@ def test_elided_thing_looks_back_a_sentence_only_where_the_number_opens_its_own(
     [
         ("16/CD/nummod/1 others/NNS/nsubj/2 injured/VBD/ROOT/2/injure", [DRONES], "person"),
         ("16/CD/nummod/1 others/NNS/nsubj/2 fell/VBD/ROOT/2/fall", [DRONES], "drone"),
+        ("16/CD/nummod/1 others/NNS/nsubj/2 died/VBD/ROOT/2/die", [DRONES], "person"),
         ("16/CD/nummod/1 others/NNS/nsubj/2 fell/VBD/ROOT/2/fall", [], "person"),
     ],
 )
