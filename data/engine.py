@@ -21,8 +21,8 @@ type Reader = Callable[[Iterable[Article]], Iterable[Findings]]
 type Annotator = Callable[[Sequence[Article]], Tables]
 type Engine = Callable[[Iterable[Sequence[Article]]], Iterator[Tables]]
 
-ARTICLES_AT_ONCE = 256
-CHARACTERS_AT_ONCE = 1_000_000
+ARTICLES_AT_ONCE = 128
+CHARACTERS_AT_ONCE = 500_000
 AHEAD = 2  # batches that wait for each worker: enough to keep it busy, few enough to bound the memory
 FAILED = "Fogline failed to read this article ({}); it is kept, nothing was found in it"
 

@@ -18,14 +18,14 @@ def make_fake_reader() -> object:
 
 
 def test_batches_are_bounded_in_number_and_characters() -> None:
-    assert [len(batch) for batch in batches(articles(600))] == [256, 256, 88]
-    assert [len(batch) for batch in batches(articles(5, text="x" * 400_000))] == [2, 2, 1]
+    assert [len(batch) for batch in batches(articles(300))] == [128, 128, 44]
+    assert [len(batch) for batch in batches(articles(5, text="x" * 200_000))] == [2, 2, 1]
     assert [len(batch) for batch in batches(articles(2, text="x" * 2_000_000))] == [1, 1]
     assert list(batches([])) == []
 
 
 def test_in_pool_gives_what_in_process_gives_in_order() -> None:
-    work = list(batches(articles(600)))
+    work = list(batches(articles(300)))
     alone = list(in_process(fake_read)(work))
     pooled = list(in_pool(make_fake_reader, 2)(work))  # type: ignore[arg-type]
     assert [one["reads"].to_pylist() for one in pooled] == [one["reads"].to_pylist() for one in alone]

@@ -8,7 +8,7 @@ import pytest
 
 from analysis.errors import LoadRunning
 from analysis.records import Article, Findings
-from data.engine import annotate_batch
+from data.engine import ARTICLES_AT_ONCE, annotate_batch
 from data.load import NoRoom, Work, load
 from data.search import find_rows
 from data.store import lock, search_file, snapshots
@@ -93,7 +93,7 @@ def test_load_that_broke_off_is_finished_by_the_next(tmp_path: Path) -> None:
         load_rows(tmp_path, *rows, to=Work(broken.corpus, broken.about, break_off, broken.linkers))  # type: ignore[arg-type]
     assert snapshots(tmp_path / "main") == [before]
     after = load([], work(tmp_path / "main"), lambda progress: None)
-    assert after.n_read == 600 - 256
+    assert after.n_read == 600 - ARTICLES_AT_ONCE
     assert ask(after.snapshot, "SELECT count(*) FROM claims") == [(600,)]
 
 
