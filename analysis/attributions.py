@@ -11,6 +11,7 @@ from analysis.phrases import VERBAL, Stretch, is_infinitive, object_of, subject_
 from analysis.records import QuoteMode
 
 SURE = 0.95  # the weight of cues that do nothing but report
+NEGATIONS = frozenset(("n't", "n’t", "neither", "never", "nor", "not"))
 QUESTION_WORDS = frozenset(("what", "whatever"))
 NARRATOR = frozenset(("i", "we", "you"))
 
@@ -54,7 +55,7 @@ def beside_marks(cue: Token) -> Attribution:
 
 
 def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
-    if any(child.dep_ == "neg" for child in verb.children):
+    if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in verb.lefts):
         return
     for cue in cues:
         contents = tuple((a, b) for a, b in FRAMES[cue.frame](verb, cue) if b > a)
@@ -71,7 +72,8 @@ def _is_report(verb: Token, cue: Cue, speaker: Token | None) -> bool:
         return _is_held(verb, speaker)
     if speaker is None:
         return cue.frame == "clause"
-    return speaker.lower_ != "you"
+    is_supposed = any(child.tag_ == "MD" for child in verb.lefts)
+    return speaker.lower_ != "you" and not (is_supposed and speaker.lower_ in NARRATOR)
 
 
 def _is_held(verb: Token, speaker: Token | None) -> bool:

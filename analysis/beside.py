@@ -86,4 +86,6 @@ def cue_before(page: MarkedText, at: int) -> Token | None:
 def runs_on(page: MarkedText, at: int) -> bool:
     """Whether a quotation goes on in the same paragraph after its attribution, with whole sentences or a last part."""
     between = page.text[page.marked[at - 1].outer_end : page.marked[at].outer_start]
+    if is_title(page.text[page.marked[at].start : page.marked[at].end]):
+        return False
     return "\n" not in between and len(between) < FAR and between.rstrip()[-1:] in RUNS_ON_AFTER

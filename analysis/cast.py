@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.records import Entity, Mention
 
@@ -78,7 +78,7 @@ def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention
         cast.named.append(Named(span.root.i, mention))
         _note_name(cast, mention)
         if mention.kind == "PERSON":
-            _note_person(cast, span.root, mention)
+            _note_person(cast, span, mention)
     cast.named.sort(key=lambda named: named.head)
     return cast
 
@@ -95,16 +95,19 @@ def bare_name(surface: str) -> str:
     return POSSESSIVE.sub("", name) if name.endswith(("s", "'", "’")) else name
 
 
-def _note_person(cast: Cast, head: Token, mention: Mention) -> None:
-    words = gender_words()
-    for word in mention.surface.split():
-        if gender := words.get(bare_name(word).lower()):
-            cast.gender.setdefault(mention.entity_id, gender)
+def _note_person(cast: Cast, name: Span, mention: Mention) -> None:
+    """What the words of a name, and the titles and roles beside it, tell of a person; titles outweigh names."""
+    words, head = gender_words(), name.root
+    given = next((gender for token in name if (gender := words.get(token.lower_))), None)
+    if given:
+        cast.gender.setdefault(mention.entity_id, given)
     beside = [c for c in head.children if c.dep_ in {"compound", "nmod", "appos"}]
     if head.dep_ == "appos":
         beside.append(head.head)
     for token in beside:
+        if token.i in cast.by_token:
+            continue
         if gender := words.get(token.lower_):
             cast.gender[mention.entity_id] = gender
-        if token.i not in cast.by_token and token.pos_ in {"NOUN", "PROPN"}:
+        if token.pos_ in {"NOUN", "PROPN"}:
             cast.role_holder.setdefault(token.lower_, mention.entity_id)

@@ -30,6 +30,8 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
     before = [c for c in verb.lefts if c.dep_ == "ccomp"]
     after = [c for c in verb.rights if c.dep_ == "ccomp" and not _is_wish(c) and not _starts_sentence(c)]
+    if after and verb.nbor().lower_.endswith("self"):
+        return []
     contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
     if after:
         contents.append(cut(verb, _start_after(verb, after[0]), after[-1].right_edge.i + 1))

@@ -36,7 +36,9 @@ def _labelled(doc: Doc, text: str, match: re.Match[str]) -> Attribution | None:
         return None
     line_end = text.find("\n", match.end())
     rest = doc.char_span(match.end(), len(text) if line_end < 0 else line_end, alignment_mode="contract")
-    if rest is None or rest[0].is_quote or rest[0].text in {"“", "„", "«", "``", "''"}:
+    if rest is None or not any(token.pos_ in VERBAL for token in rest):
+        return None
+    if rest[0].is_quote or rest[0].text in {"“", "„", "«", "``", "''"}:
         return None
     return Attribution("label", "speech", SURE, (label.end, label.end + 1), label.root, ((rest.start, rest.end),))
 

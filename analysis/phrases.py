@@ -90,9 +90,18 @@ def _subject_of_report(token: Token) -> Token | None:
     """Who speaks in "…, adding that": whoever said what it is added to, else the subject of the clause."""
     while token.pos_ not in VERBAL and token.head.i != token.i:
         token = token.head
+    if _is_circumstance(token):
+        token = token.head
     while token.dep_ in {"ccomp", "conj", "advcl"} and verb_cues(token.head) and own_subject(token) is not None:
         token = token.head
     return subject_of(token) if token.pos_ in VERBAL else None
+
+
+def _is_circumstance(verb: Token) -> bool:
+    """Whether a clause like "as the day drew near" only says when, with a subject that cannot speak."""
+    subject = own_subject(verb)
+    is_thing = subject is not None and subject.pos_ == "NOUN"
+    return is_thing and verb.dep_ == "advcl" and any(c.dep_ == "mark" for c in verb.lefts)
 
 
 def _of_governor(verb: Token) -> Token | None:

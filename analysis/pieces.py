@@ -97,14 +97,15 @@ def _place_content(board: Board, key: int, start: int, end: int) -> None:
 
 
 def _may_share(board: Board, at: int, key: int, start: int, end: int) -> bool:
-    """Whether a content may take in marks: nobody's yet, or those of an attribution nested in it."""
+    """Whether a content may take in marks: nobody's yet, or those of an attribution around it or nested in it."""
     owner = board.owner.get(at)
     if owner is None:
         return True
     if owner == key:
         return start < board.page.marked[at].outer_start
     cue = board.doc[board.attributions[owner].cue[0]].idx
-    return start <= cue < end
+    is_nested = any(piece.key == owner and piece.start <= start and end <= piece.end for piece in board.pieces)
+    return is_nested or start <= cue < end
 
 
 def _fit(board: Board, stretch: Marked, start: int, end: int) -> tuple[int, int, QuoteKind]:

@@ -10,6 +10,7 @@ from analysis.phrases import phrase
 
 GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+PLURAL_KINDS, SINGULAR_KINDS = frozenset(("ORG", "PLACE", "GROUP")), frozenset(("ORG", "PLACE"))
 PLURAL_TAGS = frozenset(("NNS", "NNPS"))
 FAR = 160  # tokens: what a pronoun stands for is nearer
 NOT_SUBJECT = 45  # tokens by which a name that is no subject counts as farther away
@@ -94,7 +95,7 @@ def _bodies(pronoun: Token, cast: Cast, *, plural: bool) -> Iterator[Candidate]:
         if token.dep_ in SUBJECTS and token.pos_ in {"NOUN", "PROPN"}:
             mention = cast.by_token.get(i)
             far = pronoun.i - i + _distance(token)
-            if mention is not None and mention.kind in {"ORG", "PLACE", "GROUP"}:
+            if mention is not None and mention.kind in (PLURAL_KINDS if plural else SINGULAR_KINDS):
                 yield far, Speaker(cast.full_name[mention.entity_id], mention.entity_id, 0.0)
             elif plural and mention is None and token.tag_ in PLURAL_TAGS:
                 start, end = phrase(token)
@@ -103,5 +104,5 @@ def _bodies(pronoun: Token, cast: Cast, *, plural: bool) -> Iterator[Candidate]:
 
 def _may_be_body(token: Token, speaker: Speaker, *, plural: bool) -> bool:
     if speaker.entity_id:
-        return not speaker.entity_id.startswith("person/")
+        return not speaker.entity_id.startswith("person/" if plural else ("person/", "group/"))
     return (token.tag_ in PLURAL_TAGS) == plural

@@ -27,25 +27,26 @@ def test_find_labelled_leaves_topics_and_datelines(make_doc: MakeDoc, words: lis
 
 
 def test_find_labelled_knows_a_transcript_by_labels_that_come_back(make_doc: MakeDoc) -> None:
-    words = ["HOST", ":", "Why", "?", "\n\n", "MAYOR", ":", "Because", ".", "\n\n", "HOST", ":", "Really", "?"]
-    pos = [
-        "PROPN",
-        "PUNCT",
-        "ADV",
-        "PUNCT",
-        "SPACE",
-        "PROPN",
-        "PUNCT",
-        "ADV",
-        "PUNCT",
-        "SPACE",
-        "PROPN",
-        "PUNCT",
-        "ADV",
-        "PUNCT",
+    turn = ["PROPN", "PUNCT", "ADV", "VERB", "SPACE"]
+    words = [
+        "HOST",
+        ":",
+        "Why",
+        "stay",
+        "\n\n",
+        "MAYOR",
+        ":",
+        "Because",
+        "asked",
+        "\n\n",
+        "HOST",
+        ":",
+        "Then",
+        "stay",
+        "\n",
     ]
-    doc = make_doc(words, pos=pos)
-    assert [doc[a.contents[0][0]].text for a in find_labelled(doc, doc.text)] == ["Why", "Really"]
+    doc = make_doc(words, pos=turn * 3)
+    assert [doc[a.contents[0][0]].text for a in find_labelled(doc, doc.text)] == ["Why", "Then"]
 
 
 @pytest.mark.parametrize(
