@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Span, Token
 
-from analysis.thing_phrases import NOUNS
+from analysis.thing_phrases import INVISIBLE, NOUNS
 
 IN_PHRASE = frozenset(
     {"nummod", "quantmod", "compound", "nmod", "amod", "det", "predet", "advmod", "npadvmod", "punct"}
@@ -16,7 +16,7 @@ LONGEST_PHRASE = 16  # tokens from a number to its noun
 def counted_noun(span: Span) -> Token | None:
     """The noun that the number `span` counts; None where it stands alone or partitions a pronoun."""
     noun = _noun(span)
-    if noun is not None and not noun.text[0].isalpha() and not noun.text[-1].isalpha():
+    if noun is not None and not noun.text.strip(INVISIBLE)[:1].isalnum():
         return None
     if noun is not None and noun.lower_ == "type":  # "408 Shahed-type, Gerbera-type and other drones"
         return next((other for other in noun.conjuncts if other.i > noun.i and other.lower_ != "type"), noun)

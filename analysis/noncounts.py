@@ -14,6 +14,7 @@ NAME_ENTS = frozenset({"ORG", "PRODUCT", "EVENT", "FAC", "LAW", "WORK_OF_ART", "
 YEAR = re.compile(r"\d{4}(?:\D{1,5}\d{2,4})?")
 YEARS = range(1000, 2201)
 RECENT_YEARS = range(1900, 2101)
+DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "'s", "’s"})
 DAYS = range(1, 32)
 
 
@@ -45,6 +46,8 @@ def _is_year(number: Number, span: Span, noun: Token | None, text: str) -> bool:
         return False
     before = _word(span, -1)
     if before in word_list("not_counts", "months") or _word(span, -2) in word_list("not_counts", "months"):
+        return True
+    if before in DETERMINERS and int(value) in RECENT_YEARS:  # "the 2021 clashes"
         return True
     if number.low != number.high:
         return noun is None or things.thing_of([noun.lemma_.lower()]) is None
@@ -78,7 +81,8 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
         return True
     if span.start and _continues_name(span):
         return True
-    if noun is not None and noun.tag_ == "NNP" and number.form == "digits" and number.low.is_integer():
+    names = number.form == "digits" or number.low == 1  # "one Petrenko said"
+    if noun is not None and noun.tag_ == "NNP" and names and number.low.is_integer():
         return things.thing_of([noun.lower_]) is None
     if span.start == 0 or not singular:
         return False

@@ -23,6 +23,8 @@ def is_none(make_doc: MakeDoc, text: str) -> bool:
         "on/IN/prep/3 May/NNP/pobj/0 9/CD/nummod/1 fell/VBD/ROOT/3",
         "9/CD/nummod/1 May/NNP/ROOT/1",
         "page/NN/ROOT/0 12/CD/nummod/0",
+        "the/DT/det/2 2021/CD/nummod/2 clashes/NNS/ROOT/2/clash",
+        "one/CD/nummod/1 Petrenko/NNP/nsubj/2 came/VBD/ROOT/2",
         "the/DT/det/1 Boeing/NNP/nsubj/3 737/CD/nummod/1 fell/VBD/ROOT/3",
         "at/IN/prep/3 12/CD/nummod/2 Elm/NNP/pobj/0 live/VBP/ROOT/3",
         "no/DT/det/1 one/NN/nsubj/2 came/VBD/ROOT/2",
