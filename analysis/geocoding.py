@@ -12,6 +12,7 @@ from analysis.name_words import words
 from analysis.names import slug
 from analysis.place_context import (
     MAIN_SHARE,
+    SMALL_TOWN,
     Context,
     best_place,
     context_of,
@@ -97,7 +98,8 @@ def _stands_out(place: Place, one: Found, context: Context) -> bool:
     share = context.countries.get(place.country, 0.0)
     if place.country in countries_at_war():
         return share >= MAIN_SHARE
-    return share > 0 and one.kind != "PERSON" and place.population >= LARGE_TOWN
+    least = SMALL_TOWN if share >= MAIN_SHARE else LARGE_TOWN
+    return share > 0 and one.kind != "PERSON" and place.population >= least
 
 
 def _namesakes(doc: Doc, found: Sequence[Found], by_token: dict[int, Found]) -> dict[str, Place]:

@@ -104,4 +104,10 @@ def _score(place: Place, context: Context, container: Found | None, noun: str) -
 
 
 def _after_locative(doc: Doc, one: Found) -> bool:
-    return one.start > 0 and doc[one.start - 1].lower_ in words("inside")
+    """Whether the words around a name say that it is a place: "near X", "the town of X", "X district"."""
+    before = doc[one.start - 1].lower_ if one.start else ""
+    if before == "of" and one.start > 1:
+        before = doc[one.start - 2].lower_
+    after = doc[one.end].lower_ if one.end < len(doc) else ""
+    nouns = words("region_nouns") | words("district_nouns")
+    return before in words("inside") or before in words("generic") or after in nouns
