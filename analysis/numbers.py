@@ -90,7 +90,6 @@ def _pattern() -> re.Pattern[str]:
     words = _numerals()
     simple = "|".join([*words["units"], *words["tens"]])
     scale = "(?:" + "|".join(words["scales"]) + ")s?"
-    short = "|".join(sorted(words["short_scales"], key=len, reverse=True))
     vague = "|".join(f"{word}(?=\\ of)" if word in {"tens", "scores"} else word for word in words["vague"])
     part = "|".join(words["denominators"])
     return re.compile(
@@ -99,7 +98,7 @@ def _pattern() -> re.Pattern[str]:
             (?<![\w,.])(?:{NOT_NUMBERS})
           | (?P<digits>(?:{NUMERAL_START})(?P<value>{NUMERAL})
                 (?P<part>[{BLANK}]?[½⅓⅔¼¾]|\ \d/[2-9]\b|/[2-9]\b(?![/\d]))?
-                (?:[{BLANK}-]?(?P<scale>(?i:{scale}))\b|[{BLANK}]?(?P<short>{short})(?![\w'’])|(?P<letters>[A-Za-zµμ°][\w²³µμ°/]*))?)
+                (?:[{BLANK}-]?(?P<scale>(?i:{scale}))\b|[{BLANK}]?(?P<short>{"|".join(words["short_scales"])})(?![\w'’])|(?P<letters>[A-Za-zµμ°][\w²³µμ°/]*))?)
         )
       | \b(?=[A-Za-z])(?:
             {NAMES_WITH_NUMBERS}
