@@ -26,11 +26,11 @@ def duration(expression: Expression, anchors: Anchors) -> Timex | None:
         return None
     if _is_rate(expression):
         return timex.every(timex.duration(1, unit).value)
+    if expression.has("half") and expression.has("and"):
+        whole = expression.all("number", "day") or [1]
+        return timex.duration(float(str(whole[0])) + 0.5, unit)
     if expression.has("half"):
-        if expression.kinds[0] in {"a", "half"} and not expression.has("number", "day"):
-            return timex.duration(*HALVES[unit]) if unit in HALVES else None
-        whole, _ = expression.all("number", "day", "a")[0], unit
-        return timex.duration(float(str(whole)) + 0.5, unit)
+        return timex.duration(*HALVES[unit]) if unit in HALVES else None
     return timex.duration(amount, unit)
 
 
@@ -144,8 +144,9 @@ def _clock(expression: Expression) -> str | None:
 
 def _is_age(expression: Expression) -> bool:
     """Whether a length of time is somebody's age: “44-year-old”, “two years old”."""
-    doc, end = expression.span.doc, expression.span.end
-    return any(token.lower_ == "old" for token in doc[end - 1 : end + 2])
+    end = expression.span.end
+    last, *after = (token.lower_ for token in expression.span.doc[end - 1 : end + 2])
+    return last == "old" or after[:1] == ["old"] or after == ["-", "old"]
 
 
 def _is_compared(expression: Expression) -> bool:

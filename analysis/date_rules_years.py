@@ -11,6 +11,7 @@ from analysis.timex import DAY, Timex
 FUTURE_MONTH_SEEMS: dict[Direction, float] = {-1: 6.0, 0: 1.5, 1: 0.25}
 QUARTER_SEEMS: dict[Direction, float] = {-1: 3.0, 0: 3.0, 1: 0.1}  # results are told of the quarter just ended
 OLDEST_BARE_YEAR = 1900
+CENTURIES = range(2, 30)
 POSSESSIVES = frozenset(("her", "his", "my", "our", "their", "your"))
 SEASON_WORDS = frozenset(("by", "during", "in", "since", "throughout", "until"))
 YEAR_WORDS = frozenset(("after", "before", "by", "early", "from", "in", "late", "of", "since", "until"))
@@ -81,8 +82,9 @@ def decade_alone(expression: Expression, anchors: Anchors) -> Timex | None:
 
 
 def century_alone(expression: Expression, anchors: Anchors) -> Timex | None:
-    """The so-manieth century."""
-    return timex.century(expression.number("ordinal")) if expression.text("unit") == "CE" else None
+    """A century by its number."""
+    number = expression.number("ordinal")
+    return timex.century(number) if expression.text("unit") == "CE" and number in CENTURIES else None
 
 
 def season_of_year(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -136,7 +138,7 @@ def half_of_year(expression: Expression, anchors: Anchors) -> Timex | None:
 
 
 def week_of_month(expression: Expression, anchors: Anchors) -> Timex | None:
-    """The so-manieth week of a month: that which has most of its days in those seven."""
+    """A week of a month by its number: that which has most of its days in those seven."""
     within = month_of_year(expression, anchors) if expression.has("year") else _bare_month(expression, anchors)
     if within is None or within.first_day is None or within.last_day is None or expression.text("unit") != "W":
         return None

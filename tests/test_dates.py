@@ -15,7 +15,7 @@ from tests.conftest import MakeDoc
 VOCABULARY = """
 the a last past this next that same previous following of in on at and to between from every per half
 Monday Sunday May August Aug. summer fall day week month quarter year decade century hours days years
-morning night overnight today tomorrow yesterday ago later before two twenty - several first third 20th
+morning night overnight today tomorrow yesterday ago later before two twenty - several first third 20th 0th and old minute 45 2.5
 0 1 6 13 31 99 1943 2022 2099 13–14 2014-15 1990s '90s 8:30 p.m. 7/8/07 27-year mid-2011 Q3 ½ weekend , .
 """
 
@@ -164,6 +164,7 @@ def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list
         ("It lasted/VBD for years", "PXY", "DURATION"),
         ("It lasted/VBD for half an hour", "PT30M", "DURATION"),
         ("It lasted/VBD for two and a half years", "P2.5Y", "DURATION"),
+        ("It lasted/VBD for a year and a half", "P1.5Y", "DURATION"),
         ("It was/VBD a 27-year career", "P27Y", "DURATION"),
         ("It came/VBD every day", "P1D", "SET"),
         ("It came/VBD every other week", "P2W", "SET"),
@@ -185,6 +186,7 @@ def test_find_dates_of_lengths_and_repetition(make_doc: MakeDoc, text: str, valu
     [
         "It may/MD fall/VB",
         "The 44-year - old man fell/VBD",
+        "The boat was/VBD two years old",
         "They march/VB on",
         "He was/VBD in his/PRP$ 60s",
         "It cost/VBD $ 2024",
