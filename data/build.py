@@ -13,11 +13,14 @@ import duckdb
 from analysis.records import Correction
 from data.indexing import write_index
 from data.link import N_STEPS, Linkers, link
-from data.shards import SPILL, create_views
+from data.shards import SPILL, create_views, given_folder
 from data.statements import SQL, run
 from data.store import SCHEMA_VERSION, Config, clear_unfinished, next_snapshot, publish, search_file, unfinished
 
 MEMORY, THREADS = "1GB", 2
+ATTACH = "ATTACH $file AS snapshot (STORAGE_VERSION 'v1.5.0', BLOCK_SIZE $block)"
+SMALL_BLOCK, LARGE_BLOCK = 1 << 14, 1 << 18  # bytes; small ones make a small corpus's file a seventh as large
+SMALL_CORPUS = 10_000_000  # bytes of articles in the shards
 WHERE = "SET search_path = 'snapshot.main,memory.main'"
 
 
@@ -50,7 +53,7 @@ def build_snapshot(folder: Path, plan: Plan, *, count: Callable[[int, int], None
     snapshot = next_snapshot(folder)
     config: Config = {"memory_limit": MEMORY, "threads": THREADS, "temp_directory": str(plan.shards / SPILL)}
     with duckdb.connect(config=config) as connection:
-        connection.execute("ATTACH $file AS snapshot (STORAGE_VERSION 'v1.5.0')", {"file": str(unfinished(snapshot))})
+        connection.execute(ATTACH, {"file": str(unfinished(snapshot)), "block": _block_size(plan.shards)})
         create_views(connection, plan.shards, plan.about.pipeline)
         connection.execute(WHERE)
         run(connection, "schema")
@@ -64,6 +67,11 @@ def build_snapshot(folder: Path, plan: Plan, *, count: Callable[[int, int], None
     publish(search_file(snapshot))
     publish(snapshot)
     return snapshot
+
+
+def _block_size(shards: Path) -> int:
+    size = sum(file.stat().st_size for file in given_folder(shards).glob("part-*/articles.parquet"))
+    return SMALL_BLOCK if size < SMALL_CORPUS else LARGE_BLOCK
 
 
 def content_hash(connection: duckdb.DuckDBPyConnection, about: About, corrections: Sequence[Correction]) -> str:

@@ -34,9 +34,10 @@ def test_load_fills_all_tables(tmp_path: Path) -> None:
     assert ask(snapshot, "SELECT corpus, pipeline FROM snapshot") == [("main", "p1")]
 
 
-def test_load_indexes_what_it_stores(tmp_path: Path) -> None:
+def test_load_indexes_what_it_stores_in_small_files(tmp_path: Path) -> None:
     snapshot = load_rows(tmp_path, DRONES, HARVEST).snapshot
     assert snapshot
+    assert snapshot.stat().st_size < 1_500_000
     assert find_rows(search_file(snapshot), "claims", "drone") == [1]
     (number,) = find_rows(search_file(snapshot), "articles", "harvest")
     assert ask(snapshot, f"SELECT title FROM articles WHERE rowid = {number}") == [("Harvest begins",)]
