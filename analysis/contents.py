@@ -10,6 +10,7 @@ from analysis.cuts import cut
 from analysis.phrases import Stretch, is_infinitive, object_of, own_subject
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
+OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
 
 
 def infinitive(verb: Token, _: Cue) -> list[Stretch]:
@@ -80,11 +81,13 @@ def naming(verb: Token, _: Cue) -> list[Stretch]:
     """ "called it a trap": with what is named."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return []
+    named = next((c for c in verb.rights if c.dep_ == "dobj"), None)
     for child in verb.rights:
         if child.dep_ in {"oprd", "ccomp"} and not is_infinitive(child):
-            named = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < child.i), None)
-            start = named.left_edge.i if named else child.left_edge.i
-            return [cut(verb, start, child.right_edge.i + 1)]
+            first = named if named is not None and named.i < child.i else child
+            return [cut(verb, first.left_edge.i, child.right_edge.i + 1)]
+    if named is not None and any(token.text in OPENING for token in verb.doc[named.i + 1 : verb.right_edge.i + 1]):
+        return [cut(verb, named.left_edge.i, named.right_edge.i + 1)]
     return []
 
 

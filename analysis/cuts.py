@@ -30,11 +30,9 @@ def cut(verb: Token, start: int, end: int) -> Stretch:
 
 def _is_aside(token: Token, start: int, end: int) -> bool:
     """Whether a clause at the very end only adds what the narrator knows: ", which …", ", although …"."""
-    if token.right_edge.i < end - 2:
-        return False
     if token.lower_ == "despite":
-        return any(verb_cues(t) for t in token.doc[token.i : end])
-    if token.dep_ not in {"relcl", "advcl"}:
+        return any(t.tag_ == "VBG" and verb_cues(t) for t in token.doc[token.i : end])
+    if token.dep_ not in {"relcl", "advcl"} or token.right_edge.i < end - 2:
         return False
     first = token.left_edge
     openers = RELATIVES if token.dep_ == "relcl" else CONCESSIONS
