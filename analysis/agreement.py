@@ -10,11 +10,11 @@ from spacy.tokens import Doc
 from analysis.found import Found, covered
 from analysis.gazetteer import key_of
 from analysis.name_words import words
+from analysis.short_forms import SMALL_WORDS, with_short_forms
 
 LONG_ENOUGH = 7  # letters of a surname in which a slip can be told
 ALIKE = 85  # rapidfuzz's ratio of a slip and the surname meant
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
-SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "to", "de"})
 
 
 def agreed(doc: Doc, found: Sequence[Found]) -> list[Found]:
@@ -22,7 +22,7 @@ def agreed(doc: Doc, found: Sequence[Found]) -> list[Found]:
     ordered = sorted(found, key=lambda one: one.start)
     with_acronyms = _with_acronyms(doc, ordered)
     with_surnames = _with_surnames(doc, with_acronyms)
-    return _with_repeats(doc, _with_one_kind(with_surnames))
+    return _with_repeats(doc, with_short_forms(_with_one_kind(with_surnames)))
 
 
 def _with_surnames(doc: Doc, found: Sequence[Found]) -> list[Found]:

@@ -119,7 +119,7 @@ def _fitted(doc: Doc, one: Found, inside: list[Found]) -> Found | None:
     taken = {i for known in inside for i in range(known.start, known.end)}
     rest = [i for i in range(one.start, one.end) if i not in taken and doc[i].text[0].isupper()]
     rest = [i for i in rest if doc[i].lower_ not in words("titles")]
-    if not rest:
+    if not rest or _is_generic(doc, rest, inside):
         return None
     if one.kind == "PERSON":
         return _person_beside(doc, one, inside, rest)
@@ -129,6 +129,13 @@ def _fitted(doc: Doc, one: Found, inside: list[Found]) -> Found | None:
         after = max(i for i in range(one.start, one.end) if doc[i].text in POSSESSIVE) + 1
         return _cut(doc, one, after) if after < one.end and not taken & set(range(after, one.end)) else None
     return one
+
+
+def _is_generic(doc: Doc, rest: list[int], inside: list[Found]) -> bool:
+    """Whether what is beside a known place only says what it is: "Kharkiv City", "Republic of Albania"."""
+    names = [known.name.precision for known in inside if known.name and known.kind == "PLACE"]
+    beside = {doc[i].lower_ for i in rest}
+    return (names == ["town"] and beside <= {"city", "town"}) or (names == ["country"] and beside == {"republic"})
 
 
 def _person_beside(doc: Doc, one: Found, inside: list[Found], rest: list[int]) -> Found | None:

@@ -1,0 +1,21 @@
+import pytest
+
+from analysis.found import Found
+from analysis.records import Kind
+from analysis.short_forms import with_short_forms
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ([("Ivan Petrenko", "PERSON"), ("Ivan", "PERSON")], "Ivan Petrenko"),
+        ([("Ivan Petrenko", "PERSON"), ("Ivan Moroz", "PERSON"), ("Ivan", "PERSON")], "Ivan"),  # which one?
+        ([("Verkhova City Council", "ORG"), ("Council", "ORG")], "Verkhova City Council"),
+        ([("University of Verkhova Heights", "ORG"), ("UVH", "ORG")], "University of Verkhova Heights"),
+        ([("Verkhova Heights", "ORG"), ("VH", "ORG")], "VH"),  # two letters can be anything
+        ([("Verkhova City Council", "ORG"), ("Council", "PLACE")], "Council"),
+    ],
+)
+def test_with_short_forms_takes_the_only_full_name(names: list[tuple[str, Kind]], expected: str) -> None:
+    found = [Found(at, at + 1, kind, "model", label) for at, (label, kind) in enumerate(names)]
+    assert with_short_forms(found)[-1].label == expected
