@@ -98,7 +98,7 @@ def _stands(frame: Frame, place: str, thing: str) -> bool:
 def _accompanied(frame: Frame, word: Token) -> bool:
     if not frame.company:
         return True
-    near = [*word.children, *(below for child in word.children for below in child.children)]
+    near = [word.head, *word.children, *(below for child in word.children for below in child.children)]
     return any(token.lemma_.lower() in frame.company for token in near)
 
 

@@ -25,7 +25,7 @@ def closing_speaker(story: Story, sentence: Span, number: Token) -> Entity | Non
     parts = _parts_before(sentence, cue)
     if not parts or number.i >= parts[0][0].i:
         return None
-    for part in parts if _is_office(parts[-1]) else parts[-1:]:
+    for part in parts:
         for token in reversed(part):
             entity = story.entity_at(token)
             if entity and entity.kind in SPEAKERS:
@@ -53,14 +53,14 @@ def _is_speech(verb: Token) -> bool:
 
 
 def _parts_before(sentence: Span, cue: Token) -> Sequence[Sequence[Token]]:
-    """The stretch between commas that ends at the cue, and the one before it where that may be the name."""
+    """The stretch between commas that ends at the cue, and before an office the one with the name."""
     words = list(sentence[max(0, cue.i - sentence.start - LONGEST_NAME) : cue.i - sentence.start])
     while words and words[-1].pos_ == "AUX":
         words.pop()
     if words and words[-1].text == ",":
         words.pop()
-    parts = list(_split(words))
-    return parts[-2:] if len(parts) > 2 else parts[1:]
+    parts = [part for part in list(_split(words))[1:] if part]
+    return parts[-2:] if parts and _is_office(parts[-1]) else parts[-1:]
 
 
 def _split(words: Sequence[Token]) -> Iterator[list[Token]]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
+from analysis.cues import cue_lexicon
 from analysis.frames import frame_lexicon
 from analysis.records import EventPrecision
 from analysis.routes import VERBAL
@@ -31,10 +32,11 @@ NIGHT_WORDS = frozenset(
         "early",
     }
 )
-NEAR_SENTENCES = 4
+NEAR_SENTENCES = 8
+BULLETS = frozenset({"-", "–", "—", "*", "•", "◾", "▪"})  # each item of a list is news of its own
 NIGHT_GAP = 4  # tokens between "late Sunday" and "early Monday"
 WEEK, MONTH = 7, 31  # days
-OUTSIDE = 99
+REPORTED, OUTSIDE = 50, 99  # clauses away: the clause of who says so; no clause of the act's
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,9 @@ def clause_distance(trigger: Token, token: Token) -> int:
     for distance, clause in enumerate(_clauses(trigger)):
         if clause.i == verb.i:
             return distance
-    return 1 if trigger.is_ancestor(token) and not _is_of_something_else(trigger, token) else OUTSIDE
+    if trigger.is_ancestor(token) and not _is_of_something_else(trigger, token):
+        return 1
+    return REPORTED if verb.lemma_.lower() in cue_lexicon().verbs and verb.sent == trigger.sent else OUTSIDE
 
 
 def _is_of_something_else(trigger: Token, token: Token) -> bool:
@@ -145,7 +149,7 @@ def _running_day(story: Story, sentence: Span) -> date | None:
     """The news day named last before the sentence, near by and near publication."""
     published = story.doc._.article.published
     for _ in range(NEAR_SENTENCES):
-        if sentence.start == 0:
+        if sentence.start == 0 or sentence[0].text in BULLETS:
             return None
         sentence = story.doc[sentence.start - 1].sent
         for dated in reversed(story.dates_in(sentence)):
