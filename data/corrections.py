@@ -15,6 +15,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from analysis.errors import UnreadableSource
 from analysis.records import Correction
 from data.tables import schema_of
 
@@ -32,12 +33,15 @@ def save_correction(folder: Path, correction: Correction) -> None:
 
 
 def load_corrections(folder: Path) -> list[Correction]:
-    """The decisions that hold, one for each record; none if nobody decided anything."""
+    """The decisions that hold, one for each record; none if nobody decided anything.
+
+    Raises UnreadableSource if a line of the file is broken: no decision is left out silently.
+    """
     file = folder / FILE
     if not file.exists():
         return []
-    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line]
-    corrections = [Correction(**row | {"when": datetime.fromisoformat(row["when"])}) for row in rows]
+    lines = enumerate(file.read_text(encoding="utf-8").split("\n"), start=1)
+    corrections = [_correction(line, f"{file}, line {number}") for number, line in lines if line]
     return list({_key(one): one for one in corrections}.values())
 
 
@@ -54,6 +58,14 @@ def merges_of(corrections: Iterable[Correction]) -> dict[str, str]:
         merges.pop(value["into"], None)  # the later of two that contradict each other holds
         merges[value["from"]] = value["into"]
     return merges
+
+
+def _correction(line: str, where: str) -> Correction:
+    try:
+        row = json.loads(line)
+        return Correction(**row | {"when": datetime.fromisoformat(row["when"])})
+    except (ValueError, TypeError, KeyError) as error:
+        raise UnreadableSource(f"{where} is no correction.", "Mend or remove that line.") from error
 
 
 def _key(correction: Correction) -> tuple[object, ...]:

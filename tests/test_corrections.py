@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.errors import UnreadableSource
 from analysis.records import Correction
 from data.corrections import decisions_table, load_corrections, merges_of, save_correction
 
@@ -39,6 +40,15 @@ def test_the_later_decision_on_a_record_holds(tmp_path: Path) -> None:
         save_correction(tmp_path, one)
     assert load_corrections(tmp_path) == [later, other]
     assert (tmp_path / "corrections.jsonl").read_text().count("\n") == 3
+
+
+@pytest.mark.parametrize("line", ['{"article_id": ', "[]", '{"article_id": "a1"}'])
+def test_a_broken_line_is_not_left_out_silently(tmp_path: Path, line: str) -> None:
+    save_correction(tmp_path, CLAIM)
+    with (tmp_path / "corrections.jsonl").open("a") as file:
+        file.write(line)
+    with pytest.raises(UnreadableSource, match="line 2"):
+        load_corrections(tmp_path)
 
 
 def test_merges_are_kept_apart_from_decisions(tmp_path: Path) -> None:

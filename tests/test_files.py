@@ -51,6 +51,18 @@ def test_json_lines_keep_what_can_be_read(tmp_path: Path) -> None:
     assert len(reasons(found)) == 2
 
 
+@pytest.mark.parametrize("line", ['{"text": ' + "9" * 5000 + "}", '{"text": ' + "[" * 100_000])
+def test_json_lines_outlive_what_python_cannot_hold(tmp_path: Path, line: str) -> None:
+    found = read(save(tmp_path / "a.jsonl", f"{line}\n{LINE}"))
+    assert (len(articles(found)), len(reasons(found))) == (1, 1)
+
+
+def test_json_with_half_a_surrogate_pair_is_kept_and_noted(tmp_path: Path) -> None:
+    found = read(save(tmp_path / "a.jsonl", '{"text": "Quiet \\ud83d night, \\ud83d\\ude00."}\n'))
+    assert [article.text for article in articles(found)] == ["Quiet \N{REPLACEMENT CHARACTER} night, 😀."]
+    assert notes(found) == ["some characters could not be decoded"]
+
+
 def test_json_lines_name_the_rejected_line(tmp_path: Path) -> None:
     (reject,) = read(save(tmp_path / "a.jsonl", '\n{"title": '))
     assert isinstance(reject, Reject)

@@ -1,10 +1,12 @@
 """Files, folders and archives as inputs, and each input to the reader of its kind."""
 
 import bz2
+import csv
 import gzip
 import lzma
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -33,7 +35,7 @@ READERS: dict[str, Reader] = {
     ".xhtml": read_page,
 }
 TEXTS = {".txt", ".text", ".md", ""}
-BROKEN = (OSError, EOFError, zipfile.BadZipFile, tarfile.TarError, lzma.LZMAError)
+BROKEN = (OSError, EOFError, zipfile.BadZipFile, tarfile.TarError, lzma.LZMAError, zlib.error, csv.Error)
 
 
 def read_sources(paths: Iterable[str], said: Said) -> Iterator[Incoming]:

@@ -23,7 +23,7 @@ def read_json(given: Input, said: Said) -> Iterator[Incoming]:
     with open_text(given) as file:
         try:
             whole = json.load(file)
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             yield from read_json_lines(given, said)  # JSON Lines under the name of JSON
             return
     rows = [_object(row, f"{given.name}, record {n}") for n, row in enumerate(_listed(whole), start=1)]
@@ -44,6 +44,8 @@ def _parsed(line: str, origin: str) -> Row | Reject:
         return _object(json.loads(line), origin)
     except json.JSONDecodeError as error:
         return Reject(origin, f"it is not JSON: {error.msg} at character {error.colno}")
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, thousands of brackets
+        return Reject(origin, f"it cannot be read: {error}")
 
 
 def _object(value: Any, origin: str) -> Row | Reject:

@@ -108,7 +108,12 @@ def _plain(value: Any) -> str:
         value = value.get("name") or value.get("title") or value.get("rendered")
     if value is None or isinstance(value, bool | list | dict):
         return ""
-    return str(value).replace("\0", "").strip()
+    return _whole(str(value).replace("\0", "").strip())
+
+
+def _whole(text: str) -> str:
+    """The text with lone halves of surrogate pairs, which JSON may hold and UTF-8 may not, as U+FFFD."""
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _folded(name: str) -> str:
