@@ -22,7 +22,7 @@ LABELS: dict[str, Kind] = {
     "LAW": "OTHER",
     "LANGUAGE": "OTHER",
 }
-TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", '"', "”", "“", ")", "(", "-", "–", "—"})
+TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", "?", "!", '"', "”", "“", ")", "(", "-", "–", "—"})
 SURNAME_ENDINGS = (
     "enko",
     "chuk",
@@ -98,6 +98,8 @@ def _kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
         return "OTHER", "abstract_noun"
     if kind in ("ORG", "PERSON", "PLACE") and end - start > 1 and last in words("event_nouns"):
         return "EVENT", "event_noun"
+    if kind in ("ORG", "OTHER") and end - start == 1 and gender_of_given_name(doc[start].text):
+        return "PERSON", "given_name"
     if kind in ("ORG", "PLACE", "OTHER", "GROUP") and end - start in (2, 3) and _is_full_name(doc, start, end):
         return "PERSON", "given_name"
     return kind, ""

@@ -13,7 +13,8 @@ SMALL_WORDS = frozenset({"and", "de", "for", "in", "of", "on", "the", "to"})
 def with_short_forms(found: Sequence[Found]) -> list[Found]:
     """`found` with each unknown single word as the only name of the article that it can shorten."""
     people = _by_form(found, "PERSON", lambda parts: parts[:1])
-    bodies = _by_form(found, "ORG", lambda parts: (parts[0], parts[-1], initials(parts)))
+    unknown = [one for one in found if one.name is None]  # the lexicon has the short forms of its own
+    bodies = _by_form(unknown, "ORG", lambda parts: (parts[0], parts[-1], initials(parts)))
     resolved = []
     for one in found:
         forms = {"PERSON": people, "ORG": bodies}.get(one.kind, {})
