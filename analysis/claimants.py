@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span
 
 from analysis.closing_attributions import closing_speaker
+from analysis.cues import cue_lexicon
 from analysis.reading import place
 from analysis.records import Field, Quote
 from analysis.story import Story, claimant_side
@@ -31,9 +32,21 @@ def find_claimant(story: Story, number: Span) -> Claimant:
     around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
     for quote in around:
         if quote.speaker:
-            return Claimant(quote.speaker, quote.speaker_id, claimant_side(story, quote.speaker_id, quote.speaker))
+            said = _issuer(story, quote) if _is_document(quote) else quote
+            return Claimant(said.speaker, said.speaker_id, claimant_side(story, said.speaker_id, said.speaker))
     closing = closing_speaker(story, number.sent, number[0])
     return Claimant(closing.name, closing.id, claimant_side(story, closing.id, closing.name)) if closing else OUTLET
+
+
+def _is_document(quote: Quote) -> bool:
+    words = (quote.speaker or "").lower().split()
+    return quote.speaker_id is None and bool(words) and words[-1] in cue_lexicon().documents
+
+
+def _issuer(story: Story, quote: Quote) -> Quote:
+    """The quote before whose speaker issued "the statement", else the quote itself."""
+    before = (other for other in reversed(story.quotes[: story.quotes.index(quote)]) if other.field == quote.field)
+    return next((other for other in before if other.speaker and not _is_document(other)), quote)
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:

@@ -44,6 +44,13 @@ def test_find_claimant_reads_a_closing_clause_off_the_commas(make_doc: MakeDoc) 
     assert (found.name, found.id, found.side) == ("Petrenko", mayor.id, "Ukraine")
 
 
+def test_find_claimant_of_a_statement_is_who_issued_it(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, CLOSING)
+    before = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE, speaker="Norland's army")
+    statement = Quote(**mark(doc[2:5], "test"), **PLAIN_QUOTE, speaker="the statement")
+    assert find_claimant(story_of(doc, quotes=(before, statement)), doc[4:5]).name == "Norland's army"
+
+
 def test_find_claimant_is_the_outlet_without_any_speaker(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, CLOSING)
     assert find_claimant(story_of(doc), doc[0:1]) == OUTLET

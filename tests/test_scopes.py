@@ -1,10 +1,13 @@
+import tomllib
 from datetime import date
 
 import pytest
 
 from analysis.event_dates import find_event_day
+from analysis.frames import frame_lexicon
 from analysis.scope_words import LEXICON, most_in_a_day
 from analysis.scopes import find_scope, is_elsewhere, is_negated
+from analysis.things import tree
 from analysis.totals import period_start
 from tests.claim_rows import PUBLISHED, date_at, scene_of, story_of
 from tests.conftest import MakeDoc
@@ -82,6 +85,14 @@ def test_is_negated_and_is_elsewhere(make_doc: MakeDoc) -> None:
     denied = story_of(spelt(make_doc, SHELLS + " not/PART/RB/neg/1"))
     assert is_negated(scene_of(denied, 3, "person"))
     assert not is_elsewhere(scene_of(denied, 3, "person"))
+
+
+def test_most_in_a_day_is_set_for_actions_and_things_of_the_lexicons() -> None:
+    limits = tomllib.loads(LEXICON.read_text(encoding="utf-8"))["most_in_a_day"]
+    actions = {frame.action for frames in frame_lexicon().verbs.values() for frame in frames}
+    things = {path.split("/")[-1] for path in tree()}
+    actions |= {frame.action for frames in frame_lexicon().nouns.values() for frame in frames}
+    assert set(limits) <= actions | things
 
 
 def test_scope_words_are_sorted_without_repeats() -> None:
