@@ -1,6 +1,6 @@
 """A name found in a Doc, before it becomes a mention: what every step of `entities` takes and gives."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -14,7 +14,7 @@ class Found:
     """Tokens from `start` to before `end` that name something.
 
     `name` is its row of the lexicon; without one the identity is `label`, the name in full. `country` (ISO 3166-1
-    alpha-2) is known for institutions of a state. `place` is the place that a following noun makes of it.
+    alpha-2) is the state that it belongs to, where that is known.
     """
 
     start: int
@@ -51,12 +51,3 @@ def covered(found: Iterable[Found]) -> dict[int, Found]:
 def text_of(doc: Doc, one: Found) -> str:
     """The name as written, with blanks for line breaks."""
     return " ".join(doc[one.start : one.end].text.split())
-
-
-def free_runs(length: int, taken: dict[int, Found]) -> Iterator[range]:
-    """The stretches of tokens that no name covers."""
-    start = 0
-    for token in (*sorted(taken), length):
-        if token > start:
-            yield range(start, token)
-        start = token + 1
