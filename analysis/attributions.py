@@ -71,7 +71,8 @@ def _is_report(verb: Token, cue: Cue, speaker: Token | None) -> bool:
     if cue.mode == "thought":
         return _is_held(verb, speaker)
     if speaker is None:
-        return cue.frame == "clause"
+        is_command = verb.tag_ == "VB" and not any(child.dep_ == "auxpass" for child in verb.lefts)
+        return cue.frame == "clause" and not is_command
     is_supposed = any(child.tag_ == "MD" for child in verb.lefts)
     return speaker.lower_ != "you" and not (is_supposed and speaker.lower_ in NARRATOR)
 

@@ -10,6 +10,7 @@ from analysis.phrases import (
     FINITE,
     NOMINAL,
     SUBJECTS,
+    VERBAL,
     Stretch,
     is_infinitive,
     own_subject,
@@ -34,12 +35,18 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
         return []
     contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
     if after:
-        contents.append(cut(verb, _start_after(verb, after[0]), after[-1].right_edge.i + 1))
+        end = verb.sent.end if _is_headline(verb) else after[-1].right_edge.i + 1
+        contents.append(cut(verb, _start_after(verb, after[0]), end))
     if contents:
         return contents
     if verb.dep_ in THROWN_IN and verb.head.i != verb.i:
         contents = list(_around(verb))
     return contents or _before_by_place(verb) or _after_by_place(verb)
+
+
+def _is_headline(verb: Token) -> bool:
+    """Whether the cue leads a title: "Kyiv says ship hit mine, wounding 2" is all told by Kyiv."""
+    return verb.dep_ == "ROOT" and verb.idx < verb.doc._.text_start
 
 
 def _before_by_place(verb: Token) -> list[Stretch]:
@@ -98,14 +105,13 @@ def _is_wish(verb: Token) -> bool:
 
 
 def _fronted_start(verb: Token) -> int:
-    """Where a clause before its cue begins: after a dateline, if there is one."""
-    doc, start = verb.doc, verb.left_edge.i
-    if verb.dep_ == "ROOT":
-        start = verb.sent.start
-    if not doc[start].is_upper:
-        return start
+    """Where a clause before its cue begins: after a dateline ("KYIV, Ukraine —") or a topic ("War live:"), if any."""
+    doc = verb.doc
+    start = verb.sent.start if verb.dep_ == "ROOT" else verb.left_edge.i
     for i in range(start + 1, min(start + LONG_DATELINE, verb.i)):
-        if doc[i].text in DASHES and doc[i - 1].whitespace_:
+        if doc[i].pos_ in VERBAL and doc[i + 1].text != ":":
+            return start
+        if doc[i].text == ":" or (doc[i].text in DASHES and doc[start].is_upper and doc[i - 1].whitespace_):
             return i + 1
     return start
 

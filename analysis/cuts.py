@@ -45,6 +45,8 @@ def _is_next_report(verb: Token, token: Token) -> bool:
         return bool(verb_cues(token)) and token.head.head.i == verb.i
     if not verb_cues(token) or own_subject(token) is not None:
         return False
+    if token.tag_ == verb.tag_ == "VBZ" and token.nbor(-1).text == ",":
+        return True
     if token.dep_ == "advcl":
         return token.tag_ == "VBG" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
     hangs_on_content = token.head.head.i == verb.i

@@ -71,7 +71,9 @@ def label_before(doc: Doc, text: str, mark: int) -> Attribution | None:
     """The speaker of 'Petrenko: "We stay"', from a mark."""
     match = LABEL_BEFORE_MARK.search(text, max(0, mark - 60), mark)
     label = doc.char_span(*match.span(1)) if match else None
-    if label is None or any(token.pos_ in VERBAL for token in label):
+    if label is None or not (
+        label.root.lemma_ in person_nouns() or any(token.ent_type_ == "PERSON" for token in label)
+    ):
         return None
     return Attribution("label", "speech", SURE, (label.end, label.end + 1), label.root, ())
 

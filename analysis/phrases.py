@@ -112,9 +112,15 @@ def _of_governor(verb: Token) -> Token | None:
 
 
 def _true_subject(subject: Token, verb: Token) -> Token:
-    """The subject, or what it stands for: the noun before "who", the name after "near the river, the ministry said"."""
+    """The subject, or what it stands for: the noun before "who", the name in "near the river, the ministry said".
+
+    In titles the parse takes the speaker for the object: "Ferry sinking, says Verkhova".
+    """
     if verb.dep_ == "relcl" and subject.tag_ in {"WP", "WDT"}:
         return verb.head
+    named_after = next((c for c in verb.rights if c.dep_ == "dobj" and c.pos_ == "PROPN"), None)
+    if named_after is not None and subject.i < verb.i and verb.nbor(-1).text == "," and verb.lemma_ == "say":
+        return named_after
     if subject.left_edge.i > 0 and subject.left_edge.nbor(-1).tag_ == "IN" and subject.i < verb.i:
         return next((c for c in subject.rights if c.dep_ == "appos"), subject)
     return subject

@@ -16,6 +16,7 @@ DESCRIBED = 0.9
 SHORTENED = 0.75
 DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 UNTELLING = frozenset(("SYM", "ADV", "VERB", "AUX", "PUNCT"))
+PRONOUN_TAGS = frozenset(("PRP", "PRP$"))
 TELLING_PRONOUNS = frozenset(("those", "some", "many", "others", "most", "both", "one", "several", "few"))
 NOBODY = Speaker(None, None, 0.0)
 
@@ -28,12 +29,13 @@ def find_speaker(head: Token | None, cast: Cast) -> Speaker:
         author = author_of(head)
         if author is not None and author.i in cast.by_token:
             return replace(find_speaker(author, cast), surface=phrase(head))
-    if head.lower_ in TELLING_PRONOUNS and head.right_edge.i > head.i:
-        return _described(head, cast)
-    if head.pos_ == "PRON" or head.tag_ in {"PRP", "PRP$"}:
-        return replace(find_antecedent(head, cast), surface=(head.i, head.i + 1))
     mention = cast.by_token.get(head.i) or _in_apposition(head, cast)
-    return _described(head, cast) if mention is None else _named(head, mention, cast)
+    if mention is not None:
+        return _named(head, mention, cast)
+    is_telling = head.lower_ in TELLING_PRONOUNS and head.right_edge.i > head.i
+    if head.tag_ in PRONOUN_TAGS or (head.pos_ == "PRON" and not is_telling):
+        return replace(find_antecedent(head, cast), surface=(head.i, head.i + 1))
+    return _described(head, cast)
 
 
 def _named(head: Token, mention: Mention, cast: Cast) -> Speaker:

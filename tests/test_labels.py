@@ -67,7 +67,8 @@ def test_find_labelled_reads_the_credit_of_a_title(
 
 
 def test_label_before_reads_a_label_over_a_quotation(make_doc: MakeDoc) -> None:
-    doc = make_doc(["Petrenko", ":", "“", "Stay", "”"], pos=["PROPN", "PUNCT", "PUNCT", "VERB", "PUNCT"])
+    pos = ["PROPN", "PUNCT", "PUNCT", "VERB", "PUNCT"]
+    doc = make_doc(["Petrenko", ":", "“", "Stay", "”"], pos=pos, ents=[(0, 1, "PERSON")])
     found = label_before(doc, doc.text, doc.text.index("“"))
     assert found is not None and found.speaker is not None
     assert found.speaker.text == "Petrenko"
