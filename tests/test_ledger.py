@@ -56,6 +56,11 @@ def test_timeline_takes_the_median_of_each_claimants_latest_figure(build: Build)
     assert (row["low"], row["high"]) == (11, 20)
 
 
+def test_timeline_never_shows_a_figure_that_nobody_gave(build: Build) -> None:
+    snapshot = build(claim(1, 41), claim(2, 53, claimant="Governor", claimant_id="person/governor"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 41}
+
+
 def test_timeline_takes_a_described_claimant_for_one_however_it_is_written(build: Build) -> None:
     officials = {"claimant_id": None, "claimant": "the port officials"}
     later = officials | {"claimant": "The port officials", "reported_on": date(2024, 8, 2)}
@@ -82,12 +87,12 @@ def test_timeline_takes_the_figure_most_stories_have_when_one_day_has_several(bu
 def test_timeline_counts_copies_once_in_the_outlets_own_voice(build: Build) -> None:
     nobody = {"claimant": None, "claimant_id": None, "claimant_side": None, "source": "Wire"}
     snapshot = build(
-        claim(1, 10, **nobody),
-        claim(2, 10, **nobody | {"source": "Harbour Post", "story": "article-1", "origin": "Harbour Post"}),
-        claim(3, 10, **nobody | {"source": "Steppe Herald", "story": "article-1", "origin": "Steppe Herald"}),
-        claim(4, 14, **nobody | {"source": "Signal"}),
+        claim(1, 14, **nobody),
+        claim(2, 14, **nobody | {"source": "Harbour Post", "story": "article-1", "origin": "Harbour Post"}),
+        claim(3, 14, **nobody | {"source": "Steppe Herald", "story": "article-1", "origin": "Steppe Herald"}),
+        claim(4, 10, **nobody | {"source": "Signal"}),
     )
-    assert bars(snapshot) == {("2024-08-01", ""): 12}
+    assert bars(snapshot) == {("2024-08-01", ""): 10}
     [row] = query_timeline(snapshot, OPEN, DRONES).to_dict("records")
     assert (row["n_articles"], row["n_stories"], row["n_origins"]) == (4, 2, 2)
 

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from statistics import median
+from statistics import median_low
 from typing import Any
 
 import pytest
@@ -92,7 +92,7 @@ def _figures(claims: Iterable[Row]) -> Figures:
     by_side: dict[tuple[int, str], list[float]] = defaultdict(list)
     for (event, side, _), own in by_claimant.items():
         by_side[event, side].append(_last_word(own))
-    return {key: median(values) for key, values in by_side.items()}
+    return {key: median_low(values) for key, values in by_side.items()}
 
 
 def _last_word(claims: list[Row]) -> float:

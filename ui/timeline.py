@@ -6,22 +6,23 @@ import pandas as pd
 import streamlit as st
 
 from analysis.things import label as thing_label
-from data.queries.claims import Panel, query_bar, query_event_claims, query_panels, query_timeline
+from data.queries.claims import Panel, query_bar, query_event_claims, query_held, query_panels, query_timeline
 from data.queries.corpus import query_volume
 from ui.charts import draw_timeline
 from ui.evidence import show_claims
 from ui.export import show_export
 from ui.frame import View
 from ui.panels import panel_of, panel_title, to_key
-from ui.rows import rows_of
+from ui.rows import Row, rows_of
 from ui.session import own_parameter, set_own_parameter
+from ui.tables import show_table
 from ui.theme import colours
 from ui.words import action_label, bounds, counted, day_label, number, side_label
 
 BAR, PANEL = "bar", "panel"
 HOW = """A bar adds up events: claims of one day, thing, action and sides are one event, however many articles carry
-them. Its figure for a side is the median of what that side's claimants said last. Whiskers span the lowest and highest
-claim; a hollow bar holds a hedged figure, or an event whose day is taken from the report. A figure for one place is not
+them. Its figure for a side is the median of what that side's claimants said last (of two middle ones the lower, so
+that it is always a figure somebody gave). Whiskers span the lowest and highest claim; a hollow bar holds a hedged figure, or an event whose day is taken from the report. A figure for one place is not
 added to a figure for all of them."""
 
 
@@ -62,13 +63,23 @@ def show_bar(view: View, panel: Panel) -> None:
     total = number(float(events["used"].sum()))
     st.subheader(f"{day_label(period)}, according to {side_label(side)}: {total}", anchor=False)
     for event in rows_of(events):
-        place = f", {event['place']}" if event["place"] else ""
-        spread = f"{bounds(event['low'], event['high'])} across {counted(event['n_claims'], 'claim')}"
-        what = f"**{number(event['used'])} {thing_label(event['thing'])}** {action_label(event['action'])}{place}"
-        st.markdown(f"{what} · {spread} in {counted(event['n_stories'], 'story', 'stories')}")
-        st.caption(event["why"])
-        claims = view.ask(query_event_claims, event_id=event["event_id"])
-        show_claims(claims[claims["claimant_side"] == side], view.filters, note="why_not")
+        _show_event(view, event, side)
+    show_export("bar", events, view)
+
+
+def _show_event(view: View, event: Row, side: str) -> None:
+    place = f", {event['place']}" if event["place"] else ""
+    spread = f"{bounds(event['low'], event['high'])} across {counted(event['n_claims'], 'claim')}"
+    what = f"**{number(event['used'])} {thing_label(event['thing'])}** {action_label(event['action'])}{place}"
+    st.markdown(f"{what} · {spread} in {counted(event['n_stories'], 'story', 'stories')}")
+    st.caption(event["why"])
+    claims = view.ask(query_event_claims, event_id=event["event_id"])
+    show_claims(claims[claims["claimant_side"] == side], view.filters, note="why_not")
+    held = view.ask(query_held, event_id=event["event_id"])
+    held = held[held["claimant_side"] == side]
+    if not held.empty:
+        with st.expander(f"Told beside it, and not added: {counted(len(held), 'narrower figure')}"):
+            show_table(held, ["event_date", "thing", "action", "place", "used", "n_claims", "why"])
 
 
 def _choose(panels: pd.DataFrame) -> Panel:

@@ -1,8 +1,9 @@
 """How many of what, claimed by whom: panels, bars, the events behind a bar, the claims behind an event, the ledger.
 
-An event's figure for one claimant side is `used`: the median, over its claimants, of each one's latest claim. A bar is
-the sum of `used` over its events, by construction: the same SQL draws the bar and lists what is behind it. `known_on`
-replays what was known then: claims reported later are left out.
+An event's figure for one claimant side is `used`: the median, over its claimants, of each one's latest claim (of two
+middle ones the lower, so that it is always a figure somebody gave). A bar is the sum of `used` over its events, by
+construction: the same SQL draws the bar and lists what is behind it. `known_on` replays what was known then: claims
+reported later are left out.
 """
 
 from collections.abc import Callable, Mapping

@@ -26,7 +26,8 @@ def why_used(last_words: Sequence[Word]) -> str:
         return f"the latest figure of {_told(last_words[0])}"
     words = [f"{number(word['value'])} {_told(word)}" for word in last_words[:SHOWN]]
     more = [f"{len(last_words) - SHOWN} more"] if len(last_words) > SHOWN else []
-    return f"the median of {len(last_words)} claimants' latest figures: {'; '.join(words + more)}"
+    middle = "median" if len(last_words) % 2 else "lower middle one"
+    return f"the {middle} of {len(last_words)} claimants' latest figures: {'; '.join(words + more)}"
 
 
 def claimants(last_words: Sequence[Word]) -> str:

@@ -28,7 +28,7 @@ last_words AS ( -- its figure: of several on that day the one that most stories 
 figures AS ( -- what a claimant side says of an event
     SELECT
         event_id, claimant_side,
-        median(value) AS used,
+        quantile_disc(value, 0.5) AS used, -- of two middle figures the lower: never one that nobody gave
         min(low) AS low,
         max(high) AS high,
         bool_or(open_below) AS open_below,
