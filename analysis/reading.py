@@ -41,11 +41,13 @@ def read_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[Doc]:
 
 def mark(span: Span, rule: str) -> Mark:
     """The shared fields of a record found at `span`."""
+    known = span.doc._  # asked once: an attribute of its own costs more than all the rest here
+    article, text_start = known.article, known.text_start
     sentence = span.sent
-    field, start, end = place(span.doc, span.start_char, span.end_char)
-    _, sentence_start, sentence_end = place(span.doc, sentence.start_char, sentence.end_char)
+    field, start, end = _place(article, text_start, span.start_char, span.end_char)
+    _, sentence_start, sentence_end = _place(article, text_start, sentence.start_char, sentence.end_char)
     return {
-        "article_id": span.doc._.article.id,
+        "article_id": article.id,
         "field": field,
         "start": start,
         "end": end,
@@ -57,16 +59,19 @@ def mark(span: Span, rule: str) -> Mark:
 
 def place(doc: Doc, start_char: int, end_char: int) -> tuple[Field, int, int]:
     """Field and offsets in it of a stretch of the Doc's characters."""
-    text_start = doc._.text_start
-    if start_char < text_start:
-        return "title", start_char, min(end_char, len(doc._.article.title))
-    return "text", start_char - text_start, end_char - text_start
+    return _place(doc._.article, doc._.text_start, start_char, end_char)
 
 
 def span_at(doc: Doc, field: Field, start: int, end: int) -> Span | None:
     """The tokens at a place of a field, widened to whole tokens; None where there are none."""
     shift = doc._.text_start if field == "text" else 0
     return doc.char_span(start + shift, end + shift, alignment_mode="expand")
+
+
+def _place(article: Article, text_start: int, start_char: int, end_char: int) -> tuple[Field, int, int]:
+    if start_char < text_start:
+        return "title", start_char, min(end_char, len(article.title))
+    return "text", start_char - text_start, end_char - text_start
 
 
 def _heading(article: Article) -> str:

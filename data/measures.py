@@ -1,4 +1,4 @@
-"""The figures by which a reading is judged, picked from the scorers' reports: what Accuracy shows and the gate holds."""
+"""The figures by which a reading is judged, picked from the scorers' reports: for Accuracy and the quality gate."""
 
 from collections.abc import Mapping
 from typing import Any

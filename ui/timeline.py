@@ -22,8 +22,9 @@ from ui.words import action_label, bounds, counted, day_label, number, side_labe
 BAR, PANEL = "bar", "panel"
 HOW = """A bar adds up events: claims of one day, thing, action and sides are one event, however many articles carry
 them. Its figure for a side is the median of what that side's claimants said last (of two middle ones the lower, so
-that it is always a figure somebody gave). Whiskers span the lowest and highest claim; a hollow bar holds a hedged figure, or an event whose day is taken from the report. A figure for one place is not
-added to a figure for all of them."""
+that it is always a figure somebody gave). Whiskers span the lowest and highest claim; a hollow bar holds a hedged
+figure, or an event whose day is taken from the report. A figure for one place is not added to a figure for all of
+them, nor one for Shahed drones to one for drones."""
 
 
 def show_timeline(view: View) -> Panel | None:
