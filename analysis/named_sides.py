@@ -87,7 +87,7 @@ def _is_where(token: Token) -> bool:
 def _target_before(scene: Scene, attack: Token) -> Entity | None:
     """The place that stands before an attack's noun as its target: a town, or a land of neither side."""
     for child in attack.children:
-        entity = scene.story.entity_at(child) if child.dep_ in {"compound", "nmod"} else None
+        entity = scene.story.entity_at(child) if child.dep_ in {"amod", "compound", "nmod"} else None
         if entity and entity.kind == "PLACE" and (entity.place_precision != "country" or entity.side is None):
             return entity
     return None

@@ -80,12 +80,17 @@ def _senders(scene: Scene) -> Ladder:
     yield side_of_phrase(scene, scene.counted)
     if governed_by(scene.act.trigger, "from") is not None and scene.claimant.side is None:
         return  # "rockets fired from Gaza": told, and of no side
-    yield attacker_in(scene, scene.sentence)
+    yield _believed(scene, attacker_in(scene, scene.sentence))
     if scene.act.rule == LAUNCHED_PART:
         yield foe_of(_grammatical_agent(scene))
     yield from (foe_of(side) for side in sides_of_places(scene))
     yield foe_of(scene.claimant.side)
-    yield attacker_nearby(scene)
+    yield _believed(scene, attacker_nearby(scene))
+
+
+def _believed(scene: Scene, attacker: str | None) -> str | None:
+    """The attacker of another phrase, if it is of the pack or the act names no agent of its own."""
+    return attacker if foe_of(attacker) or agent_of(scene.act.trigger) is None else None
 
 
 def _harmers(scene: Scene) -> Ladder:
@@ -109,7 +114,8 @@ def _grammatical_agent(scene: Scene) -> str | None:
     trigger = scene.act.trigger
     phrase = agent_of(trigger)
     if phrase is None:
-        return side_of_phrase(scene, trigger) if trigger.pos_ not in VERBAL else None
+        is_headline = trigger.tag_ == "VBZ"  # "Ukraine downs 18 drones", the name taken for an adjective
+        return side_of_phrase(scene, trigger) if is_headline or trigger.pos_ not in VERBAL else None
     if phrase.lower_ in OURS:
         return scene.claimant.side
     if phrase.lower_ in PRONOUNS or any(child.lower_ in PRONOUNS for child in phrase.children):

@@ -36,7 +36,7 @@ def _is_infinitive(word: Token) -> str | None:
     if not any(child.dep_ == "aux" and child.lower_ == "to" for child in word.children):
         return None
     head = word.head.lemma_.lower()
-    is_reported = word.dep_ == "ccomp" and head in scope_words("planned", "reports")
+    is_reported = word.dep_ in {"advcl", "ccomp"} and word.i < word.head.i and head in scope_words("planned", "reports")
     is_fact = word.head.i != word.i and head in scope_words("planned", "real") and not is_reported
     return None if is_fact else "infinitive"
 
