@@ -1,0 +1,76 @@
+from dataclasses import replace
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from analysis.reading import LONGEST_PIECE, mark, place, read_articles, span_at
+from analysis.records import Article, Stretch
+
+ARTICLE = Article(id="a1", title="Two bridges hit", text="Give now!A bridge fell.\n\nA second one stands.\n")
+
+
+@pytest.fixture(scope="module")
+def blank() -> Language:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    return nlp
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n\n", "One line", "  One.\n\n\n Two.\r\n", "x" * (LONGEST_PIECE + 5), "a b " * LONGEST_PIECE, "😀\u200b é"],
+)
+def test_read_articles_keeps_every_character(blank: Language, text: str) -> None:
+    [doc] = read_articles(blank, [Article(id="a1", text=text)])
+    assert doc.text == text
+
+
+def test_read_articles_puts_the_title_before_the_text(blank: Language) -> None:
+    [doc] = read_articles(blank, [ARTICLE])
+    assert doc.text == f"{ARTICLE.title}\n\n{ARTICLE.text}"
+    assert doc.text[doc._.text_start :] == ARTICLE.text
+    assert doc._.article is ARTICLE
+
+
+def test_read_articles_gives_boilerplate_as_one_token(blank: Language) -> None:
+    [doc] = read_articles(blank, [replace(ARTICLE, boilerplate=(Stretch(0, 9, "appeal"),))])
+    assert [token.text for token in doc if "Give" in token.text] == ["Give now!"]
+    assert doc.text == f"{ARTICLE.title}\n\n{ARTICLE.text}"
+
+
+def test_read_articles_parses_nothing_that_is_not_english(blank: Language) -> None:
+    [doc] = read_articles(blank, [replace(ARTICLE, language="pl")])
+    assert "A bridge fell.\n\n" not in [sent.text for sent in doc.sents if len(sent) > 1]
+
+
+def test_read_articles_keeps_the_order_over_batches(blank: Language) -> None:
+    articles = [Article(id=f"a{n}", text=f"Text {n}.") for n in range(150)]
+    assert [doc._.article.id for doc in read_articles(blank, articles)] == [article.id for article in articles]
+
+
+def test_mark_counts_from_the_start_of_its_field(blank: Language) -> None:
+    [doc] = read_articles(blank, [ARTICLE])
+    at = doc.text.index("second")
+    span = doc.char_span(at, at + 6)
+    assert span is not None
+    found = mark(span, "a_rule")
+    assert ARTICLE.text[found["start"] : found["end"]] == "second"
+    assert ARTICLE.text[found["sentence_start"] : found["sentence_end"]].strip() == "A second one stands."
+    assert (found["field"], found["article_id"], found["rule"]) == ("text", "a1", "a_rule")
+
+
+def test_mark_in_a_title_never_leaves_it(blank: Language) -> None:
+    [doc] = read_articles(blank, [ARTICLE])
+    found = mark(doc[0:3], "a_rule")
+    assert (found["field"], found["start"], found["end"]) == ("title", 0, len(ARTICLE.title))
+    assert found["sentence_end"] == len(ARTICLE.title)
+
+
+@pytest.mark.parametrize(("field", "start", "end"), [("title", 4, 11), ("text", 9, 17)])
+def test_span_at_widens_a_place_to_whole_tokens(blank: Language, field: str, start: int, end: int) -> None:
+    [doc] = read_articles(blank, [ARTICLE])
+    span = span_at(doc, "title" if field == "title" else "text", start, end)
+    assert span is not None
+    assert place(doc, span.start_char, span.end_char)[0] == field
+    assert span.text == ("bridges" if field == "title" else "now!A bridge")

@@ -1,0 +1,58 @@
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from ui.panels import panel_of, panel_title, to_key
+from ui.words import action_label, bounds, counted, day_label, number
+
+PANEL = {
+    "thing": "drone",
+    "action": "shot_down",
+    "actor_side": "Russia",
+    "target_side": "",
+    "unit": "",
+    "scope": "event",
+}
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "modifier", "words"),
+    [
+        (117, 117, "exact", "117"),
+        (7, None, "at_least", "≥ 7"),
+        (None, 200_000, "at_most", "≤ 200,000"),
+        (30, 30, "approx", "≈ 30"),
+        (1, 2, "range", "1 to 2"),
+        (1000, None, "range", "≥ 1,000"),
+        (None, None, "exact", "–"),
+        (float("nan"), 5, "exact", "≤ 5"),
+    ],
+)
+def test_bounds_keeps_the_hedge(low: float | None, high: float | None, modifier: str, words: str) -> None:
+    assert bounds(low, high, modifier) == words
+
+
+@pytest.mark.parametrize(("value", "words"), [(1204.0, "1,204"), (1.5, "1.5"), (None, "–"), (float("nan"), "–")])
+def test_number_has_thousands_apart_and_no_needless_decimals(value: float | None, words: str) -> None:
+    assert number(value) == words
+
+
+@pytest.mark.parametrize(("day", "words"), [(date(2024, 8, 6), "6 Aug 2024"), (None, "undated"), (pd.NaT, "undated")])
+def test_day_label_says_when_there_is_none(day: date | None, words: str) -> None:
+    assert day_label(day) == words
+
+
+def test_counted_agrees_with_its_number() -> None:
+    assert (counted(1, "story", "stories"), counted(1204, "story", "stories")) == ("1 story", "1,204 stories")
+
+
+def test_action_label_knows_what_underscores_mean() -> None:
+    assert action_label("shot_down") == "shot down"
+    assert action_label("killed") == "killed"
+
+
+def test_panels_have_a_title_and_a_key_of_their_own() -> None:
+    panel = panel_of(PANEL)
+    assert panel_title(panel) == "drones shot down by Russia"
+    assert to_key(panel) != to_key(panel_of(PANEL | {"actor_side": "Ukraine"}))
