@@ -16,10 +16,11 @@ from data.annotate import article_of, read_rows
 from data.corpora import Corpus
 from data.engine import in_pool
 from data.load import load
+from data.reader import model_reader
 from data.settings import SAMPLE, load_settings
 from data.sources.files import read_sources
 from data.sources.incoming import Said
-from data.work import model_reader, work_for
+from data.work import work_for
 
 TIMES = 4  # how often the sample is read in one measurement
 BARE_BATCH = 64

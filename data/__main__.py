@@ -73,7 +73,7 @@ def annotate(
 ) -> None:
     """Write what is found in each article of a file, without a database."""
     from data.annotate import annotate_file
-    from data.work import model_reader
+    from data.reader import model_reader
 
     read = model_reader(load_settings().model)
     with reporting(progress) as report:
@@ -91,7 +91,8 @@ def evaluate(
     from data.accuracy import save_scores
     from data.evaluate import SHIPPED, load_gold
     from data.evaluate import evaluate as score_on
-    from data.work import about_reading, model_reader
+    from data.reader import model_reader
+    from data.work import about_reading
 
     settings = load_settings()
     more = folder or settings.eval

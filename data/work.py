@@ -10,17 +10,17 @@ from pathlib import Path
 from analysis.copies import cluster_copies
 from analysis.errors import NoModel
 from analysis.identities import find_merges
-from analysis.model import load_model
-from analysis.pipeline import annotate, rules_version
+from analysis.pipeline import rules_version
 from analysis.records import Article, Stretch
 from analysis.recurring import find_recurring, recurring_keys
 from analysis.sides import side_named
 from data.articles import digest
 from data.build import About
 from data.corpora import Corpus
-from data.engine import Engine, Reader, in_pool, in_process
+from data.engine import Engine, in_pool, in_process
 from data.link import Linkers
 from data.load import Work
+from data.reader import model_reader
 from data.settings import Settings
 from data.tables import Tables
 
@@ -49,11 +49,6 @@ def model_version(model: str) -> str:
     except PackageNotFoundError as error:
         hint = "Install it with `make venv`, or name another one in FOGLINE_MODEL."
         raise NoModel(f"The language model “{model}” is not installed.", hint) from error
-
-
-def model_reader(model: str) -> Reader:
-    """The reader that Fogline is: its pipeline over a model by name."""
-    return partial(annotate, load_model(model))
 
 
 def local_engine(model: str, workers: int) -> Engine:

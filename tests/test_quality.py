@@ -12,8 +12,9 @@ from spacy.language import Language
 
 from data.evaluate import SHIPPED, GoldSet, evaluate, load_gold
 from data.measures import measures
+from data.reader import model_reader
 from data.settings import load_settings
-from data.work import about_reading, model_reader
+from data.work import about_reading
 
 FLOORS: Mapping[str, Mapping[str, float]] = json.loads(Path(__file__).with_name("quality.json").read_text())
 

@@ -20,11 +20,12 @@ from data.corpora import Corpus
 from data.filters import Filters
 from data.load import load
 from data.queries.claims import Panel, query_timeline
+from data.reader import model_reader
 from data.settings import load_settings
 from data.snapshot import Snapshot, open_snapshot
 from data.sources.files import read_sources
 from data.sources.incoming import Said
-from data.work import model_reader, work_for
+from data.work import work_for
 
 type Row = Mapping[str, Any]
 
