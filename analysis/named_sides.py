@@ -94,8 +94,6 @@ def _target_before(scene: Scene, attack: Token) -> Entity | None:
 
 
 def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
-    if head.lemma_.lower() in ENEMIES:
-        return _enemy(scene)
     side = power_of(scene.story.entity_at(head))
     if side or not depth or head.lemma_ in MAKERS:
         return side
@@ -104,6 +102,8 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
             return scene.claimant.side
         if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
             return side
+    if head.lemma_.lower() in ENEMIES:
+        return _enemy(scene)
     owner = None if is_attack(head) else governed_by(head, "of")
     return _named_in(scene, owner, depth - 1) if owner is not None else None
 

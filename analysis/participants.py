@@ -70,7 +70,8 @@ def _defenders(scene: Scene) -> Ladder:
 
 def _takers_of_ground(scene: Scene) -> Ladder:
     """Who won the ground: the foe of its side, or that side itself where it won it back."""
-    regained = scene.act.trigger.lemma_.lower() in REGAINS
+    trigger = scene.act.trigger
+    regained = trigger.lemma_.lower() in REGAINS or any(child.lower_ == "back" for child in trigger.children)
     yield from (side if regained else foe_of(side) for side in sides_of_places(scene))
     yield scene.claimant.side
 
@@ -116,6 +117,8 @@ def _grammatical_agent(scene: Scene) -> str | None:
     if phrase is None:
         is_headline = trigger.tag_ == "VBZ"  # "Ukraine downs 18 drones", the name taken for an adjective
         return side_of_phrase(scene, trigger) if is_headline or trigger.pos_ not in VERBAL else None
+    if phrase in (scene.counted, *scene.counted.conjuncts):  # who died, or a headline's "drones shot down"
+        return None
     if phrase.lower_ in OURS:
         return scene.claimant.side
     if phrase.lower_ in PRONOUNS or any(child.lower_ in PRONOUNS for child in phrase.children):

@@ -5,6 +5,7 @@ from functools import cache
 
 from analysis.names import lexicon
 from analysis.records import Entity
+from analysis.sides import side_named
 
 STATE_WORDS = frozenset(
     {"air", "army", "armed", "command", "defence", "defense", "military", "ministry", "navy", "pentagon"}
@@ -16,7 +17,8 @@ def power_of(entity: Entity | None) -> str | None:
     """The side of an identity; without one, the state of a people, a land or its forces, or a movement's name."""
     if entity is None:
         return None
-    return entity.side or _power_outside(entity)
+    side = entity.side or (side_named(entity.name) if entity.kind == "ORG" else None)
+    return side or _power_outside(entity)
 
 
 def _power_outside(entity: Entity) -> str | None:

@@ -34,12 +34,21 @@ WHEN_BURNT = (
 )
 
 
+ENEMY = (
+    "Russian/ADJ/JJ/amod/1 invaders/NOUN/NNS/nsubj/2/invader killed/VERB/VBD/ROOT/2/kill two/NUM/CD/nummod/4 "
+    "people/NOUN/NNS/dobj/2"
+)
+DIED = "Russian/ADJ/JJ/amod/1 soldiers/NOUN/NNS/nsubj/2/soldier died/VERB/VBD/ROOT/2/die"
+
+
 @pytest.mark.parametrize(
     ("notation", "names", "counted", "thing", "expected"),
     [
         (SENT, {0: RUSSIA}, 2, "drone", ("Russia", "Ukraine")),
         (DOWNED, {0: RUSSIANS}, 1, "drone", ("Ukraine", "Russia")),
         (DOWNED, {0: IRANIANS}, 1, "drone", (None, None)),  # a maker
+        (ENEMY, {0: RUSSIANS}, 4, "person", ("Russia", "Ukraine")),
+        (DIED, {0: RUSSIANS}, 1, "soldier", ("Ukraine", "Russia")),
         (KILLED_IN, {4: VERKHOVA}, 0, "person", ("Russia", "Ukraine")),
         (WHEN_BURNT, {4: VERKHOVA}, 0, "person", (None, None)),
         (SHELLING_OF, {2: VERKHOVA}, 4, "person", (None, None)),

@@ -20,4 +20,5 @@ def test_power_of_names_states_and_movements(entity_id: str, name: str, kind: Ki
 
 def test_power_of_is_the_side_of_the_pack() -> None:
     assert power_of(Entity(id="org/x", name="X", kind="ORG", side="Ukraine")) == "Ukraine"
+    assert power_of(Entity(id="org/y", name="Defence Forces of Ukraine", kind="ORG")) == "Ukraine"
     assert power_of(None) is None
