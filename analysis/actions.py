@@ -1,6 +1,6 @@
 """Which action a counted thing takes part in, from the lexicon of frames and the parse."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -11,6 +11,7 @@ from analysis.routes import VERBAL, Step, own_modifiers, steps_from
 PARTICLES = frozenset({"advmod", "prep", "prt"})
 OPENS = frozenset({"ADV", "DET", "PRON"})  # what may open the phrase of a whole: "of the", "of some", "of all"
 HEDGES = frozenset({"about", "almost", "around", "more", "nearly", "over", "than"})
+NOUN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
 STOPPED = frozenset({"shot_down", "lost_jammed", "hit", "left_airspace"})
 LAUNCHED_PART = "part_of_launched"
 
@@ -28,6 +29,8 @@ class Act:
 
 def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | None:
     """The act of the nearest word whose frame fits; None if the count takes part in no known action."""
+    if state := _first_act(_state_behind(number), thing, low):
+        return state
     whole = _whole_of(number)
     # "four were reported dead and five wounded": the second has its own word, and isn't the list's
     own = _first_act(own_modifiers(counted), thing, low) if whole is None and counted.dep_ == "conj" else None
@@ -36,6 +39,14 @@ def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | Non
     steps = own_modifiers(counted) if whole is not None else steps_from(counted)
     act = _first_act(steps, thing, low)
     return act or (_launched_whole(whole, thing, low) if whole is not None else None)
+
+
+def _state_behind(number: Token) -> Iterator[Step]:
+    """The state right behind a number that has no noun: "one dead and many injured"."""
+    behind = number.doc[number.i + 1 : min(number.i + 3, number.sent.end)]
+    ends_phrase = len(behind) == 1 or (len(behind) > 1 and behind[1].pos_ not in NOUN_PHRASE)
+    if ends_phrase and behind[0].lower_ in frame_lexicon().adjectives:
+        yield behind[0], "itself"
 
 
 def find_act_before(counted: Token, thing: str) -> Act | None:

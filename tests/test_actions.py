@@ -26,6 +26,10 @@ TOLL = (
     "The/DET/DT/det/2 death/NOUN/NN/compound/2 toll/NOUN/NN/nsubj/3 rose/VERB/VBD/ROOT/3/rise to/ADP/IN/prep/3 "
     "14/NUM/CD/pobj/4"
 )
+ONE_DEAD = (
+    "1/NUM/CD/nummod/4 dead/ADJ/JJ/amod/4 and/CCONJ/CC/cc/1 many/ADJ/JJ/conj/1 people/NOUN/NNS/ROOT/4 "
+    "injured/VERB/VBN/acl/4/injure"
+)
 ADVANCED = (
     "They/PRON/PRP/nsubj/1 advanced/VERB/VBD/ROOT/1/advance two/NUM/CD/nummod/3 "
     "kilometres/NOUN/NNS/npadvmod/1/kilometre"
@@ -47,6 +51,7 @@ SENT_OVER = (
         (HEADLINE, 4, 3, "vehicle/armoured", ("destroyed", "destroy_object")),
         (PRISONER, 3, 2, "soldier", ("captured", "take_object")),
         (DEATHS, 1, 0, "person", ("killed", "death_itself")),
+        (ONE_DEAD, 4, 0, "person", ("killed", "dead_itself")),
         (TOLL, 5, 5, "person", ("killed", "death_of")),
         (ADVANCED, 3, 2, "territory/km", ("advanced", "advance_measure")),
     ],
