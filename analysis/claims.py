@@ -10,10 +10,11 @@ from analysis.claimants import find_claimant
 from analysis.event_dates import When, find_event_day
 from analysis.headlines import settle_headlines
 from analysis.named_sides import place_of
-from analysis.participants import actor_side, target_side
+from analysis.participants import actor_side, own_report_side, target_side
 from analysis.parts import BY_ARTICLE, Told, link_parts
-from analysis.records import Claim, DateMention, Entity, Mention, Quantity, Quote, Scope
+from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope
 from analysis.scenes import Scene
+from analysis.scope_words import scope_words
 from analysis.scopes import find_scope, is_elsewhere, is_negated
 from analysis.story import Story, tell
 from analysis.totals import period_start
@@ -82,7 +83,7 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
 def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: str) -> Claim:
     actor = actor_side(scene)
     place = place_of(scene)
-    vague = "vague" in quantity.rule  # "dozens" are twelve or more: the next power of ten is no claim
+    low, high, modifier = _bounds(scene.story, quantity)
     return Claim(
         article_id=quantity.article_id,
         field=quantity.field,
@@ -91,9 +92,9 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         sentence_start=quantity.sentence_start,
         sentence_end=quantity.sentence_end,
         rule=f"{scene.act.rule}:{reason}",
-        low=quantity.low,
-        high=None if vague else quantity.high,
-        modifier="approx" if vague else quantity.modifier,
+        low=low,
+        high=high,
+        modifier=modifier,
         unit=quantity.unit,
         thing=scene.thing,
         noun=quantity.noun,
@@ -103,7 +104,7 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         place_id=place.id if place else None,
         claimant=scene.claimant.name,
         claimant_id=scene.claimant.id,
-        claimant_side=scene.claimant.side,
+        claimant_side=scene.claimant.side or own_report_side(scene, actor),
         event_date=when.day,
         event_precision=when.precision,
         reported_on=scene.story.doc._.article.published,
@@ -112,6 +113,17 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         part_of=None,
         headline=quantity.field == "title",
     )
+
+
+def _bounds(story: Story, quantity: Quantity) -> tuple[float | None, float | None, Modifier]:
+    """A quantity's bounds as a claim: "dozens" are twelve or more, "nearly 200" no more than 200."""
+    if "vague" in quantity.rule:  # the next power of ten is no claim
+        return quantity.low, None, "approx"
+    first = story.span(quantity.field, quantity.start, quantity.end)[0]
+    hedges = {first.lower_, first.nbor(-1).lower_ if first.i else ""}
+    if quantity.modifier == "approx" and hedges & scope_words("upper_bound", "words"):
+        return None, quantity.high, "at_most"
+    return quantity.low, quantity.high, quantity.modifier
 
 
 def counted_word(span: Span) -> Token:

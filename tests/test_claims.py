@@ -90,6 +90,28 @@ def test_find_claims_names_claimant_day_and_target(nlp: Language) -> None:
 
 
 @pytest.mark.model
+def test_find_claims_takes_a_body_without_a_country_for_the_defenders_own(nlp: Language) -> None:
+    [claim] = claims_of(nlp, "The defence ministry said 18 drones had been shot down over the Bryansk region.")
+    assert (claim.claimant, claim.claimant_side) == ("The defence ministry", "Russia")
+    [claim] = claims_of(nlp, "The defence ministry said 18 people had been killed in the strike.")
+    assert claim.claimant_side is None
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Nearly 200,000 residents have fled the border region.", (None, 200_000, "at_most")),
+        ("About 200,000 residents have fled the border region.", (200_000, 200_000, "approx")),
+        ("Dozens of residents have fled the border region.", (12, None, "approx")),
+    ],
+)
+def test_find_claims_leaves_open_what_a_hedge_leaves_open(nlp: Language, text: str, bounds: tuple[object, ...]) -> None:
+    [claim] = claims_of(nlp, text)
+    assert (claim.low, claim.high, claim.modifier) == bounds
+
+
+@pytest.mark.model
 def test_find_claims_links_a_part_to_its_total(nlp: Language) -> None:
     text = "Ukraine's air force said 40 drones were shot down, including 34 over the Odesa region."
     total, part = claims_of(nlp, text)
