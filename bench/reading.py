@@ -8,7 +8,7 @@ from itertools import batched, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from analysis.model import load_model
+from analysis.model import load_bare_model, load_model
 from analysis.pipeline import annotate
 from analysis.records import Article
 from bench.rows import Row
@@ -29,12 +29,12 @@ WORKERS = os.cpu_count() or 1
 
 def bench_reading() -> list[Row]:
     """Words per CPU second of everything against the bare model, and of seen texts against new ones."""
-    nlp = load_model(load_settings().model)
+    nlp, bare_nlp = load_model(load_settings().model), load_bare_model(load_settings().model)
     articles = sample_articles() * TIMES
     for _ in annotate(nlp, articles[:8]):
         pass  # lexicons are read once, at the first article
     texts = [f"{article.title}\n\n{article.text}" for article in articles]
-    bare = cpu_seconds(lambda: exhaust(nlp.pipe(texts, batch_size=BARE_BATCH)))
+    bare = cpu_seconds(lambda: exhaust(bare_nlp.pipe(texts, batch_size=BARE_BATCH)))
     whole = cpu_seconds(lambda: exhaust(annotate(nlp, articles)))
     return [
         _times("annotate, one process: speed over the bare model", bare / whole, 1.0),
