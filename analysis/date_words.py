@@ -52,7 +52,8 @@ def tag_words(doc: Doc) -> TaggedDoc:
     words, letters = _words(), class_letters()
     tags = [OTHER] * len(doc)
     values: dict[int, Value] = {}
-    for index, (lower, is_alpha) in enumerate(doc.to_array(["LOWER", "IS_ALPHA"]).tolist()):
+    columns = (doc.to_array(name).tolist() for name in ("LOWER", "IS_ALPHA"))
+    for index, (lower, is_alpha) in enumerate(zip(*columns, strict=True)):
         found = words.get(lower)
         if found is None and not is_alpha:
             found = _read_digits(doc[index].lower_)

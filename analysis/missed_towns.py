@@ -23,7 +23,8 @@ def find_missed_towns(doc: Doc, by_token: dict[int, Found], context: Context, pl
     locative, proper = _locative_ids(), doc.vocab.strings["NNP"]
     before = 0
     taken_to = 0
-    for at, (word, tag) in enumerate(doc.to_array(["LOWER", "TAG"]).tolist()):
+    columns = (doc.to_array(name).tolist() for name in ("LOWER", "TAG"))
+    for at, (word, tag) in enumerate(zip(*columns, strict=True)):
         after_locative, before = before in locative, word
         if (not after_locative and tag != proper) or at in by_token or at < taken_to:
             continue

@@ -10,7 +10,7 @@ from analysis.hedges import hedge_after, hedge_before
 from analysis.meaning import Meaning, Reading, meaning_of
 from analysis.numbers import Number, find_numbers
 from analysis.ranges import join_ranges, widened
-from analysis.reading import mark, place
+from analysis.reading import mark, place, text_of
 from analysis.records import DateMention, Modifier, Quantity
 from analysis.singles import Single, find_singles
 
@@ -35,7 +35,7 @@ def find_quantities(doc: Doc, dates: Sequence[DateMention]) -> list[Quantity]:
 
 def _readings(doc: Doc) -> Iterator[tuple[Reading, str]]:
     """Each number with the way it is written or joined."""
-    text = doc.text
+    text = text_of(doc)
     starts = doc.to_array("IDX").tolist()
     for first, second, rule in join_ranges(find_numbers(text), text):
         number = widened(first, second) if second else first

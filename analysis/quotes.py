@@ -11,7 +11,7 @@ from analysis.cast import Cast, Speaker, gather_cast
 from analysis.labels import find_labelled
 from analysis.marks import find_marked
 from analysis.pieces import Piece, join
-from analysis.reading import TITLE_END, mark, place
+from analysis.reading import mark, place, text_of
 from analysis.records import Entity, Mention, Quote
 from analysis.speakers import find_speaker
 
@@ -30,7 +30,7 @@ class Told:
 
 def find_quotes(doc: Doc, entities: Sequence[Entity], mentions: Sequence[Mention]) -> list[Quote]:
     """Every attribution of the Doc, piece by piece, in order."""
-    text = _text_of(doc)
+    text = text_of(doc)
     found, cues = find_attributions(doc)
     found += find_labelled(doc, text)
     pieces, attributions = join(doc, text, find_marked(text), found, cues)
@@ -38,13 +38,6 @@ def find_quotes(doc: Doc, entities: Sequence[Entity], mentions: Sequence[Mention
     told = _tell(pieces, attributions, gather_cast(doc, entities, mentions))
     pieces = [piece for piece in pieces if not _is_topic(piece, told[piece.key].speaker)]
     return [_record(doc, text, piece, told[piece.key], nested=_is_nested(doc, piece, pieces, told)) for piece in pieces]
-
-
-def _text_of(doc: Doc) -> str:
-    """The characters of the Doc, from the article: a Doc puts its own text together anew each time, slowly."""
-    article = doc._.article
-    text: str = article.title + TITLE_END + article.text if doc._.text_start else article.text
-    return text
 
 
 def _without_repeats(pieces: Sequence[Piece], attributions: Sequence[Attribution]) -> list[Piece]:

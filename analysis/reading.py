@@ -39,6 +39,12 @@ def read_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[Doc]:
             yield doc
 
 
+def text_of(doc: Doc) -> str:
+    """The characters of the Doc, from its article: a Doc puts its own text together anew each time, slowly."""
+    article: Article = doc._.article
+    return _heading(article) + article.text
+
+
 def mark(span: Span, rule: str) -> Mark:
     """The shared fields of a record found at `span`."""
     known = span.doc._  # asked once: an attribute of its own costs more than all the rest here
