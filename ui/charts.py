@@ -8,8 +8,9 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from ui.outlines import Box, outlines_in
+from ui.words import NO_SIDE
 
-NOBODY = "outlet or others"
+NOBODY = NO_SIDE
 NOBODY_COLOUR = "#8a8a8a"
 QUIET = "rgba(128, 128, 128, 0.45)"
 GRID = "rgba(128, 128, 128, 0.18)"
@@ -83,11 +84,13 @@ def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Fig
     return figure
 
 
-def draw_side_lines(frame: pd.DataFrame, *, by: str, value: str, name: str, colours: Colours) -> go.Figure:
-    """As `draw_lines`, each line in the colour of the side that the column `by` names."""
+def draw_side_lines(
+    frame: pd.DataFrame, *, by: str, value: str, name: str, colours: Colours, nobody: str = NOBODY
+) -> go.Figure:
+    """As `draw_lines`, each line in the colour of the side that the column `by` names, or `nobody`."""
     figure = draw_lines(frame, by=by, value=value, name=name)
     for trace in figure.data:
-        trace.update(line_color=side_colour(trace.name, colours), name=trace.name or NOBODY)
+        trace.update(line_color=side_colour(trace.name, colours), name=trace.name or nobody)
     figure.update_layout(height=240)
     return figure
 

@@ -19,7 +19,7 @@ def show_claims(rows: pd.DataFrame, filters: Filters, *, note: str = "") -> None
     for row in rows_of(rows.head(ROWS)):
         _show_claim(row, filters, str(row.get(note) or "") if note else "")
     if len(rows) > ROWS:
-        st.caption(f"First {ROWS} of {len(rows):,}. Narrow the filters to see the others.")
+        st.caption(f"First {ROWS} of {len(rows):,} claims. Narrow the filters to see the others.")
 
 
 def link_to_article(label: str, filters: Filters, *, article_id: str, field: str, start: int) -> None:
@@ -29,10 +29,10 @@ def link_to_article(label: str, filters: Filters, *, article_id: str, field: str
 
 
 def figure_of(row: Row) -> str:
-    """A claim's figure and thing: "≥ 7 civilians"."""
+    """A claim's figure with its hedge and unit: "≥ 7", "2 km"."""
     figure = bounds(row["low"], row["high"], row["modifier"])
     unit = f" {row['unit']}" if row["unit"] else ""
-    return f"{figure}{unit} {thing_label(row['thing'])}"
+    return f"{figure}{unit}"
 
 
 def _show_claim(row: Row, filters: Filters, note: str) -> None:
@@ -40,7 +40,7 @@ def _show_claim(row: Row, filters: Filters, note: str) -> None:
         figure, told, where = st.columns([2, 6, 2], gap="medium")
         with figure:
             st.markdown(f"**{figure_of(row)}**")
-            st.caption(f"{action_label(row['action'])} · {when(row)}")
+            st.caption(f"{thing_label(row['thing'])} {action_label(row['action'])} · {when(row)}")
         with told:
             shift = row["sentence_start"]
             length = row["end"] - row["start"]

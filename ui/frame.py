@@ -12,6 +12,8 @@ from analysis.errors import ProductError
 from data.filters import Filters
 from data.snapshot import Snapshot
 from ui.corpus import Open, ask, open_corpus
+from ui.how import HOW
+from ui.methods import show_methods
 from ui.session import UNREADABLE, chosen_filters, take_up_address, write_address
 from ui.sidebar import show_filters, show_menu
 from ui.theme import show_theme
@@ -52,7 +54,7 @@ def page(
         st.markdown("## Fogline")
         menu = st.container(gap=None)
     st.title(title, anchor=False)
-    st.caption(question)
+    _show_question(title, question)
     try:
         first()
         view = _open_view()
@@ -68,6 +70,14 @@ def page(
         yield view
     except ProductError as error:
         show_error(error)
+    show_methods(view.snapshot, view.filters)
+
+
+def _show_question(title: str, question: str) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.caption(question, width="content")
+        with st.popover("How to read this", icon=":material/help:", type="tertiary"):
+            st.markdown(HOW[title])
 
 
 def _open_view() -> View:

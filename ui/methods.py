@@ -6,9 +6,10 @@ import streamlit as st
 
 from data.filters import Filters
 from data.queries.corpus import query_overview
-from ui.address import DEFAULT, to_query
-from ui.frame import View
-from ui.words import day_label
+from data.snapshot import Snapshot
+from ui.address import DEFAULT
+from ui.corpus import ask
+from ui.words import day_label, filters_in_words
 
 COUNTS = {
     "articles": "every article counts, copies too",
@@ -17,14 +18,14 @@ COUNTS = {
 }
 
 
-def show_methods(view: View) -> None:
+def show_methods(snapshot: Snapshot, filters: Filters) -> None:
     """Draws the box: filters, counting, versions, the snapshot's hash, a line to cite."""
-    corpus = view.ask_all(query_overview, DEFAULT)
+    corpus = ask(query_overview, snapshot, DEFAULT)
     with st.expander("Methods and citation"):
         st.markdown(
-            f"- **Filters**: {in_words(view.filters)}\n"
-            f"- **Counting**: {COUNTS[view.filters.counting]}\n"
-            f"- **Corpus**: {corpus['corpus']}, {corpus['n_articles']:,} articles, {view.snapshot.path.stem}, "
+            f"- **Filters**: {filters_in_words(filters)}\n"
+            f"- **Counting**: {COUNTS[filters.counting]}\n"
+            f"- **Corpus**: {corpus['corpus']}, {corpus['n_articles']:,} articles, {snapshot.path.stem}, "
             f"written {corpus['built_at']:%-d %b %Y %H:%M} UTC, content hash `{corpus['content_hash']}`\n"
             f"- **Read by**: Fogline {corpus['version']}, rules `{corpus['pipeline']}`, model {corpus['model']}, "
             f"conflict pack {corpus['pack']}"
@@ -34,9 +35,3 @@ def show_methods(view: View) -> None:
             f"Fogline {corpus['version']}, corpus “{corpus['corpus']}” ({corpus['content_hash']}), viewed {today}.",
             language=None,
         )
-
-
-def in_words(filters: Filters) -> str:
-    """The filters as a reader would say them; "none" where all is open."""
-    chosen = to_query(filters)
-    return "; ".join(f"{name}: {', '.join(values)}" for name, values in chosen.items()) or "none"

@@ -1,40 +1,49 @@
-"""The corpus at a glance."""
+"""The corpus at a glance: what this is, where figures differ, what is in it, and the first clicks."""
 
 import pandas as pd
 import streamlit as st
 
 from data.queries.asking import Paging
-from data.queries.claims import query_panels
+from data.queries.claims import query_ledger, query_panels
 from data.queries.corpus import query_overview, query_volume
 from data.queries.entities import query_frequency
 from data.queries.quotes import query_speakers
 from ui.address import to_query
-from ui.charts import draw_bars, draw_volume, side_colour
+from ui.charts import draw_volume
+from ui.empty import show_empty
 from ui.frame import View
-from ui.methods import show_methods
-from ui.panels import panel_of, panel_title
+from ui.ledger import DIFFER, EVENTS, chosen_events, figure, what_happened
+from ui.panels import panel_of, panel_title, to_key
 from ui.rows import Row, rows_of
 from ui.sidebar import PAGES
-from ui.theme import colours
-from ui.words import day_label
+from ui.words import COUNTED, counted, day_label, side_label
+
+TIMELINE, CLAIMS = "pages/1_Timeline.py", "pages/2_Claims.py"
+QUOTES, ENTITIES = "pages/3_Quotes.py", "pages/4_Entities.py"
+FIRST = 8  # of each list
+DISPUTED = 6
+WHAT = """Fogline reads news articles and keeps every figure with **who claims it**, of what day and place, **and the
+sentence it stands in**. It shows the sides' figures next to each other and never averages them into a truth."""
 
 
 def show_overview(view: View) -> None:
-    """Draws the numbers of the corpus, its volume, what it counts most, who is named and who is quoted most."""
+    """Draws what this is, the events with differing figures, the numbers of the corpus, and what to open first."""
     corpus = view.ask(query_overview)
     if not corpus["n_articles"]:
-        st.info("No articles under these filters. Widen the period, or take a filter away.")
+        show_empty("No articles", view.filters)
         return
+    st.markdown(WHAT)
     _show_numbers({str(name): value for name, value in corpus.items()})
-    st.plotly_chart(draw_volume(view.ask(query_volume)), key="overview.volume", config={"displaylogo": False})
-    counted, named, quoted = st.columns(3, gap="large")
-    with counted:
+    _show_disputed(view)
+    counted_most, named, quoted = st.columns(3, gap="large")
+    with counted_most:
         _show_counted(view)
     with named:
         _show_named(view)
     with quoted:
         _show_quoted(view)
-    show_methods(view)
+    st.markdown("**Articles by day of publication**" if view.filters.grain == "day" else "**Articles published**")
+    st.plotly_chart(draw_volume(view.ask(query_volume)), key="overview.volume", config={"displaylogo": False})
 
 
 def _show_numbers(corpus: Row) -> None:
@@ -46,47 +55,77 @@ def _show_numbers(corpus: Row) -> None:
         "Quotes": corpus["n_quotes"],
         "Names": corpus["n_entities"],
     }
-    for column, (name, value) in zip(st.columns(len(figures)), figures.items(), strict=True):
-        column.metric(name, f"{value:,}")
+    with st.container(horizontal=True, gap="large"):
+        for name, value in figures.items():
+            st.metric(name, f"{value:,}", width="content")
     st.caption(
         f"Published {day_label(corpus['first_day'])} to {day_label(corpus['last_day'])}"
         f" · {corpus['n_undated']:,} undated · {corpus['n_not_english']:,} not in English and not read"
-        f" · {corpus['n_rejects']:,} inputs rejected (see Corpus) · loaded {corpus['loaded_at']:%-d %b %Y %H:%M} UTC"
+        f" · {counted(corpus['n_rejects'], 'input')} rejected (see Corpus)"
+        f" · loaded {corpus['loaded_at']:%-d %b %Y %H:%M} UTC"
     )
 
 
+def _show_disputed(view: View) -> None:
+    rows = chosen_events(view.ask(query_ledger, Paging(limit=EVENTS)).rows, DIFFER)
+    if rows.empty:
+        return
+    _show_head("Where the figures differ", CLAIMS, view, told=DIFFER)
+    for event in most_told(rows).head(DISPUTED)["event_id"]:
+        _show_event(view, rows[(rows["event_id"] == event) & rows["used"].notna()], int(event))
+
+
+def most_told(rows: pd.DataFrame) -> pd.DataFrame:
+    """The events of the ledger's rows, those of more sides first, then those of more claims: event_id, sides, n."""
+    told = rows[rows["used"].notna()]
+    events = told.groupby("event_id", as_index=False, sort=False).agg(
+        sides=("claimant_side", "nunique"), n=("n_claims", "sum")
+    )
+    return events.sort_values(["sides", "n"], ascending=False, kind="stable")
+
+
+def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:
+    rows = rows_of(told)
+    place = f", {rows[0]['place']}" if rows[0]["place"] else ""
+    said = " · ".join(f"{side_label(row['claimant_side'])}: **{figure(row)}**" for row in rows)
+    link, figures = st.columns([4, 5], vertical_alignment="center")
+    with link:
+        label = f"{what_happened(rows[0])}{place}, {day_label(rows[0]['event_date'])}"
+        _link(label, CLAIMS, view, event=str(event_id), told=DIFFER)
+    figures.markdown(said)
+
+
 def _show_counted(view: View) -> None:
-    _show_head("Most counted", "pages/1_Timeline.py", view)
-    panels = view.ask(query_panels).head(8)
-    labels = [panel_title(panel_of(row)) for row in rows_of(panels)]
-    _show_bars(panels.assign(label=labels), value="n_claims", name="claims", key="counted")
+    _show_head("Most counted", TIMELINE, view)
+    for row in rows_of(view.ask(query_panels).head(FIRST)):
+        panel = panel_of(row)
+        _link(f"{panel_title(panel)} {_n(row['n_claims'], 'claim')}", TIMELINE, view, panel=to_key(panel))
 
 
 def _show_named(view: View) -> None:
-    _show_head("Most named", "pages/4_Entities.py", view)
-    names = view.ask(query_frequency, Paging(limit=8)).rows
-    palette = colours()
-    shades = [side_colour(side, palette) for side in names["side"]]
-    _show_bars(names.assign(label=names["name"], shade=shades), value="n", name=view.filters.counting, key="named")
+    _show_head("Most named", ENTITIES, view)
+    one, many = COUNTED[view.filters.counting]
+    for row in rows_of(view.ask(query_frequency, Paging(limit=FIRST)).rows):
+        label = f"{row['name']} {_n(row['n'], one, many)}"
+        _link(label, ENTITIES, view, tab="Named together", of=row["entity_id"])
 
 
 def _show_quoted(view: View) -> None:
-    _show_head("Most quoted", "pages/3_Quotes.py", view)
-    speakers = view.ask(query_speakers, limit=8)
-    palette = colours()
-    shades = [side_colour(side, palette) for side in speakers["speaker_side"]]
-    _show_bars(speakers.assign(label=speakers["speaker"], shade=shades), value="n_quotes", name="quotes", key="quoted")
+    _show_head("Most quoted", QUOTES, view)
+    for row in rows_of(view.ask(query_speakers, limit=FIRST)):
+        speaker = row["speaker_id"] or row["speaker"]
+        _link(f"{row['speaker']} {_n(row['n_quotes'], 'quote')}", QUOTES, view, speaker=speaker)
 
 
-def _show_head(heading: str, path: str, view: View) -> None:
+def _n(n: int, one: str, many: str = "") -> str:
+    return f":gray[{counted(n, one, many)}]"
+
+
+def _show_head(heading: str, path: str, view: View, **own: str) -> None:
     _, icon = PAGES[path]
-    st.page_link(path, label=f"**{heading}**", icon=icon, query_params=to_query(view.filters))
+    query = to_query(view.filters) | {name: [value] for name, value in own.items()}
+    st.page_link(path, label=f"**{heading}**", icon=icon, query_params=query)
 
 
-def _show_bars(frame: pd.DataFrame, *, value: str, name: str, key: str) -> None:
-    if frame.empty:
-        st.caption("Nothing under these filters.")
-        return
-    shade = "shade" if "shade" in frame else None
-    figure = draw_bars(frame, label="label", value=value, name=name, colour=shade)
-    st.plotly_chart(figure, key=f"overview.{key}", config={"displayModeBar": False})
+def _link(label: str, path: str, view: View, **own: str) -> None:
+    st.page_link(path, label=label, query_params=to_query(view.filters) | {name: [own[name]] for name in own})

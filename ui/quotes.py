@@ -15,10 +15,12 @@ from data.queries.quotes import (
     query_speakers,
 )
 from ui.charts import draw_side_lines
+from ui.empty import show_empty
 from ui.evidence import link_to_article
 from ui.export import show_export
 from ui.frame import View
 from ui.marked import show_text
+from ui.paging import paging_of, show_pages
 from ui.rows import Row, rows_of
 from ui.session import own_parameter, set_own_parameter
 from ui.tables import show_table
@@ -30,11 +32,12 @@ ORDERS: tuple[Order, ...] = get_args(Order.__value__)
 SORTS: tuple[Sort, ...] = get_args(Sort.__value__)
 KINDS = ("direct", "mixed", "indirect")
 SPEAKER, NODE = "speaker", "node"
+OTHERS = "speakers of no side"
 SURE = 0.75  # below it, a speaker is shown with a question mark
 
 
 def show_quotes(view: View) -> None:
-    """Draws quotes under the filters, with choices of speaker, kind and order."""
+    """Draws quotes under the filters, page by page, with choices of speaker, kind and order."""
     who, kind, order = st.columns([3, 3, 2])
     with who:
         speaker = _choose_speaker(view)
@@ -62,23 +65,25 @@ def show_concordance(view: View) -> None:
         return
     page = view.ask(query_concordance, Paging(limit=LINES), node=node, sort=sort)
     if page.rows.empty:
-        st.info(f"Nobody is quoted with “{node}” under these filters.")
+        show_empty(f"No quotes with “{node}”", view.filters)
         return
     columns = ["left", "node", "right", "speaker", "published", "source"]
     show_table(page.rows, columns)
-    st.caption(f"{len(page.rows):,} of {counted(page.total, 'line')}.")
-    show_export("concordance", page.rows, view)
+    st.caption(f"First {len(page.rows):,} of {counted(page.total, 'line')}.")
+    show_export("concordance", page.rows, view, about=f"quotes with “{node}”")
 
 
 def show_same_words(view: View) -> None:
     """Draws quotations that more than one story carries."""
     page = view.ask(query_same_words, Paging(limit=LINES))
     if page.rows.empty:
-        st.info("No words are carried by more than one story under these filters.")
+        show_empty("No words carried by more than one story", view.filters)
         return
     columns = ["content", "speaker", "n_stories", "n_sources", "first_day", "last_day", "first_source"]
     show_table(page.rows, columns)
-    st.caption(f"{len(page.rows):,} of {counted(page.total, 'quotation')}. “First” is the earliest in this corpus.")
+    st.caption(
+        f"First {len(page.rows):,} of {counted(page.total, 'quotation')}. “First” is the earliest in this corpus."
+    )
     show_export("same-words", page.rows, view)
 
 
@@ -101,19 +106,23 @@ def _choose_speaker(view: View) -> str | None:
 def _show_volume(view: View) -> None:
     volume = view.ask(query_quote_volume)
     if len(volume["period"].unique()) > 1:
-        figure = draw_side_lines(volume, by="speaker_side", value="n_quotes", name="quotes", colours=colours())
+        figure = draw_side_lines(
+            volume, by="speaker_side", value="n_quotes", name="quotes", colours=colours(), nobody=OTHERS
+        )
         st.plotly_chart(figure, key="quotes.volume", config={"displaylogo": False})
 
 
 def _show_page(view: View, speakers: tuple[str, ...], kinds: tuple[str, ...], order: Order) -> None:
-    page = view.ask(query_quotes, Paging(limit=A_PAGE), speakers=speakers, kinds=kinds, order=order)
+    choices = (view.filters, speakers, kinds, order)
+    paging = paging_of("quotes", choices, size=A_PAGE)
+    page = view.ask(query_quotes, paging, speakers=speakers, kinds=kinds, order=order)
     if page.rows.empty:
-        st.info("No quotes under these filters. Widen the period, or take a filter away.")
+        show_empty(f"No {' or '.join(kinds) or ''} quotes".replace("  ", " "), view.filters)
         return
     for row in rows_of(page.rows):
         _show_quote(view, row)
-    st.caption(f"{len(page.rows):,} of {counted(page.total, 'quote')}.")
-    show_export("quotes", page.rows, view)
+    show_pages(page, paging, "quotes", choices, one="quote")
+    show_export("quotes", page.rows, view, about=f"{', '.join(kinds) or 'all'} quotes, {order} first")
 
 
 def _show_quote(view: View, row: Row) -> None:
@@ -132,7 +141,7 @@ def _show_quote(view: View, row: Row) -> None:
 
 def _who(row: Row) -> str:
     speaker = row["speaker"] or "speaker unknown"
-    doubt = " (?)" if row["speaker"] and row["confidence"] < SURE else ""
+    doubt = " **(?)** uncertain" if row["speaker"] and row["confidence"] < SURE else ""
     side = f" · {row['speaker_side']}" if row["speaker_side"] else ""
     also = f" · carried by {counted(row['n_same'], 'story', 'stories')}" if row["n_same"] > 1 else ""
     return f"**{speaker}**{doubt} · {row['cue'] or 'no cue'}{side} · {row['kind']}{also}"

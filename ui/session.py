@@ -12,7 +12,7 @@ from typing import Any
 import streamlit as st
 
 from data.filters import Filters
-from ui.address import NAMES, from_query, to_query
+from ui.address import DEFAULT, NAMES, from_query, to_query
 
 WRITTEN = "address.written"
 UNREADABLE = "address.unreadable"
@@ -42,6 +42,13 @@ def chosen_filters() -> Filters:
         value = st.session_state[key]
         chosen[field] = tuple(value) if isinstance(value, list) else value
     return Filters(**chosen)
+
+
+def clear_filters() -> None:
+    """Sets every filter to its default; for a button's callback, before the widgets are drawn."""
+    for field, key in KEYS.items():
+        value = getattr(DEFAULT, field)
+        st.session_state[key] = list(value) if isinstance(value, tuple) else value
 
 
 def write_address(filters: Filters, own: Sequence[str]) -> None:

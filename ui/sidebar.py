@@ -12,8 +12,9 @@ from data.queries.entities import query_frequency, query_names
 from data.snapshot import Snapshot
 from ui.address import DEFAULT, to_query
 from ui.corpus import ask
+from ui.empty import show_clear
 from ui.session import KEYS
-from ui.words import COUNTING, OUTLET, SCOPES, action_label
+from ui.words import COUNTING, SCOPES, action_label, side_label
 
 PAGES = {
     "app.py": ("Overview", ":material/home:"),
@@ -42,7 +43,7 @@ def show_filters(snapshot: Snapshot, filters: Filters) -> None:
     for field, heading, label in (
         ("things", "Of what", thing_label),
         ("actions", "What happened", action_label),
-        ("sides", "Claimed by", lambda side: side or OUTLET),
+        ("sides", "Claimed by", side_label),
         ("sources", "Outlet", lambda source: source or "no outlet given"),
     ):
         _show_facet(field, heading, _counts(choices, field), label)
@@ -54,6 +55,7 @@ def show_filters(snapshot: Snapshot, filters: Filters) -> None:
             "Figures drawn", list(SCOPES), key=KEYS["scopes"], format_func=lambda scope: SCOPES[scope], help=SCOPES_HELP
         )
         st.toggle("Confirmed by a person only", key=KEYS["confirmed"])
+    show_clear(filters, key="clear.sidebar")
 
 
 WORDS_HELP = "Full text: words, a phrase in quotation marks, prefix*, AND, OR, NOT, NEAR(a b, 5)."
@@ -67,7 +69,7 @@ def _show_period() -> None:
     first, last = st.columns(2)
     first.date_input("From", key=KEYS["start"], format="YYYY-MM-DD")
     last.date_input("To", key=KEYS["end"], format="YYYY-MM-DD")
-    st.segmented_control("By", ["day", "week", "month"], key=KEYS["grain"], required=True, width="stretch")
+    st.segmented_control("Group by", ["day", "week", "month"], key=KEYS["grain"], required=True, width="stretch")
 
 
 def _show_facet(field: str, heading: str, counts: Mapping[str, int], label: Callable[[str], str]) -> None:

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
 from analysis.things import label as thing_label
-from ui.words import action_label
+from data.filters import Filters
+from ui.address import to_query
+from ui.rows import Row, rows_of
+from ui.words import ENTITY_KINDS, action_label
 
 HEADINGS = {
     "alias": "spelling",
@@ -43,17 +47,27 @@ HEADINGS = {
     "speaker_side": "side",
 }
 WIDE = frozenset({"content", "reason", "sentence", "title", "left", "right"})
-LABELS = {"thing": thing_label, "action": action_label}
+LABELS = {"thing": thing_label, "action": action_label, "kind": lambda kind: ENTITY_KINDS.get(kind, kind)}
+TO_SENTENCE = "in the article"
 
 
-def show_table(frame: pd.DataFrame, columns: Sequence[str] = ()) -> None:
-    """Draws these columns of an answer, or all."""
+def show_table(frame: pd.DataFrame, columns: Sequence[str] = (), *, linked: Filters | None = None) -> None:
+    """Draws these columns of an answer, or all; `linked` adds to each row the way to its place in the article."""
     shown = frame[list(columns)].copy() if columns else frame.copy()
     for name, label in LABELS.items():
         if name in shown:
             shown[name] = shown[name].map(label)
-    config = {str(name): _column(str(name), values) for name, values in shown.items()}
+    config: dict[str, ColumnConfig] = {str(name): _column(str(name), values) for name, values in shown.items()}
+    if linked is not None:
+        shown.insert(0, TO_SENTENCE, [article_address(row, linked) for row in rows_of(frame)])
+        config[TO_SENTENCE] = st.column_config.LinkColumn("", display_text="open", width=60)
     st.dataframe(shown, hide_index=True, width="stretch", column_config=config)
+
+
+def article_address(row: Row, filters: Filters) -> str:
+    """The address of a row's article, opened at its place if it has one, from any other page."""
+    at = {"at": [f"{row['field']}:{row['start']}"]} if "start" in row else {}
+    return f"Article?{urlencode(to_query(filters) | {'article': [row['article_id']]} | at, doseq=True)}"
 
 
 def _column(name: str, values: "pd.Series[Any]") -> ColumnConfig:

@@ -9,6 +9,7 @@ from analysis.things import label as thing_label
 from data.queries.claims import Panel, query_bar, query_event_claims, query_held, query_panels, query_timeline
 from data.queries.corpus import query_volume
 from ui.charts import draw_timeline
+from ui.empty import show_empty
 from ui.evidence import show_claims
 from ui.export import show_export
 from ui.frame import View
@@ -20,18 +21,13 @@ from ui.theme import colours
 from ui.words import action_label, bounds, counted, day_label, number, side_label
 
 BAR, PANEL = "bar", "panel"
-HOW = """A bar adds up events: claims of one day, thing, action and sides are one event, however many articles carry
-them. Its figure for a side is the median of what that side's claimants said last (of two middle ones the lower, so
-that it is always a figure somebody gave). Whiskers span the lowest and highest claim; a hollow bar holds a hedged
-figure, or an event whose day is taken from the report. A figure for one place is not added to a figure for all of
-them, nor one for Shahed drones to one for drones."""
 
 
 def show_timeline(view: View) -> Panel | None:
     """Draws the choice of panels and the chosen one's chart; gives the panel, None if there is nothing to draw."""
     panels = view.ask(query_panels)
     if panels.empty:
-        st.info("No dated claims under these filters. Widen the period, or take a filter away.")
+        show_empty("No dated claims", view.filters)
         return None
     panel = _choose(panels)
     series = view.ask(query_timeline, panel)
@@ -44,9 +40,8 @@ def show_timeline(view: View) -> Panel | None:
         config={"displaylogo": False},
         alt=f"{panel_title(panel)} by day and claimant side",
     )
-    show_export("timeline", series, view)
-    with st.expander("How to read this"):
-        st.write(HOW)
+    st.caption("Click a bar to read the claims behind it, sentence by sentence.")
+    show_export("timeline", series, view, about=panel_title(panel))
     return panel
 
 
@@ -54,7 +49,6 @@ def show_bar(view: View, panel: Panel) -> None:
     """Draws the events and claims behind the bar that the address names."""
     chosen = _bar()
     if not chosen:
-        st.caption("Click a bar to see the claims behind it, sentence by sentence.")
         return
     period, side = chosen
     events = view.ask(query_bar, panel, period=period, claimant_side=side)
@@ -65,7 +59,8 @@ def show_bar(view: View, panel: Panel) -> None:
     st.subheader(f"{day_label(period)}, according to {side_label(side)}: {total}", anchor=False)
     for event in rows_of(events):
         _show_event(view, event, side)
-    show_export("bar", events, view)
+    heading = f"{panel_title(panel)}, {day_label(period)}, according to {side_label(side)}"
+    show_export("bar", events, view, about=heading)
 
 
 def _show_event(view: View, event: Row, side: str) -> None:

@@ -4,10 +4,15 @@ from datetime import date
 
 import pandas as pd
 
+from analysis.things import label as thing_label
+from data.filters import Filters
+from ui.address import NOBODY, to_query
+
 OUTLET = "outlet's own voice"
-NO_SIDE = "outlet or others"
+NO_SIDE = "outlet's own voice or others"
 
 ACTIONS = {
+    "casualties": "killed or wounded",
     "shot_down": "shot down",
     "lost_jammed": "lost to jamming",
     "left_airspace": "left the airspace",
@@ -22,14 +27,55 @@ SCOPES = {
     "historical": "history",
     "planned": "planned or feared",
 }
-COUNTING = ("articles", "stories", "origins")
+ENTITY_KINDS = {
+    "PERSON": "people",
+    "ORG": "organisations",
+    "PLACE": "places",
+    "GROUP": "groups",
+    "WEAPON": "weapons",
+    "EVENT": "events",
+}
+FILTERS = {
+    "by": "by",
+    "count": "counting",
+    "q": "words",
+    "confirmed": "confirmed by a person only",
+    "source": "outlet",
+    "side": "claimed by",
+    "thing": "of what",
+    "action": "what happened",
+    "entity": "named in the sentence",
+    "scope": "figures drawn",
+}
+COUNTED = {"articles": ("article", "articles"), "stories": ("story", "stories"), "origins": ("origin", "origins")}
+COUNTING = tuple(COUNTED)
 HEDGES = {"at_least": "≥ ", "at_most": "≤ ", "approx": "≈ "}
 UNITS = {"kilometer": "km", "kilometre": "km", "mile": "mi", "percent": "%", "square kilometer": "km²"}
+
+
+def filters_in_words(filters: Filters) -> str:
+    """The filters as a reader would say them; "none" where all is open."""
+    chosen = to_query(filters)
+    return "; ".join(f"{FILTERS.get(name, name)}: {_values(name, values)}" for name, values in chosen.items()) or "none"
 
 
 def action_label(action: str) -> str:
     """An action's name in words."""
     return ACTIONS.get(action, action.replace("_", " "))
+
+
+def _values(name: str, values: list[str]) -> str:
+    return ", ".join(_value(name, value) for value in values)
+
+
+def _value(name: str, value: str) -> str:
+    if name == "thing":
+        return thing_label(value)
+    if name == "action":
+        return action_label(value)
+    if name == "scope":
+        return SCOPES.get(value, value)
+    return NO_SIDE if name == "side" and value == NOBODY else value
 
 
 def side_label(side: str) -> str:

@@ -1,0 +1,31 @@
+"""How each page is to be read, in a few lines; the frame shows them beside the page's question."""
+
+HOW = {
+    "Overview": """Fogline reads news articles and keeps every **claim**: a figure, what it counts, what happened, the
+day, and who says so. Claims of one day, thing, action and place are one **event**. A **story** is a text once, however
+many outlets carry it. Click a figure to read the sentences behind it.""",
+    "Timeline": """A bar is what one side says of one day. It adds up events: claims of one day, thing, action and
+sides are one event, however many articles carry them. Its figure for a side is the median of what that side's claimants
+said last (of two middle ones the lower, so that it is always a figure somebody gave). Whiskers span the lowest and
+highest claim. A **hollow** bar holds a hedged figure, or an event whose day is taken from the report. A figure for one
+place is not added to a figure for all of them, nor one for Shahed drones to one for drones. Below, in grey, how many
+articles there are: a day without articles is a gap, not peace.""",
+    "Claims": """**Side by side**: one row for each event. Each column holds what one side's claimants gave, lowest
+to highest; “–” is no claim. Sides are compared only where unit, period and scope agree. **Revisions**: later figures of
+the same claimant for the same event. **Doubts**: figures that contradict themselves or their neighbours; they are
+marked, never mended.""",
+    "Quotes": """**Direct**: a whole clause in quotation marks. **Mixed**: some words in marks. **Indirect**: told in
+the outlet's words. A speaker with **(?)** is uncertain: check it in the article before you cite. “Carried by” counts
+the stories with the same words.""",
+    "Entities": """Identities are counted, not spellings: “Zelenskyy” and “Zelensky” are one; the tab Spellings shows
+which were taken for the same and why. Colours are those of the sides; grey belongs to none. **By chance** is how often
+two names would meet if they had nothing to do with each other.""",
+    "Article": """Hover over a mark to read what was found and which rule found it. Yellow is the sentence you came for.
+Marks can be switched on and off above the text.""",
+    "Corpus": """Coverage shows each outlet's articles over time: an empty stretch is a gap in the corpus, not peace.
+Copies stay in the corpus and count once. What could not be read is listed under Rejected, with the reason.""",
+    "Query": """Fact tables are `articles`, `claims`, `quotes`, `mentions`, `entities` and `events`; nothing can be
+changed from here.""",
+    "Accuracy": """Compare rows of the same text set only: sets differ in difficulty. A score says how often the reading
+is right on such texts, not whether a claim is true.""",
+}

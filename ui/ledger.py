@@ -1,0 +1,132 @@
+"""The ledger: each event with what each side says of it, side by side."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.things import label as thing_label
+from data.queries.asking import Paging
+from data.queries.claims import query_event_claims, query_ledger
+from ui.empty import show_empty
+from ui.evidence import show_claims
+from ui.export import show_export
+from ui.frame import View
+from ui.rows import Row, rows_of
+from ui.session import own_parameter, set_own_parameter
+from ui.words import action_label, bounds, counted, day_label, side_label
+
+EVENTS = 1000
+EVENT, TOLD = "event", "told"
+ALL, SEVERAL, DIFFER = "all", "told by more than one", "figures differ"
+SILENT = "–"
+BESIDE_THE_EVENT = 300  # pixels: the table makes room for the event that is open below it
+
+
+def show_ledger(view: View) -> None:
+    """Draws the events side by side, and the claims of the one chosen."""
+    ledger = view.ask(query_ledger, Paging(limit=EVENTS))
+    if ledger.rows.empty:
+        show_empty("No dated claims", view.filters)
+        return
+    told = _choose_told()
+    rows = chosen_events(ledger.rows, told)
+    looked = min(EVENTS, ledger.total)
+    cut = f"the newest {looked:,} of {ledger.total:,}" if looked < ledger.total else f"{looked:,}"
+    st.caption(f"{counted(rows['event_id'].nunique(), 'event')} of {cut}. Click a row to read its sentences.")
+    if rows.empty:
+        st.info("No event is told so under these filters. Choose “all”, or widen the period.")
+        return
+    _show_table(side_by_side(rows))
+    said = rows[rows["used"].notna()]
+    show_export("ledger", said, view, about=f"figures of each side for each event ({told})")
+    if (event := own_parameter(EVENT)) and event.isdigit():
+        _show_event(view, int(event))
+
+
+def chosen_events(rows: pd.DataFrame, told: str) -> pd.DataFrame:
+    """The rows of the events that more than one side tells, or that are told with more than one figure; or all."""
+    if told == ALL:
+        return rows
+    events = rows[rows["used"].notna()].groupby("event_id")
+    several = events["claimant_side"].nunique() > 1
+    chosen = several if told == SEVERAL else events["low"].min() < events["high"].max()
+    return rows[rows["event_id"].isin(chosen.index[chosen])]
+
+
+def side_by_side(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row for each event: event_id, Day, What, Where, a column for each side with its figure, Compared."""
+    sides = sorted(rows["claimant_side"].unique(), key=lambda side: (side == "", side))
+    events = []
+    for event_id, claims in rows.groupby("event_id", sort=False):
+        told = {row["claimant_side"]: row for row in rows_of(claims)}
+        first = next(iter(told.values()))
+        about = {"event_id": event_id, "Day": first["event_date"], "What": what_happened(first)}
+        said = {side_label(side): figure(told.get(side)) for side in sides}
+        events.append(about | said | {"Compared": _compared(first["comparison"]), "Where": first["place"]})
+    return pd.DataFrame(events)
+
+
+def what_happened(row: Row) -> str:
+    """An event in words: "drones shot down by Ukraine"."""
+    by = f" by {row['actor_side']}" if row["actor_side"] else ""
+    unit = f" ({row['unit']})" if row["unit"] else ""
+    return f"{thing_label(row['thing'])} {action_label(row['action'])}{by}{unit}"
+
+
+def figure(row: Row | None) -> str:
+    """What a side gives for an event, lowest to highest; a dash where it gives nothing."""
+    if row is None or row["used"] is None:
+        return SILENT
+    low = None if row["open_below"] else row["low"]
+    high = None if row["open_above"] else row["high"]
+    return bounds(low, high)
+
+
+def _choose_told() -> str:
+    wanted = own_parameter(TOLD)
+    choices = (ALL, SEVERAL, DIFFER)
+    st.session_state["ledger.told"] = wanted if wanted in choices else ALL
+    told = st.segmented_control("Events", choices, key="ledger.told", required=True, on_change=_take_up_told)
+    return str(told)
+
+
+def _take_up_told() -> None:
+    told = st.session_state["ledger.told"]
+    set_own_parameter(TOLD, None if told == ALL else told)
+
+
+def _show_table(table: pd.DataFrame) -> None:
+    event = own_parameter(EVENT)
+    chosen = st.dataframe(
+        table.drop(columns="event_id"),
+        hide_index=True,
+        width="stretch",
+        height=BESIDE_THE_EVENT if event and len(table) * 35 > BESIDE_THE_EVENT else "auto",
+        on_select="rerun",
+        selection_mode="single-row",
+        key="ledger",
+        column_config={
+            "Day": st.column_config.DateColumn(format="D MMM YYYY", width="small"),
+            "What": st.column_config.TextColumn(width="medium"),
+        },
+    )
+    if rows := chosen.selection.rows:
+        set_own_parameter(EVENT, str(table["event_id"].iloc[rows[0]]))
+
+
+def _compared(comparison: str) -> str:
+    """The ratio, or why there is none; that a side is silent is said in its own column."""
+    return "; ".join(part for part in comparison.split("; ") if not part.startswith("no claim by"))
+
+
+def _show_event(view: View, event_id: int) -> None:
+    claims = view.ask(query_event_claims, event_id=event_id)
+    if claims.empty:
+        st.caption("The event that the address names has no claims under these filters.")
+        return
+    first = rows_of(claims)[0]
+    place = f", {first['place']}" if first["place"] else ""
+    st.subheader(f"{what_happened(first)}{place}, {day_label(first['event_date'])}", anchor=False)
+    for side, rows in claims.groupby("claimant_side", sort=True):
+        st.markdown(f"**{side_label(str(side))}** · {counted(len(rows), 'claim')}")
+        show_claims(rows, view.filters, note="why_not")
+    show_export("event", claims, view)
