@@ -36,7 +36,7 @@ def hedge_after(doc: Doc, end: int) -> tuple[Modifier, int] | None:
 
 
 def _phrase(doc: Doc, start: int, end: int) -> str:
-    return "".join(doc[i].lower_ + (" " if doc[i].whitespace_ and i < end - 1 else "") for i in range(start, end))
+    return doc[start:end].text.lower()
 
 
 def _over_places() -> frozenset[str]:
