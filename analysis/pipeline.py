@@ -9,13 +9,13 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from analysis.claims import find_claims
-from analysis.clean import find_boilerplate
-from analysis.dates import find_dates
-from analysis.entities import find_entities
-from analysis.language import detect_language
-from analysis.quantities import find_quantities
-from analysis.quotes import find_quotes
+from analysis.claiming.claims import find_claims
+from analysis.cleaning.clean import find_boilerplate
+from analysis.cleaning.language import detect_language
+from analysis.counting.quantities import find_quantities
+from analysis.dating.dates import find_dates
+from analysis.naming.entities import find_entities
+from analysis.quoting.quotes import find_quotes
 from analysis.reading import read_articles
 from analysis.records import Article, Findings
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from analysis.errors import UnreadableSource
 from analysis.exchange import as_json
-from analysis.identities import link_identities
+from analysis.naming.identities import link_identities
 from analysis.records import Article
 from data.articles import with_content_id
 from data.engine import Reader

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from analysis.copies import fingerprint
+from analysis.cleaning.copies import fingerprint
 from analysis.records import Article, Findings
 from data.articles import reading_key
 from data.tables import RECORDS, Tables, row_of, table

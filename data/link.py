@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
-from analysis.copies import Fingerprint
-from analysis.identities import Merge, resolved
+from analysis.cleaning.copies import Fingerprint
+from analysis.naming.identities import Merge, resolved
 from analysis.records import Article, Correction, Entity, Stretch
 from data.corrections import decisions_table, merges_of
 from data.statements import rows, run

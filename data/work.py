@@ -7,13 +7,13 @@ from importlib.metadata import PackageNotFoundError, version
 from itertools import chain, islice
 from pathlib import Path
 
-from analysis.copies import cluster_copies
+from analysis.cleaning.copies import cluster_copies
+from analysis.cleaning.recurring import find_recurring, recurring_keys
 from analysis.errors import NoModel
-from analysis.identities import find_merges
+from analysis.naming.identities import find_merges
+from analysis.naming.sides import side_named
 from analysis.pipeline import rules_version
 from analysis.records import Article, Stretch
-from analysis.recurring import find_recurring, recurring_keys
-from analysis.sides import side_named
 from data.articles import digest
 from data.build import About
 from data.corpora import Corpus

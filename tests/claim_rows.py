@@ -7,12 +7,12 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from analysis.actions import find_act
-from analysis.claimants import OUTLET, Claimant
+from analysis.claiming.actions import find_act
+from analysis.claiming.claimants import OUTLET, Claimant
+from analysis.claiming.scenes import Scene
+from analysis.claiming.story import Story, tell
 from analysis.reading import mark
 from analysis.records import Claim, DateKind, DateMention, Entity, Kind, Mention, Quote
-from analysis.scenes import Scene
-from analysis.story import Story, tell
 
 PUBLISHED = date(2031, 5, 12)  # a Monday
 PLAIN_CLAIM = Claim(

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.actions import find_act
+from analysis.claiming.actions import find_act
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 

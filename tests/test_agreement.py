@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.agreement import agreed
-from analysis.found import Found
+from analysis.naming.agreement import agreed
+from analysis.naming.found import Found
 from tests.conftest import MakeDoc
 
 

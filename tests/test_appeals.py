@@ -1,5 +1,5 @@
-from analysis.appeals import find_appeals
-from analysis.page_lines import lines_of
+from analysis.cleaning.appeals import find_appeals
+from analysis.cleaning.page_lines import lines_of
 
 
 def marked(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.arms import with_arms
-from analysis.found import Found
+from analysis.naming.arms import with_arms
+from analysis.naming.found import Found
 from tests.conftest import MakeDoc
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.attributions import find_attributions
+from analysis.quoting.attributions import find_attributions
 from tests.conftest import MakeDoc
 from tests.parsed import dam_held, parse
 

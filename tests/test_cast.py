@@ -1,7 +1,7 @@
 import tomllib
 from itertools import chain
 
-from analysis.cast import LEXICON, bare_name, gather_cast, gender_words
+from analysis.quoting.cast import LEXICON, bare_name, gather_cast, gender_words
 from analysis.reading import mark
 from analysis.records import Entity, Mention
 from tests.conftest import MakeDoc

@@ -1,6 +1,6 @@
 from typing import Any
 
-from analysis.claimants import OUTLET, find_claimant
+from analysis.claiming.claimants import OUTLET, find_claimant
 from analysis.reading import mark
 from analysis.records import Quote
 from tests.claim_rows import entity, story_of

@@ -1,4 +1,4 @@
-from analysis.clean import find_boilerplate, join_stretches
+from analysis.cleaning.clean import find_boilerplate, join_stretches
 from analysis.records import Stretch
 
 STORY = "Two drones fell on the depot in Verkhova overnight, the mayor said."

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.copies import Fingerprint, cluster_copies, fingerprint, signature
+from analysis.cleaning.copies import Fingerprint, cluster_copies, fingerprint, signature
 from analysis.records import Article, Stretch
 
 WORDS = ["harbour", "ferry", "captain", "mayor", "depot", "bridge", "convoy", "shelter", "generator", "pier", "market"]

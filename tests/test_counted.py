@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.counted import counted_noun, is_partitive
+from analysis.counting.counted import counted_noun, is_partitive
 from tests.conftest import MakeDoc
 from tests.hand_parsed import hand_parsed
 

@@ -2,7 +2,7 @@ import tomllib
 
 import pytest
 
-from analysis.cues import LEXICON, cue_lexicon
+from analysis.quoting.cues import LEXICON, cue_lexicon
 
 TABLES = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
 

@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from analysis.date_anchors import tense, weekday_near
-from analysis.date_patterns import readings_at
-from analysis.date_words import tag_words
+from analysis.dating.anchors import tense, weekday_near
+from analysis.dating.patterns import readings_at
+from analysis.dating.words import tag_words
 from tests.clauses import PUBLISHED, clause
 from tests.conftest import MakeDoc
 

@@ -1,7 +1,7 @@
 import re
 
-from analysis.date_patterns import find_runs, readings_at
-from analysis.date_words import dates_lexicon, tag_words
+from analysis.dating.patterns import find_runs, readings_at
+from analysis.dating.words import dates_lexicon, tag_words
 from tests.clauses import clause
 from tests.conftest import MakeDoc
 

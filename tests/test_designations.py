@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.designations import find_designations, find_units
+from analysis.naming.designations import find_designations, find_units
 from tests.conftest import MakeDoc
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.elided import Counted, elided_thing, thing_of_others
+from analysis.counting.elided import Counted, elided_thing, thing_of_others
 from tests.conftest import MakeDoc
 from tests.hand_parsed import hand_parsed
 

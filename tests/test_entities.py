@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from spacy.language import Language
 
-from analysis.entities import find_entities
+from analysis.naming.entities import find_entities
 from analysis.reading import read_articles
 from analysis.records import Article
 from tests.conftest import MakeDoc

@@ -1,6 +1,6 @@
 from datetime import date
 
-from analysis.event_dates import find_event_day
+from analysis.claiming.event_dates import find_event_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

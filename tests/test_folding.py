@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.folding import fold, gender_of_given_name, given_name, is_mixed, plain
+from analysis.naming.folding import fold, gender_of_given_name, given_name, is_mixed, plain
 
 
 @pytest.mark.parametrize(

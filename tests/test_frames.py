@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from analysis.claiming.frames import LEXICON, frame_lexicon, read_frames
+from analysis.counting.things import tree
 from analysis.errors import BadLexicon
-from analysis.frames import LEXICON, frame_lexicon, read_frames
-from analysis.things import tree
 
 ACTIONS = set(
     [

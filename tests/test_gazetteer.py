@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.gazetteer import distance_km, key_of, places_named
+from analysis.naming.gazetteer import distance_km, key_of, places_named
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 import pytest
 
-from analysis.geocoding import entity_of_place, with_places
-from analysis.matching import find_lexicon_names
-from analysis.recognised import with_model_names
+from analysis.naming.geocoding import entity_of_place, with_places
+from analysis.naming.matching import find_lexicon_names
+from analysis.naming.recognised import with_model_names
 from tests.conftest import MakeDoc
 
 

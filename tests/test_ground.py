@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.ground import ground_thing
-from analysis.units import unit_after
+from analysis.counting.ground import ground_thing
+from analysis.counting.units import unit_after
 from tests.conftest import MakeDoc
 from tests.hand_parsed import hand_parsed
 

@@ -1,6 +1,6 @@
 from datetime import date
 
-from analysis.headlines import settle_headlines
+from analysis.claiming.headlines import settle_headlines
 from tests.claim_rows import claim
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.hedges import hedge_after, hedge_before
+from analysis.counting.hedges import hedge_after, hedge_before
 from tests.conftest import MakeDoc
 
 

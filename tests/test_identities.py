@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.identities import Merge, find_merges, link_identities, resolved
-from analysis.names import slug
+from analysis.naming.identities import Merge, find_merges, link_identities, resolved
+from analysis.naming.names import slug
 from analysis.records import Article, Entity, EntitySource, Findings, Kind, Mention
 
 

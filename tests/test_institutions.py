@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.institutions import find_institutions
-from analysis.matching import find_lexicon_names
+from analysis.naming.institutions import find_institutions
+from analysis.naming.matching import find_lexicon_names
 from tests.conftest import MakeDoc
 
 

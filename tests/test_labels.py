@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.labels import find_labelled, label_before, signature_after
+from analysis.quoting.labels import find_labelled, label_before, signature_after
 from tests.conftest import MakeDoc
 
 PERSON = [(0, 2, "PERSON")]

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.language import detect_language
+from analysis.cleaning.language import detect_language
 from analysis.records import Article
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from analysis.identities import Merge
+from analysis.naming.identities import Merge
 from analysis.records import Correction, Decision, Stretch
 from data.corrections import save_correction
 from data.load import load

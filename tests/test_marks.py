@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.marks import find_marked
+from analysis.quoting.marks import find_marked
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.matching import find_lexicon_names
+from analysis.naming.matching import find_lexicon_names
 from tests.conftest import MakeDoc
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import BadLexicon
-from analysis.names import FOLDER, KINDS, gender_of, lexicon, name_of, read_names, slug
-from analysis.packs import pack
+from analysis.naming.names import FOLDER, KINDS, gender_of, lexicon, name_of, read_names, slug
+from analysis.naming.packs import pack
 
 FILES = [FOLDER / f"{stem}.csv" for stem in KINDS]
 ENTITIES_OF_THE_WAR = 600

@@ -1,8 +1,8 @@
 import pytest
 
-from analysis.counted import counted_noun
-from analysis.noncounts import in_dates, is_no_quantity
-from analysis.numbers import find_numbers
+from analysis.counting.counted import counted_noun
+from analysis.counting.noncounts import in_dates, is_no_quantity
+from analysis.counting.numbers import find_numbers
 from tests.conftest import MakeDoc
 from tests.hand_parsed import hand_parsed
 

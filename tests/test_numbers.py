@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.numbers import find_numbers
+from analysis.counting.numbers import find_numbers
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.page_lines import any_of, boilerplate_lexicon, lines_of, runs
+from analysis.cleaning.page_lines import any_of, boilerplate_lexicon, lines_of, runs
 
 
 def test_lines_of_gives_offsets_without_blanks() -> None:

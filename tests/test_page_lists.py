@@ -2,8 +2,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from analysis.page_lines import Line, lines_of
-from analysis.page_lists import find_credits, find_footnote_marks, find_link_lists, find_links, find_menus, find_tails
+from analysis.cleaning.page_lines import Line, lines_of
+from analysis.cleaning.page_lists import (
+    find_credits,
+    find_footnote_marks,
+    find_link_lists,
+    find_links,
+    find_menus,
+    find_tails,
+)
 from analysis.records import Stretch
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.page_lines import lines_of
-from analysis.page_prompts import find_prompts, why_not_story
+from analysis.cleaning.page_lines import lines_of
+from analysis.cleaning.page_prompts import find_prompts, why_not_story
 
 
 def marked(text: str) -> list[str]:

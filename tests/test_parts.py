@@ -1,4 +1,4 @@
-from analysis.parts import Told, link_parts
+from analysis.claiming.parts import Told, link_parts
 from tests.claim_rows import claim, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

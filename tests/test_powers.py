@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.powers import power_of
+from analysis.claiming.powers import power_of
 from analysis.records import Entity, Kind
 
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from analysis.quantities import find_quantities
+from analysis.counting.quantities import find_quantities
 from analysis.reading import mark, read_articles
 from analysis.records import Article, DateMention, Quantity
 from tests.conftest import MakeDoc

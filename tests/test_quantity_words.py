@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis import hedges, numbers, things, units
-from analysis.quantity_words import LEXICON, word_list
+from analysis.counting import hedges, numbers, things, units
+from analysis.counting.words import LEXICON, word_list
 
 LISTED = [LEXICON, hedges.LEXICON, things.LEXICON, units.LEXICON]
 

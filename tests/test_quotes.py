@@ -4,7 +4,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from analysis.quotes import find_quotes
+from analysis.quoting.quotes import find_quotes
 from analysis.reading import mark, read_articles
 from analysis.records import Article, Entity, Kind, Mention, Quote
 from tests.conftest import MakeDoc

@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.numbers import find_numbers
-from analysis.ranges import join_ranges, widened
+from analysis.counting.numbers import find_numbers
+from analysis.counting.ranges import join_ranges, widened
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.matching import find_lexicon_names
-from analysis.recognised import with_model_names
+from analysis.naming.matching import find_lexicon_names
+from analysis.naming.recognised import with_model_names
 from tests.conftest import MakeDoc
 
 

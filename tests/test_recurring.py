@@ -1,7 +1,7 @@
 from datetime import date
 
+from analysis.cleaning.recurring import FEWEST_DAYS, WHY, find_recurring, recurring_keys
 from analysis.records import Article, Stretch
-from analysis.recurring import FEWEST_DAYS, WHY, find_recurring, recurring_keys
 
 MOTTO = "The Courier: news from the harbour"
 

@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.matching import find_lexicon_names
-from analysis.regions import with_shared_nouns
+from analysis.naming.matching import find_lexicon_names
+from analysis.naming.regions import with_shared_nouns
 from tests.conftest import MakeDoc
 
 

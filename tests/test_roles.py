@@ -3,9 +3,9 @@ from itertools import pairwise
 
 import pytest
 
-from analysis.names import lexicon
-from analysis.packs import pack
-from analysis.roles import holder
+from analysis.naming.names import lexicon
+from analysis.naming.packs import pack
+from analysis.naming.roles import holder
 
 
 @pytest.mark.parametrize(

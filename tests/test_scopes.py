@@ -3,12 +3,12 @@ from datetime import date
 
 import pytest
 
-from analysis.event_dates import find_event_day
-from analysis.frames import frame_lexicon
-from analysis.scope_words import LEXICON, most_in_a_day
-from analysis.scopes import find_scope, is_elsewhere, is_negated
-from analysis.things import tree
-from analysis.totals import period_start
+from analysis.claiming.event_dates import find_event_day
+from analysis.claiming.frames import frame_lexicon
+from analysis.claiming.scopes import find_scope, is_elsewhere, is_negated
+from analysis.claiming.totals import period_start
+from analysis.claiming.words import LEXICON, most_in_a_day
+from analysis.counting.things import tree
 from tests.claim_rows import PUBLISHED, date_at, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

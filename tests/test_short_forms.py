@@ -1,8 +1,8 @@
 import pytest
 
-from analysis.found import Found
+from analysis.naming.found import Found
+from analysis.naming.short_forms import with_short_forms
 from analysis.records import Kind
-from analysis.short_forms import with_short_forms
 
 
 @pytest.mark.parametrize(

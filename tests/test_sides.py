@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.sides import side_named, side_of, side_of_country
+from analysis.naming.sides import side_named, side_of, side_of_country
 
 
 @pytest.mark.parametrize(

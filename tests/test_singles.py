@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.singles import find_singles
+from analysis.counting.singles import find_singles
 from tests.conftest import MakeDoc
 from tests.hand_parsed import hand_parsed
 

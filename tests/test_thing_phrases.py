@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.thing_phrases import lemma_of, thing_of_noun
+from analysis.counting.thing_phrases import lemma_of, thing_of_noun
 from tests.conftest import MakeDoc
 from tests.hand_parsed import hand_parsed
 

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis import things
+from analysis.counting import things
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from analysis import timex
-from analysis.timex import Timex
+from analysis.dating import timex
+from analysis.dating.timex import Timex
 
 DAY = date(2024, 8, 14)
 

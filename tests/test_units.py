@@ -3,7 +3,7 @@ import tomllib
 import pint
 import pytest
 
-from analysis import things, units
+from analysis.counting import things, units
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from analysis.gazetteer import distance_km
+from analysis.naming.gazetteer import distance_km
 from analysis.scoring.grouping import bcubed, top_counts
 from analysis.scoring.name_spans import (
     CORE,

@@ -1,0 +1,140 @@
+"""Which action a counted thing takes part in, from the lexicon of frames and the parse."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from analysis.claiming.frames import Frame, frame_lexicon
+from analysis.claiming.routes import VERBAL, Step, own_modifiers, steps_from
+
+PARTICLES = frozenset({"advmod", "prep", "prt"})
+OPENS = frozenset({"ADV", "DET", "PRON"})  # what may open the phrase of a whole: "of the", "of some", "of all"
+HEDGES = frozenset({"about", "almost", "around", "more", "nearly", "over", "than"})
+NOUN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
+STOPPED = frozenset({"shot_down", "lost_jammed", "hit", "left_airspace"})
+LAUNCHED_PART = "part_of_launched"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What happened to the counted thing, the word that says so, in which frame; `rule` names the entry."""
+
+    action: str
+    trigger: Token
+    frame: Frame
+    place: str
+    rule: str
+
+
+def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | None:
+    """The act of the nearest word whose frame fits; None if the count takes part in no known action."""
+    if state := _first_act(_state_behind(number), thing, low):
+        return state
+    whole = _whole_of(number)
+    # "four were reported dead and five wounded": the second has its own word, and isn't the list's
+    own = _first_act(own_modifiers(counted), thing, low) if whole is None and counted.dep_ == "conj" else None
+    if own and own.frame.actor == "harm":
+        return own
+    steps = own_modifiers(counted) if whole is not None else steps_from(counted)
+    act = _first_act(steps, thing, low)
+    return act or (_launched_whole(whole, thing, low) if whole is not None else None)
+
+
+def _state_behind(number: Token) -> Iterator[Step]:
+    """The state right behind a number that has no noun: "one dead and many injured"."""
+    behind = number.doc[number.i + 1 : min(number.i + 3, number.sent.end)]
+    ends_phrase = len(behind) == 1 or (len(behind) > 1 and behind[1].pos_ not in NOUN_PHRASE)
+    if ends_phrase and behind[0].lower_ in frame_lexicon().adjectives:
+        yield behind[0], "itself"
+
+
+def find_act_before(counted: Token, thing: str) -> Act | None:
+    """The advance that the sentence before tells of, for ground measured in a sentence without a verb."""
+    sentence = counted.sent
+    if not thing.startswith("territory/") or sentence.start == 0 or any(t.pos_ in VERBAL for t in sentence):
+        return None
+    before = sentence.doc[sentence.start - 1].sent
+    return _first_act(((word, "measure") for word in before), thing, 0)
+
+
+def _first_act(steps: Iterable[Step], thing: str, low: float) -> Act | None:
+    return next((act for step in steps if (act := _act(step, thing, low))), None)
+
+
+def _act(step: Step, thing: str, low: float) -> Act | None:
+    word, place = step
+    for lemma, frames in _entries(word):
+        for frame in frames:
+            if _stands(frame, place, thing) and frame.takes(thing) and low >= frame.least and _accompanied(frame, word):
+                return Act(frame.action, word, frame, place, f"{lemma.replace(' ', '_')}_{frame.counted}")
+    return None
+
+
+def _entries(word: Token) -> list[tuple[str, tuple[Frame, ...]]]:
+    """The frames that a word may call up, by its class: a participle is a verb and may be a state."""
+    lexicon = frame_lexicon()
+    lemma = word.lemma_.lower()
+    found: list[tuple[str, tuple[Frame, ...]]] = []
+    if _is_verb(word):
+        for child in word.children:
+            if child.dep_ in PARTICLES and child.i > word.i and (phrase := f"{lemma} {child.lower_}") in lexicon.verbs:
+                found.append((phrase, lexicon.verbs[phrase]))
+        if lemma in lexicon.verbs:
+            found.append((lemma, lexicon.verbs[lemma]))
+    elif lemma in lexicon.nouns:
+        found.append((lemma, lexicon.nouns[lemma]))
+    for form in {lemma, word.lower_}:
+        if form in lexicon.adjectives:
+            found.append((form, lexicon.adjectives[form]))
+    return found
+
+
+def _is_verb(word: Token) -> bool:
+    """Whether a word is a verb, by its tag or, in headlines, by having an object ("shelling injures two")."""
+    if word.pos_ in VERBAL or word.tag_.startswith("VB"):
+        return True
+    return word.pos_ in {"NOUN", "PROPN"} and any(child.dep_ == "dobj" for child in word.children)
+
+
+def _stands(frame: Frame, place: str, thing: str) -> bool:
+    counted = frame.counted
+    if place == counted or (place == "measure" and counted == "object"):  # an object may be read as a measure
+        return True
+    if counted == "measure":
+        return thing.startswith("territory/") and place in {"object", "by", "toll", "of", "to"}
+    return place == "toll" and counted in {"of", "itself", "object", "subject"}
+
+
+def _accompanied(frame: Frame, word: Token) -> bool:
+    if not frame.company:
+        return True
+    near = [word.head, *word.children, *(below for child in word.children for below in child.children)]
+    return any(token.lemma_.lower() in frame.company for token in near)
+
+
+def _whole_of(number: Token) -> Token | None:
+    """The count of which a number is the whole ("26" for the 28 of "26 out of the 28 drones"), else None.
+
+    Read off the words: parsers disagree on these phrases.
+    """
+    words = number.doc[max(number.sent.start, number.i - 6) : number.i]
+    before = [token for token in words if token.pos_ not in OPENS and token.lower_ not in HEDGES]
+    if not before or before.pop().lower_ != "of":
+        return None
+    if before and before[-1].lower_ == "out":
+        before.pop()
+    return before[-1] if before and _is_counted(before[-1]) else None
+
+
+def _is_counted(word: Token) -> bool:
+    return word.pos_ == "NUM" or any(child.dep_ == "nummod" for child in word.children)
+
+
+def _launched_whole(part: Token, thing: str, low: float) -> Act | None:
+    """Of the weapons stopped or arrived some were counted: the whole are those launched."""
+    act = _first_act(steps_from(part), thing, low)
+    if act is None or act.action not in STOPPED:
+        return None
+    frame = replace(act.frame, action="launched", actor="sender")
+    return Act("launched", act.trigger, frame, act.place, LAUNCHED_PART)

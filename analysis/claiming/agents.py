@@ -1,0 +1,47 @@
+"""Who does what a word says, by grammar alone: its subject, borrowed where a verb has none, or what follows "by"."""
+
+from spacy.tokens import Token
+
+from analysis.claiming.routes import VERBAL
+
+SUBJECTS = frozenset({"csubj", "nsubj"})
+PASSIVE = frozenset({"auxpass", "nsubjpass"})
+BORROWS = frozenset({"advcl", "conj", "dep", "xcomp"})
+RELATIVES = frozenset({"WDT", "WP"})
+
+
+def agent_of(word: Token) -> Token | None:
+    """The head of the phrase that names the agent of a verb or of an action's noun; None if the grammar names none."""
+    if by := governed_by(word, "by"):
+        return by
+    if word.pos_ not in VERBAL:
+        return None
+    return _subject(word) or governed_by(word, "from")
+
+
+def governed_by(word: Token, preposition: str) -> Token | None:
+    """The noun that a preposition of a word governs."""
+    for child in word.children:
+        if child.dep_ in {"agent", "prep"} and child.lower_ == preposition:
+            return next((below for below in child.children if below.dep_ == "pobj"), None)
+    return None
+
+
+def _subject(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in PASSIVE:
+            return None
+        if child.dep_ in SUBJECTS:
+            return verb.head if child.tag_ in RELATIVES and verb.dep_ == "relcl" else child
+    return _borrowed(verb)
+
+
+def _borrowed(verb: Token) -> Token | None:
+    head = verb.head
+    if verb.dep_ == "acl":
+        return head if verb.tag_ == "VBG" else None
+    if verb.dep_ == "amod" or head.i == verb.i:
+        return None
+    if verb.dep_ == "pcomp":
+        return _subject(head.head) if head.head.pos_ in VERBAL else None
+    return _subject(head) if verb.dep_ in BORROWS and head.pos_ in VERBAL else None

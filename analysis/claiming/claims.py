@@ -1,0 +1,134 @@
+"""Counted events: how many of what, done by whom, said by whom, when, and whether it may be added up."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.claiming.actions import Act, find_act, find_act_before
+from analysis.claiming.claimants import find_claimant
+from analysis.claiming.event_dates import When, find_event_day
+from analysis.claiming.headlines import settle_headlines
+from analysis.claiming.named_sides import place_of
+from analysis.claiming.participants import actor_side, own_report_side, target_side
+from analysis.claiming.parts import BY_ARTICLE, Told, link_parts
+from analysis.claiming.scenes import Scene
+from analysis.claiming.scopes import find_scope, is_elsewhere, is_negated
+from analysis.claiming.story import Story, tell
+from analysis.claiming.totals import period_start
+from analysis.claiming.words import scope_words
+from analysis.counting.units import ground
+from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope
+
+NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "nmod", "nummod", "quantmod"})
+SOMEWHERE = frozenset({"in", "near", "over"})
+NOMINAL = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
+
+
+def find_claims(  # noqa: PLR0917  # the finders before it, in their order
+    doc: Doc,
+    entities: Sequence[Entity],
+    mentions: Sequence[Mention],
+    dates: Sequence[DateMention],
+    quantities: Sequence[Quantity],
+    quotes: Sequence[Quote],
+) -> list[Claim]:
+    """The claims of a Doc, in order of their numbers."""
+    if not quantities:
+        return []
+    story = tell(doc, entities, mentions, dates, quotes)
+    return settle_headlines(link_parts([*_counted(story, quantities)]))
+
+
+def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:
+    last: Told | None = None
+    for quantity in quantities:
+        if "one_of" in quantity.rule:  # "one of the plants was hit" picks, and doesn't count
+            continue
+        thing = quantity.thing or ground(quantity.unit or "")
+        least = quantity.low if quantity.low is not None else quantity.high
+        if thing is None or least is None or (quantity.scope == "measure" and not thing.startswith("territory/")):
+            continue
+        span = story.span(quantity.field, quantity.start, quantity.end)
+        counted = counted_word(span)
+        act = find_act(counted, span.root, thing, least) or _shared_act(last, quantity, counted)
+        act = act or find_act_before(counted, thing)
+        if act and quantity.rule == BY_ARTICLE:
+            act = replace(act, rule=f"{BY_ARTICLE}_{act.rule}")
+        if act and (told := _tell(story, quantity, counted, thing, act)):
+            last = told
+            yield told
+
+
+def _shared_act(last: Told | None, quantity: Quantity, counted: Token) -> Act | None:
+    """The act of the count before, for one told without noun and verb: "three over one region, two over another"."""
+    if last is None or "elided_head" not in quantity.rule:
+        return None
+    here = any(child.dep_ == "prep" and child.lower_ in SOMEWHERE for child in counted.children)
+    same = last.scene.sentence.start == counted.sent.start and last.claim.thing == quantity.thing
+    return last.scene.act if here and same else None
+
+
+def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act) -> Told | None:
+    claimant = find_claimant(story, story.span(quantity.field, quantity.start, quantity.end))
+    least = quantity.low or quantity.high or 0
+    scene = Scene(story, act, counted, act.frame.becomes or thing, least, counted.sent, claimant)
+    if is_negated(scene) or is_elsewhere(scene):
+        return None
+    when = find_event_day(story, act.trigger, counted, counted.sent)
+    scope, reason = find_scope(scene, when)
+    return Told(_claim(scene, quantity, when, scope, reason), scene)
+
+
+def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: str) -> Claim:
+    actor = actor_side(scene)
+    place = place_of(scene)
+    low, high, modifier = _bounds(scene.story, quantity)
+    return Claim(
+        article_id=quantity.article_id,
+        field=quantity.field,
+        start=quantity.start,
+        end=quantity.end,
+        sentence_start=quantity.sentence_start,
+        sentence_end=quantity.sentence_end,
+        rule=f"{scene.act.rule}:{reason}",
+        low=low,
+        high=high,
+        modifier=modifier,
+        unit=quantity.unit,
+        thing=scene.thing,
+        noun=quantity.noun,
+        action=scene.act.action,
+        actor_side=actor,
+        target_side=target_side(scene, actor),
+        place_id=place.id if place else None,
+        claimant=scene.claimant.name,
+        claimant_id=scene.claimant.id,
+        claimant_side=scene.claimant.side or own_report_side(scene, actor),
+        event_date=when.day,
+        event_precision=when.precision,
+        reported_on=scene.story.doc._.article.published,
+        period_start=period_start(scene, when) if scope == "cumulative" else None,
+        scope=scope,
+        part_of=None,
+        headline=quantity.field == "title",
+    )
+
+
+def _bounds(story: Story, quantity: Quantity) -> tuple[float | None, float | None, Modifier]:
+    """A quantity's bounds as a claim: "dozens" are twelve or more, "nearly 200" no more than 200."""
+    if "vague" in quantity.rule:  # the next power of ten is no claim
+        return quantity.low, None, "approx"
+    first = story.span(quantity.field, quantity.start, quantity.end)[0]
+    hedges = {first.lower_, first.nbor(-1).lower_ if first.i else ""}
+    if quantity.modifier == "approx" and hedges & scope_words("upper_bound", "words"):
+        return None, quantity.high, "at_most"
+    return quantity.low, quantity.high, quantity.modifier
+
+
+def counted_word(span: Span) -> Token:
+    """The word that stands in the sentence for what is counted: the head noun, else the number itself."""
+    word = span.root
+    while word.dep_ in NUMBER_DEPS and word.head.i > word.i and word.head.pos_ in NOMINAL:
+        word = word.head
+    return word

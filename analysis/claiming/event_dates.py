@@ -1,0 +1,179 @@
+"""When it happened: which date expression governs an act, and what day that is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.frames import frame_lexicon
+from analysis.claiming.routes import VERBAL
+from analysis.claiming.story import Dated, Story
+from analysis.quoting.cues import cue_lexicon
+from analysis.records import EventPrecision
+
+RECENT = timedelta(days=10)
+BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
+# "the second since the truce of May": not its own
+OTHER_TIMES = frozenset({"although", "before", "despite", "since", "though", "until"})
+NIGHT_WORDS = frozenset(
+    {
+        "afternoon",
+        "evening",
+        "last",
+        "late",
+        "midnight",
+        "morning",
+        "night",
+        "overnight",
+        "the",
+        "this",
+        "tonight",
+        "early",
+    }
+)
+NEAR_SENTENCES = 8
+BULLETS = frozenset({"-", "–", "—", "*", "•", "◾", "▪"})  # each item of a list is news of its own
+NIGHT_GAP = 4  # tokens between "late Sunday" and "early Monday"
+WEEK, MONTH = 7, 31  # days
+REPORTED, OUTSIDE = 50, 99  # clauses away: the clause of who says so; no clause of the act's
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The day of an event. `reason` names the rule; `own` is the date expression that governs the act, if one does."""
+
+    day: date | None
+    precision: EventPrecision
+    reason: str
+    own: Dated | None = None
+    last: date | None = None
+
+
+def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span) -> When:
+    """The day by the nearest date that governs the act, else the running news day, else the publication day."""
+    ranked = sorted(_governing(story, trigger, counted, sentence), key=lambda pair: pair[0])
+    clear = [dated for _, dated in ranked if not _is_vague(dated)]
+    vague = [dated for _, dated in ranked if _is_vague(dated)]
+    if clear:
+        return _when(_last_of_night(clear), "dated")
+    published = story.doc._.article.published
+    running = _running_day(story, sentence) if published else None
+    if running:
+        return When(running, "day", "news_day")
+    if vague:
+        return _when(vague[0], "part_of_day")
+    if published:
+        return When(published, "assumed", "published")
+    return When(None, "unknown", "undated")
+
+
+def bound_before(dated: Dated) -> str | None:
+    """The preposition that makes a date a bound ("since Tuesday"), None if it is a time of its own."""
+    head = dated.span.root.head
+    for word in (head, head.head) if head.lower_ == "of" else (head,):
+        if word.lower_ in BOUNDS and word.dep_ in {"prep", "pcomp", "mark"}:
+            return word.lower_
+    return None
+
+
+def clause_distance(trigger: Token, token: Token) -> int:
+    """How many clauses lie between an act and a word that stands in its clause or one around it; OUTSIDE elsewhere."""
+    verb = _verb_above(token)
+    if token.is_ancestor(trigger) or (trigger.is_ancestor(token) and verb.i in {trigger.i, _verb_above(trigger).i}):
+        return 0
+    for distance, clause in enumerate(_clauses(trigger)):
+        if clause.i == verb.i:
+            return distance
+    if trigger.is_ancestor(token) and not _is_of_something_else(trigger, token):
+        return 1
+    return REPORTED if verb.lemma_.lower() in cue_lexicon().verbs and verb.sent == trigger.sent else OUTSIDE
+
+
+def _is_of_something_else(trigger: Token, token: Token) -> bool:
+    """Whether a date stands in a relative clause of a noun that is no attack: "near the site where, in 1943, …"."""
+    while token.i != trigger.i:
+        if token.dep_ in {"acl", "relcl"} and token.head.lemma_.lower() not in frame_lexicon().hostile_nouns:
+            return True
+        token = token.head
+    return False
+
+
+def _governing(story: Story, trigger: Token, counted: Token, sentence: Span) -> Iterator[tuple[tuple[int, int], Dated]]:
+    for dated in story.dates_in(sentence):
+        root = dated.span.root
+        if dated.mention.kind not in {"DATE", "TIME"} or dated.mention.first_day is None or bound_before(dated):
+            continue
+        if any(word.lower_ in OTHER_TIMES for word in root.ancestors if trigger.is_ancestor(word)):
+            continue
+        distance = 0 if counted.is_ancestor(root) else clause_distance(trigger, root)
+        if distance != OUTSIDE or _is_old_day(story, dated, trigger):
+            yield (distance, abs(root.i - trigger.i)), dated
+
+
+def _is_old_day(story: Story, dated: Dated, trigger: Token) -> bool:
+    """Whether a day long before publication is named ahead of the act, though the parse ties them not.
+
+    "The war that began on 7 October 2023, when …, killing 1,200": better history than news of today.
+    """
+    first, last, published = dated.mention.first_day, dated.mention.last_day, story.doc._.article.published
+    return bool(published and first and first == last and first < published - RECENT and dated.span.end <= trigger.i)
+
+
+def _when(dated: Dated, reason: str) -> When:
+    first, last = dated.mention.first_day, dated.mention.last_day
+    days = (last - first).days if first and last else 0
+    if dated.mention.kind == "TIME" or days == 0:
+        return When(last or first, "day", reason, dated, last)
+    precision: EventPrecision = "week" if days < WEEK else "month" if days < MONTH else "year"
+    return When(first, precision, reason, dated, last)
+
+
+def _last_of_night(dates: Sequence[Dated]) -> Dated:
+    """The governing date; of two that belong together ("late Sunday and early Monday") the later."""
+    first = dates[0]
+    for other in dates[1:]:
+        follows = 0 < other.span.start - first.span.end < NIGHT_GAP
+        days = (first.mention.last_day, other.mention.last_day)
+        if follows and days[0] and days[1] and (days[1] - days[0]).days == 1:
+            return other
+    return first
+
+
+def _is_vague(dated: Dated) -> bool:
+    """Whether it is a part of the day that leaves the day open: "overnight"."""
+    return all(token.lower_ in NIGHT_WORDS for token in dated.span)
+
+
+def _running_day(story: Story, sentence: Span) -> date | None:
+    """The news day named last before the sentence, near by and near publication."""
+    published = story.doc._.article.published
+    for _ in range(NEAR_SENTENCES):
+        if sentence.start == 0 or sentence[0].text in BULLETS:
+            return None
+        sentence = story.doc[sentence.start - 1].sent
+        for dated in reversed(story.dates_in(sentence)):
+            first, last = dated.mention.first_day, dated.mention.last_day
+            one_day = first is not None and first == last and dated.mention.kind in {"DATE", "TIME"}
+            if one_day and not _is_vague(dated) and not bound_before(dated) and _is_news(dated, sentence):
+                return first if published - RECENT <= first <= published else None
+    return None
+
+
+def _is_news(dated: Dated, sentence: Span) -> bool:
+    """Whether the date is that of the sentence's main verb, not of a clause in it."""
+    return _verb_above(dated.span.root).i == sentence.root.i
+
+
+def _verb_above(token: Token) -> Token:
+    while token.pos_ not in VERBAL and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def _clauses(trigger: Token) -> Iterator[Token]:
+    verb = _verb_above(trigger)
+    yield verb
+    while verb.head.i != verb.i:
+        verb = _verb_above(verb.head)
+        yield verb

@@ -1,0 +1,117 @@
+"""The side that a phrase of the text names: by a name in it, a demonym, "our" or "the enemy"; and where it happened."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.claiming.agents import governed_by
+from analysis.claiming.frames import frame_lexicon
+from analysis.claiming.powers import power_of
+from analysis.claiming.scenes import Scene
+from analysis.claiming.story import foe_of
+from analysis.naming.packs import pack
+from analysis.records import Entity
+
+NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
+MAKERS = frozenset({"build", "design", "make", "manufacture", "produce", "style", "supply"})
+ENEMIES = frozenset({"aggressor", "enemy", "invader", "occupier"})
+OURS = frozenset({"our", "us", "we"})
+AIMS = frozenset({"across", "against", "at", "in", "into", "near", "on", "onto", "over", "toward", "towards"})
+DEEP = 3  # words inside words: "the armed forces of the Donetsk People's Republic"
+
+
+def side_of_phrase(scene: Scene, head: Token) -> str | None:
+    """The side that a noun phrase names: by its head, or by the words before it ("Russia-launched drones").
+
+    A weapon's adjective tells of its maker where it is of no side ("Iranian drones"). A town before an attack is its
+    target ("the Kyiv strikes"), unless it possesses it.
+    """
+    if is_attack(head):
+        if head.i and head.nbor(-1).lemma_.lower() in ENEMIES:
+            return _enemy(scene)
+        if target := _target_before(scene, head):
+            return foe_of(target.side)
+    named = _named_in(scene, head, DEEP)
+    is_counted_weapon = head.i == scene.counted.i and scene.is_weapon
+    is_weapon = is_counted_weapon or head.lemma_.lower() in frame_lexicon().hostile_weapons
+    return None if is_weapon and named not in {each.name for each in pack().sides} else named
+
+
+def is_attack(word: Token) -> bool:
+    """Whether a word is a noun of attack, so that what follows "of" is the target: "the shelling of the town"."""
+    nouns = frame_lexicon().hostile_nouns
+    return word.lemma_.lower() in nouns or word.lower_ in nouns
+
+
+def place_of(scene: Scene) -> Entity | None:
+    """The place at which it happened: the nearest one that a preposition of place ties to the act or the counted."""
+    for head in (scene.counted, scene.act.trigger, scene.act.trigger.head):
+        for child in head.children:
+            is_where = child.dep_ == "prep" and child.lower_ in AIMS
+            if (is_where or _is_hit(scene, child)) and (place := _place_in(scene, child)):
+                return place
+    return None
+
+
+def _is_hit(scene: Scene, word: Token) -> bool:
+    """Whether a word is the object of weapons that arrive: "with 37 hitting the Verkhova region"."""
+    return scene.act.action == "hit" and word.dep_ == "dobj" and scene.is_weapon
+
+
+def sides_of_places(scene: Scene) -> Iterator[str]:
+    """The sides of the sentence's places, the one tied to the act first; none where that is of neither side."""
+    near = place_of(scene)
+    if near:
+        yield from [near.side] if near.side else []
+        return
+    for token in scene.sentence:
+        entity = scene.story.entity_at(token)
+        if entity and entity.kind == "PLACE" and entity.side and _is_where(token):
+            yield entity.side
+
+
+def _place_in(scene: Scene, phrase: Token) -> Entity | None:
+    entities = (scene.story.entity_at(token) for token in phrase.subtree)
+    return next((entity for entity in entities if entity and entity.kind == "PLACE"), None)
+
+
+def _is_where(token: Token) -> bool:
+    """Whether a name stands under a preposition of place."""
+    while token.dep_ in {"amod", "appos", "compound", "conj", "nmod", "poss"}:
+        token = token.head
+    while token.dep_ == "pobj" and token.head.lower_ == "of":
+        token = token.head.head
+    return token.dep_ == "pobj" and token.head.lower_ in AIMS
+
+
+def _target_before(scene: Scene, attack: Token) -> Entity | None:
+    """The place that stands before an attack's noun as its target: a town, or a land of neither side."""
+    for child in attack.children:
+        entity = scene.story.entity_at(child) if child.dep_ in {"amod", "compound", "nmod"} else None
+        if entity and entity.kind == "PLACE" and (entity.place_precision != "country" or entity.side is None):
+            return entity
+    return None
+
+
+def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
+    side = power_of(scene.story.entity_at(head))
+    if side or not depth or head.lemma_ in MAKERS:
+        return side
+    for child in head.children:
+        if child.lower_ in OURS:
+            return scene.claimant.side
+        if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
+            return side
+    if head.lemma_.lower() in ENEMIES:
+        return _enemy(scene)
+    owner = None if is_attack(head) else governed_by(head, "of")
+    return _named_in(scene, owner, depth - 1) if owner is not None else None
+
+
+def _enemy(scene: Scene) -> str | None:
+    """Who is "the enemy": the claimant's foe, else the foe of the side under attack in the sentence."""
+    if scene.claimant.side:
+        return foe_of(scene.claimant.side)
+    entities = (scene.story.entity_at(token) for token in scene.sentence)
+    named = [entity.side for entity in entities if entity and entity.side]
+    return foe_of(next(iter([*sides_of_places(scene), *named]), None))

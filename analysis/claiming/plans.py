@@ -1,0 +1,58 @@
+"""Whether a count is of what has not happened: a plan, a threat, a forecast, a condition."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.claiming.words import scope_words
+
+GOVERNED = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep", "xcomp"})
+SUBORDINATE = frozenset({"advcl", "relcl"})
+HIGHEST = 4  # steps up the parse
+
+
+def why_planned(trigger: Token) -> str | None:
+    """The rule by which an act has not happened; None if it has, or is told as if."""
+    for word, is_own in _governing_words(trigger):
+        if reason := _is_modal(word) or (is_own and (_is_infinitive(word) or _is_governed(word))) or None:
+            return reason
+    return None
+
+
+def _is_modal(word: Token) -> str | None:
+    for child in word.children:
+        if child.dep_ == "aux" and child.lemma_.lower() in scope_words("planned", "auxiliaries"):
+            return "modal"
+        if child.dep_ == "mark" and child.lower_ in scope_words("planned", "conditions"):
+            return "condition"
+    return None
+
+
+def _is_infinitive(word: Token) -> str | None:
+    """Whether a word is an infinitive that tells no fact, as "managed to" does.
+
+    What somebody says in the infinitive is the future of headlines: "… to send tanks, minister says".
+    """
+    if not any(child.dep_ == "aux" and child.lower_ == "to" for child in word.children):
+        return None
+    head = word.head.lemma_.lower()
+    is_reported = word.dep_ in {"advcl", "ccomp"} and word.i < word.head.i and head in scope_words("planned", "reports")
+    is_fact = word.head.i != word.i and head in scope_words("planned", "real") and not is_reported
+    return None if is_fact else "infinitive"
+
+
+def _is_governed(word: Token) -> str | None:
+    planned = word.dep_ in GOVERNED and word.head.lemma_ in scope_words("planned", "governors")
+    return "plan" if planned else None
+
+
+def _governing_words(trigger: Token) -> Iterator[tuple[Token, bool]]:
+    """The act's word and those above it up to the clause that reports it; whether each is of the act's own clause."""
+    word, is_own = trigger, True
+    for _ in range(HIGHEST):
+        yield word, is_own
+        is_past_clause = word.dep_ in SUBORDINATE and word.tag_ not in {"VBG", "VBP", "VBZ"}
+        if word.head.i == word.i or is_past_clause or word.dep_ in {"ccomp", "parataxis"}:
+            return
+        is_own = is_own and word.dep_ not in SUBORDINATE
+        word = word.head

@@ -1,0 +1,87 @@
+"""What may enter a daily series, and what may not: the scope of a claim, with the reason."""
+
+from analysis.claiming.event_dates import RECENT, When, clause_distance
+from analysis.claiming.plans import why_planned
+from analysis.claiming.routes import VERBAL
+from analysis.claiming.scenes import Scene
+from analysis.claiming.totals import as_of_a_day, is_stock, why_total
+from analysis.claiming.words import scope_words
+from analysis.records import Scope
+
+type Reasoned = tuple[Scope, str]
+
+
+def find_scope(scene: Scene, when: When) -> Reasoned:
+    """The scope of a claim by the first rule that speaks, and that rule's name."""
+    if reason := why_planned(scene.act.trigger):
+        return "planned", reason
+    if reason := _why_rate(scene):
+        return "rate", reason
+    if reason := why_total(scene, when):
+        return "cumulative", reason
+    if reason := _why_historical(scene, when):
+        return "historical", reason
+    if reason := _why_as_of(scene, when):
+        return "as_of", reason
+    return "event", when.reason
+
+
+def is_negated(scene: Scene) -> bool:
+    """Whether the act is said not to have happened."""
+    return any(child.dep_ == "neg" for child in scene.act.trigger.children)
+
+
+def is_elsewhere(scene: Scene) -> bool:
+    """Whether the sentence tells of weather, an accident or a crime, which is no event of the conflict."""
+    words = scope_words("elsewhere", "words")
+    return any(token.lemma_.lower() in words for token in scene.sentence)
+
+
+def _why_rate(scene: Scene) -> str | None:
+    for dated in scene.story.dates_in(scene.sentence):
+        if dated.mention.kind == "SET" and clause_distance(scene.act.trigger, dated.span.root) == 0:
+            return "every"
+    for token in (*scene.counted.children, *scene.act.trigger.children):
+        if token.lower_ in scope_words("rate", "words"):
+            return token.lower_
+        is_each = any(c.dep_ == "det" and c.lower_ in scope_words("rate", "per") for c in token.children)
+        if token.lower_ == "per" or (is_each and token.lemma_ in scope_words("rate", "units")):
+            return "per"
+    return None
+
+
+def _why_historical(scene: Scene, when: When) -> str | None:
+    published = scene.story.doc._.article.published
+    if when.own and when.day and published and published - (when.last or when.day) > RECENT:
+        return "long_ago"
+    text = scene.sentence.text.lower()
+    if any(phrase in text for phrase in scope_words("historical", "phrases")):
+        return "back_then"
+    counted = scene.counted
+    for token in (counted, counted.head, counted.head.head):
+        if any(c.dep_ == "amod" and c.lower_ in scope_words("historical", "adjectives") for c in token.children):
+            return "previous"
+    eras = (token for token in scene.act.trigger.subtree if token.lemma_.lower() in scope_words("historical", "eras"))
+    past = (era for era in eras if era.dep_ == "pobj" and era.head.lower_ in {"during", "in"})
+    return "era" if any(clause_distance(scene.act.trigger, era) == 0 for era in past) else None
+
+
+def _why_as_of(scene: Scene, when: When) -> str | None:
+    trigger = scene.act.trigger
+    lemma = trigger.lemma_.lower()
+    if lemma in scope_words("as_of", "states"):
+        return "held"
+    if is_stock(scene) and as_of_a_day(scene):
+        return "as_of"
+    if scene.act.action in scope_words("as_of", "actions") and not _is_of_the_day(scene, when):
+        return "stock"
+    perfect = trigger.pos_ in VERBAL and any(c.lemma_ == "have" and c.dep_ == "aux" for c in trigger.children)
+    return "ground_held" if scene.act.action == "captured" and scene.is_ground and perfect else None
+
+
+def _is_of_the_day(scene: Scene, when: When) -> bool:
+    """Whether people moved are those of one day: "650 more", "evacuated on Friday"."""
+    more = scope_words("as_of", "more")
+    if any(child.lower_ in more and child.nbor().lower_ != "than" for child in scene.counted.children):
+        return True
+    return when.reason == "dated" and scene.act.trigger.lemma_.lower() == "evacuate"

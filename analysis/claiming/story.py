@@ -1,0 +1,98 @@
+"""One article's Doc with what was found in it before, looked up by token: names and their sides, dates, quotes."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.naming.packs import pack
+from analysis.naming.sides import side_named
+from analysis.records import DateMention, Entity, Field, Mention, Quantity, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date expression and its tokens."""
+
+    mention: DateMention
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything the finders of a claim look up.
+
+    `names` gives the mention that a token is part of; `dates` those of the sentence that starts at a token; `quotes`
+    are in order of field and start.
+    """
+
+    doc: Doc
+    starts: Sequence[int]
+    entities: Mapping[str, Entity]
+    names: Mapping[int, Mention]
+    dates: Mapping[int, Sequence[Dated]]
+    quotes: Sequence[Quote]
+
+    def span(self, field: Field, start: int, end: int) -> Span:
+        """The tokens at a place of a field."""
+        shift = self.doc._.text_start if field == "text" else 0
+        return self.doc[slice(*token_bounds(self.starts, start + shift, end + shift))]
+
+    def entity_at(self, token: Token) -> Entity | None:
+        """The identity whose name the token is part of."""
+        mention = self.names.get(token.i)
+        return self.entities[mention.entity_id] if mention else None
+
+    def dates_in(self, sentence: Span) -> Sequence[Dated]:
+        """The date expressions of a sentence, in order."""
+        return self.dates.get(sentence.start, ())
+
+
+def tell(
+    doc: Doc,
+    entities: Iterable[Entity],
+    mentions: Iterable[Mention],
+    dates: Iterable[DateMention],
+    quotes: Iterable[Quote],
+) -> Story:
+    """The story of a Doc."""
+    names: dict[int, Mention] = {}
+    by_sentence: dict[int, list[Dated]] = {}
+    starts = [token.idx for token in doc]
+    story = Story(doc, starts, {e.id: e for e in entities}, names, by_sentence, sorted(quotes, key=_where))
+    text_start = doc._.text_start
+    for mention in mentions:
+        shift = text_start if mention.field == "text" else 0
+        for at in range(*token_bounds(starts, mention.start + shift, mention.end + shift)):
+            names[at] = mention
+    for date in dates:
+        span = story.span(date.field, date.start, date.end)
+        by_sentence.setdefault(span.sent.start, []).append(Dated(date, span))
+    return story
+
+
+def token_bounds(starts: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """First token and the one after the last of a stretch of characters, given where the tokens start."""
+    first = max(bisect_right(starts, start) - 1, 0)
+    return first, max(bisect_right(starts, end - 1), first + 1)
+
+
+def foe_of(side: str | None) -> str | None:
+    """The other side of a conflict of two; None for a side that is not of the pack."""
+    names = [each.name for each in pack().sides]
+    if side not in names or len(names) != 2:
+        return None
+    return names[1 - names.index(side)]
+
+
+def claimant_side(story: Story, entity_id: str | None, name: str | None) -> str | None:
+    """The side that a speaker speaks for: that of its identity, else the side its description names."""
+    entity = story.entities.get(entity_id) if entity_id else None
+    if entity and entity.side:
+        return entity.side
+    return side_named(name) if name else None
+
+
+def _where(record: Quote | Quantity) -> tuple[str, int]:
+    return record.field, record.start

@@ -1,0 +1,156 @@
+"""Whether a count is a sum over more than a day: since some day, over a stretch, of a whole war, or too large."""
+
+from datetime import date
+
+from spacy.tokens import Token
+
+from analysis.claiming.agents import agent_of
+from analysis.claiming.event_dates import OUTSIDE, When, bound_before, clause_distance
+from analysis.claiming.routes import VERBAL
+from analysis.claiming.scenes import Scene
+from analysis.claiming.words import most_in_a_day, scope_words
+
+OVER = frozenset({"during", "in", "over", "throughout", "within"})
+RANKED = frozenset({"attr", "dobj", "nsubj", "nsubjpass"})
+DATED_FACTOR = 10  # a day that is named may have brought more
+LONG_AGO = 40  # days after which a period's total is history
+DAYS = {"D": 1.0, "W": 7.0, "M": 30.0, "Y": 365.0}
+OPEN = 99.0  # days of a duration without a number: "the past few days"
+
+
+def why_total(scene: Scene, when: When) -> str | None:
+    """The rule by which a count is a sum over more than a day; None if it isn't."""
+    for rule in (since, stretch, too_many_for_a_day, number_reached, as_of, war_so_far, so_far, period):
+        if rule(scene, when):
+            return rule.__name__
+    return None
+
+
+def period_start(scene: Scene, when: When) -> date | None:
+    """The day from which a total counts, where the sentence tells it."""
+    for dated in scene.story.dates_in(scene.sentence):
+        if bound_before(dated) == "since":
+            return dated.mention.first_day
+    return when.day if when.last != when.day else None
+
+
+def since(scene: Scene, when: When) -> bool:
+    """Since some day before this one."""
+    return any(
+        token.lower_ == "since" and _governs(scene, token) and not _is_same_day(token) for token in scene.sentence
+    )
+
+
+def stretch(scene: Scene, when: When) -> bool:
+    """A stretch of time longer than a day: "over the past few days", "during the war"."""
+    trigger = scene.act.trigger
+    for dated in scene.story.dates_in(scene.sentence):
+        root = dated.span.root
+        is_long = dated.mention.kind == "DURATION" and _days(dated.mention.value) > 1
+        if is_long and root.head.lower_ in OVER and clause_distance(trigger, root) != OUTSIDE:
+            return True
+    words = scope_words("cumulative", "stretches")
+    stretches = (child for child in trigger.children if child.dep_ == "prep" and child.lower_ in OVER - {"in"})
+    return any(below.lemma_ in words for child in stretches for below in child.children)
+
+
+def too_many_for_a_day(scene: Scene, when: When) -> bool:
+    """More than one day is believed to bring."""
+    most = most_in_a_day(scene.act.action)
+    if most is None or scene.is_ground:
+        return False
+    most = most_in_a_day(scene.thing.split("/")[-1]) or most
+    return scene.least > most * (DATED_FACTOR if when.reason == "dated" else 1)
+
+
+def number_reached(scene: Scene, when: When) -> bool:
+    """A number that "has reached" or "exceeds" so many; one that rises is an event's toll told again."""
+    verb = scene.counted.head
+    counts = scene.act.place == "toll" and any(child.lemma_ == "number" for child in verb.children)
+    return counts and verb.lemma_ not in scope_words("cumulative", "grows")
+
+
+def as_of(scene: Scene, when: When) -> bool:
+    """A sum "as of" some day."""
+    return as_of_a_day(scene) and not is_stock(scene)
+
+
+def war_so_far(scene: Scene, when: When) -> bool:
+    """What a whole war has brought, or a tally has: a sum since it began."""
+    verb = scene.act.trigger
+    while verb.pos_ not in VERBAL and verb.head.i != verb.i:
+        verb = verb.head
+    wars = scope_words("cumulative", "wars")
+    agents = (agent_of(scene.act.trigger), agent_of(verb))
+    by_war = any(agent is not None and agent.lemma_.lower() in wars for agent in agents)
+    in_tally = scene.counted.head.head.lemma_.lower() in scope_words("cumulative", "sums")
+    return in_tally or (by_war and not scene.is_ground)
+
+
+def so_far(scene: Scene, when: When) -> bool:
+    """A sum "so far", "to date", or of what "has already" come about."""
+    text = scene.sentence.text.lower()
+    if any(f" {phrase}" in text for phrase in scope_words("cumulative", "phrases")):
+        return True
+    verbs = (scene.act.trigger, scene.act.trigger.head)
+    return not is_stock(scene) and any(_has_already(verb) for verb in verbs)
+
+
+def _has_already(verb: Token) -> bool:
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"advmod", "aux"}}
+    return "already" in helpers and bool(helpers & {"has", "have", "had"})
+
+
+def period(scene: Scene, when: When) -> bool:
+    """A week, a month or a year told of as a whole, if it is not long past."""
+    published = scene.story.doc._.article.published
+    if when.precision not in {"week", "month", "year"} or when.last is None:
+        return False
+    return not published or (published - when.last).days <= LONG_AGO
+
+
+def as_of_a_day(scene: Scene) -> bool:
+    """Whether the sentence says "as of" some time that is not a part of this day."""
+    for token in scene.sentence[:-1]:
+        if token.lower_ == "as" and token.nbor().lower_ == "of":
+            return not any(below.lower_ in scope_words("cumulative", "today") for below in token.subtree)
+    return False
+
+
+def is_stock(scene: Scene) -> bool:
+    """Whether the count is a state that can fall again: held, deployed, displaced."""
+    return scene.act.action in scope_words("as_of", "actions") or scene.is_ground
+
+
+def _governs(scene: Scene, word: Token) -> bool:
+    """Whether a "since" bears on the act: its own, its counted thing's, or that of the sentence.
+
+    "The largest attack since May" compares, and starts no count.
+    """
+    trigger = scene.act.trigger
+    if scene.counted.is_ancestor(word) or word.i == scene.sentence.start:
+        return True
+    head = word.head.head if word.dep_ == "mark" else word.head
+    if head.pos_ not in VERBAL or any(_is_ranked(child) for child in head.children):
+        return False
+    together = {trigger.i, *(other.i for other in trigger.conjuncts)}
+    return head.i in together or head.is_ancestor(trigger) or word.i < trigger.i
+
+
+def _is_ranked(token: Token) -> bool:
+    """Whether a phrase ranks its noun: "its largest assault", "the first strike"."""
+    ranks = scope_words("cumulative", "ranks")
+    return token.dep_ in RANKED and any(child.tag_ == "JJS" or child.lower_ in ranks for child in token.subtree)
+
+
+def _is_same_day(word: Token) -> bool:
+    below = word.subtree if word.dep_ == "prep" else word.head.subtree
+    return any(token.lemma_.lower() in scope_words("cumulative", "same_day") for token in below)
+
+
+def _days(value: str) -> float:
+    """The length of a TIMEX3 duration in days."""
+    digits = "".join(c for c in value if c.isdigit() or c == ".")
+    if value.startswith("PT"):
+        return float(digits) / 24 if digits and value.endswith("H") else 0.0
+    return float(digits) * DAYS.get(value[-1], OPEN) if digits else OPEN

@@ -1,0 +1,1 @@
+"""Telling the story from what surrounds it: boilerplate, language, copies."""

@@ -1,0 +1,1 @@
+"""Numbers, what they measure and what they count."""

@@ -1,0 +1,55 @@
+"""Ages without a unit: "aged 12 and 17", "Ivan Koval, 25, said", "older than 60", "she is 35"."""
+
+from spacy.tokens import Span, Token
+
+from analysis.counting import things
+from analysis.counting.numbers import Number
+from analysis.counting.thing_phrases import thing_of_noun
+from analysis.counting.words import word_list
+
+OLDEST = 120  # years
+LIST_WORDS = frozenset({",", "and", "or", "to", "between", "of", "than"})
+PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "NORP", "DATE"})  # names that have no age
+
+
+def is_age(number: Number, span: Span) -> bool:
+    """Whether a number that counts no noun is somebody's age in years."""
+    return number.high <= OLDEST and (_is_in_commas(span) or _is_said_of(span) or _follows_age(span))
+
+
+def _is_in_commas(span: Span) -> bool:
+    closed = _is(span, 0, ",") or _is(span, 0, ".")
+    return closed and span.start > 1 and _is(span, -1, ",") and _may_have_age(span.doc[span.start - 2])
+
+
+def _follows_age(span: Span) -> bool:
+    """Whether "aged" or "older than" stands before the number or the list it is in."""
+    index = span.start - 1
+    while index > 0 and (span.doc[index].lower_ in LIST_WORDS or span.doc[index].like_num):
+        index -= 1
+    return index >= 0 and span.doc[index].lower_ in word_list("not_counts", "ages")
+
+
+def _may_have_age(token: Token) -> bool:
+    if token.pos_ == "PROPN":
+        return token.ent_type_ not in PLACES
+    return things.root(thing_of_noun(token.i, token)) in things.PEOPLE
+
+
+def _is_said_of(span: Span) -> bool:
+    """Whether the number is what somebody is: "she is 35"."""
+    verb = span.root.head
+    if verb.lemma_ not in {"be", "turn"} or span.root.dep_ not in {"attr", "acomp", "dobj"}:
+        return False
+    return any(child.dep_ == "nsubj" and _is_somebody(child) for child in verb.children)
+
+
+def _is_somebody(subject: Token) -> bool:
+    if subject.lower_ in {"he", "she", "i", "who"} or subject.ent_type_ == "PERSON":
+        return True
+    return subject.tag_ == "NN" and things.root(thing_of_noun(subject.i, subject)) in things.PEOPLE
+
+
+def _is(span: Span, offset: int, text: str) -> bool:
+    index = span.start + offset if offset < 0 else span.end + offset
+    return 0 <= index < len(span.doc) and span.doc[index].text == text

@@ -1,0 +1,74 @@
+"""Ranges: two numbers that bound one quantity ("10-15", "between ten and twelve", "three or four")."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from analysis.counting.numbers import Number
+
+UNIT_BETWEEN = r"(?:\s?(?:%|[^\W\d_]+[²\d]?(?:[ /][^\W\d_]+\d?)?))?"
+SIGN = r"(?:[$€£₴]|US\$|RM)?"
+DASH = re.compile(rf"\s?[-–—]\s?{SIGN}$|/{SIGN}$")
+HEDGE = r"(?:\s+(?:about|around|over|nearly|almost|more than|as many as))?"
+TO = re.compile(rf"{UNIT_BETWEEN}\s+(?:up\s+)?(?:to|and){HEDGE}\s+{SIGN}\s?$")
+PLAIN_TO = re.compile(r"(?P<percent>\s?%|\s?per\s?cent)?[\s-]to[\s-](?P<sign>[$€£₴]|US\$|RM)?\s?$")
+CHANGE = re.compile(r"\bby\s+[$€£]?\s?$")
+PERCENT = re.compile(r"\s?(?:%|per\s?cent)")
+SIGNS = ("$", "€", "£", "₴", "RM")
+RECENT_YEARS = range(1900, 2101)
+MANY = 500  # "25,000 or 40,000" are two figures, not the bounds of one
+OR = re.compile(r"\s+or\s+$")
+BETWEEN = re.compile(
+    r"\b(?:between|from)\s+(?:(?:about|around|roughly|some|up to|over|nearly|almost)\s+)?(?:US|RM|A)?\s?[$€£₴]?$",
+    re.IGNORECASE,
+)
+LOOK_BACK = 24  # characters before a number that may hold "between" or "from"
+
+
+def join_ranges(numbers: Sequence[Number], text: str) -> Iterator[tuple[Number, Number | None, str]]:
+    """Each number with the second bound it is joined to, if any, and the rule that joins them."""
+    index = 0
+    while index < len(numbers):
+        first = numbers[index]
+        second = numbers[index + 1] if index + 1 < len(numbers) else None
+        rule = _joins(first, second, text) if second else None
+        if second and rule:
+            yield first, second, rule
+        else:
+            yield first, None, "vague" if first.form == "vague" else "number"
+        index += 2 if rule else 1
+
+
+def widened(first: Number, second: Number) -> Number:
+    """One number from the start of the first to the end of the second; "10 to 15 million" scales both its bounds."""
+    low = first.low
+    if first.scale == 1 and low < second.high / second.scale:
+        low *= second.scale
+    return replace(second, start=first.start, low=min(low, second.high), high=max(low, second.high))
+
+
+def _joins(first: Number, second: Number, text: str) -> str | None:
+    between = text[first.end : second.start]
+    if len(between) > LOOK_BACK or "fraction" in (first.form, second.form):
+        return None
+    opener = BETWEEN.search(text, max(0, first.start - LOOK_BACK), first.start)
+    if DASH.match(between):
+        return "range_dash" if first.low < second.high else "score"
+    if opener and TO.match(between) and (opener[0].lower().startswith("between") or " to " in between):
+        return "range_between"
+    if first.low < second.low and (to := PLAIN_TO.match(between)) and _are_alike(first, second, to, text):
+        return "range_to"
+    if OR.match(between) and first.form == second.form and 0 < second.low - first.low <= max(1, first.low / 2) < MANY:
+        return "range_or"
+    return None
+
+
+def _are_alike(first: Number, second: Number, to: re.Match[str], text: str) -> bool:
+    """Whether "A to B" are two bounds of one thing: of one unit, and not what something rose by and what it rose to."""
+    if first.low in RECENT_YEARS and second.low not in RECENT_YEARS and first.form == "digits":
+        return False
+    if to["sign"] and CHANGE.search(text, max(0, first.start - LOOK_BACK), first.start):
+        return False
+    if to["percent"] and not PERCENT.match(text, second.end):
+        return False
+    return not to["sign"] or text[: first.start].rstrip().endswith(SIGNS)

@@ -1,0 +1,79 @@
+"""Ones without a number: "a man was killed", "shot down an Su-34", "while a third was missing"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.strings import get_string_id
+from spacy.tokens import Doc, Span, Token
+
+from analysis.counting import things
+from analysis.counting.thing_phrases import NOUNS, thing_of_noun
+from analysis.counting.words import word_list
+
+ARTICLES = frozenset({"a", "an"})
+PASSIVE = frozenset({"nsubjpass", "dobj"})
+ORDINALS = frozenset({"another", "third", "fourth", "fifth"})
+WORD_IDS = frozenset(map(get_string_id, ARTICLES | ORDINALS))  # the same in every vocabulary
+DIES = frozenset({"die", "crash", "missing", "perish"})
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """One of a thing, told by the word at `span`."""
+
+    span: Span
+    noun: str | None
+    thing: str
+    rule: str
+
+
+def find_singles(doc: Doc) -> Iterator[Single]:
+    """Everything that "a" or "an" counts as one, in order.
+
+    It counts people who were killed, wounded, captured or went missing, and aircraft, ships, tanks and air defence
+    systems lost or damaged; not buildings, of which "a" says only that it was some one.
+    """
+    for index in (i for i, word in enumerate(doc.to_array("LOWER").tolist()) if word in WORD_IDS):
+        token = doc[index]
+        if token.lower_ in ARTICLES and token.dep_ == "det" and token.head.pos_ in NOUNS and token.head.i > token.i:
+            noun = token.head
+            thing = thing_of_noun(token.i + 1, noun)
+            if _is_counted(noun, thing):
+                yield Single(doc[token.i : token.i + 1], noun.text, thing, "article")
+        elif _is_another(token):
+            yield Single(doc[token.i : token.i + 1], None, "person", "another")
+
+
+def _is_another(token: Token) -> bool:
+    """Whether a word without a noun is one more of those told before: "a third was missing", "another was hurt"."""
+    if token.lower_ not in ORDINALS or (token.pos_ in {"ADJ", "DET"} and token.dep_ in {"amod", "det"}):
+        return False
+    return _suffers(token, word_list("harm", "one_person"))
+
+
+def _is_counted(noun: Token, thing: str) -> bool:
+    root = thing.split("/")[0]
+    if things.MIX in thing or thing not in things.tree() or noun.tag_ in {"NNS", "NNPS"}:
+        return False
+    if root in things.PEOPLE:
+        return _suffers(noun, word_list("harm", "one_person"))
+    return root in word_list("harm", "machines") and _suffers(noun, word_list("harm", "one_machine"))
+
+
+def _suffers(noun: Token, harms: frozenset[str]) -> bool:
+    """Whether the noun is what is harmed: the object, the passive subject, "the death of a man", "a man dead"."""
+    first = _first_conjunct(noun)
+    verb = first.head
+    if first.dep_ in PASSIVE:
+        return verb.lemma_.lower() in harms
+    if first.dep_ == "nsubj":
+        return verb.lemma_.lower() in DIES & harms or any(child.lower_ in DIES & harms for child in verb.children)
+    if first.dep_ == "pobj" and verb.lower_ == "of":
+        return verb.head.lemma_.lower() in harms
+    return False
+
+
+def _first_conjunct(noun: Token) -> Token:
+    while noun.dep_ == "conj" and noun.head.pos_ in NOUNS:
+        noun = noun.head
+    return noun

@@ -1,0 +1,88 @@
+"""What a relative time expression is told from: the day of publication, the running day of the story, the tense."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from typing import Literal
+
+from spacy.tokens import Token
+
+from analysis.dating.patterns import Expression
+from analysis.dating.words import dates_lexicon
+
+type Direction = Literal[-1, 0, 1]
+
+DEEPEST = 6
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What has been told before an expression.
+
+    `published` is None for an undated article. `story` is the day told last, `stretch` the first day of the month, year
+    or day told last; None where the words before tell none. `known` holds the days told with their year, by month and
+    day.
+    """
+
+    published: date | None
+    story: date | None = None
+    stretch: date | None = None
+    known: Mapping[tuple[int, int], date] = field(default_factory=dict)
+
+
+def weekday_near(weekday: int, anchor: date, direction: Direction) -> date:
+    """The nearest such weekday (Monday is 1): of the past week, of the next (1), the anchor itself being in both."""
+    ahead = (weekday - anchor.isoweekday()) % 7
+    return anchor + DAY * (ahead if direction > 0 or ahead == 0 else ahead - 7)
+
+
+def tense(expression: Expression) -> Direction:
+    """Whether the clause of an expression tells of the past (-1), of what is to come (1), or does not say."""
+    root = expression.root
+    preposition = root.head.lower_ if root.head.dep_ == "prep" or root.dep_ == "pobj" else ""
+    token = root
+    for _ in range(DEEPEST):
+        if _is_planned(token):
+            return 1
+        if token.pos_ in {"VERB", "AUX"}:
+            told = _tense_of_verb(token)
+            if preposition in {"until", "till", "by"} and (told == 0 or token.lemma_ in future_words()["put_off"]):
+                return 1
+            if told or token.dep_ == "ROOT":
+                return told
+        if token.head is token:
+            break
+        token = token.head
+    return 0
+
+
+def _is_planned(token: Token) -> bool:
+    words = future_words()
+    if token.lower_ in words["planned"]:
+        return not any(child.lower_ == "had" for child in token.lefts)  # “had been scheduled” says that it was not
+    return any(child.lower_ in words["planned"] for child in token.lefts)
+
+
+def _tense_of_verb(verb: Token) -> Direction:
+    words = future_words()
+    auxiliaries = {child.lower_ for child in verb.lefts if child.dep_ in {"aux", "auxpass"}}
+    if auxiliaries & words["future"] and "have" not in auxiliaries:
+        return 1
+    if "to" in auxiliaries:
+        is_headline = verb.dep_ == "ROOT" or verb.head.pos_ == "PROPN"  # “Mayor to meet envoys Sunday”
+        return 1 if is_headline or verb.head.lemma_ in words["wish"] or verb.head.pos_ == "AUX" else 0
+    if verb.tag_ == "VBD" or auxiliaries & words["past"]:
+        return -1
+    if verb.tag_ == "VBG" and auxiliaries & words["present"]:
+        return 1
+    if verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in words["scheduled"]:
+        return 1
+    return 0
+
+
+@cache
+def future_words() -> dict[str, frozenset[str]]:
+    """The lists of the lexicon that tell tenses apart."""
+    return {name: frozenset(words) for name, words in dates_lexicon()["tense"].items()}

@@ -1,0 +1,94 @@
+"""Institutions of a state: "Russian defence ministry", "Ukraine's General Staff", "the UK Foreign Office"."""
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from spacy.strings import get_string_id
+from spacy.tokens import Doc
+
+from analysis.naming.found import Found, covered, of_name
+from analysis.naming.names import Name, lexicon, name_of, slug
+
+FORMS = Path(__file__).parents[1] / "lexicons" / "institutions.toml"
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+
+
+def find_institutions(doc: Doc, named: Sequence[Found]) -> list[Found]:
+    """Institutions of the states in `named`: one name with a state's adjective or bare name ("US Navy"), a name of its
+    own after a possessive, and in capitals again where the article has only one of the kind.
+    """
+    found: list[Found] = []
+    by_kind: dict[str, dict[str, Found]] = defaultdict(dict)
+    for state in named:
+        if state.country and state.name and state.name.id in _states():
+            after = state.end + (state.end < len(doc) and doc[state.end].text in POSSESSIVE)
+            form = _form_at(doc, after)
+            if form:
+                kind, end = form
+                start = state.start if after == state.end else after
+                one = _institution(range(start, end), kind, state.country)
+                by_kind[kind][one.label] = one
+                found.append(one)
+    return found + _alone(doc, by_kind, covered(found)) if by_kind else found
+
+
+def _institution(tokens: range, kind: str, country: str) -> Found:
+    full = f"{kind} of {_state_names()[country]}"
+    if name := _row_of(full):
+        return of_name(tokens.start, tokens.stop, name, "institution_of_state")
+    return Found(tokens.start, tokens.stop, "ORG", "institution_of_state", full, country=country)
+
+
+def _alone(doc: Doc, by_kind: dict[str, dict[str, Found]], taken: dict[int, Found]) -> list[Found]:
+    first_words = _forms_by_first_word()
+    found = []
+    for at, word in enumerate(doc.to_array(["LOWER"]).tolist()):
+        if word in first_words and at not in taken and doc[at].text[0].isupper() and (form := _form_at(doc, at)):
+            kind, end = form
+            ones = by_kind.get(kind, {})
+            if end - at > 1 and len(ones) == 1:
+                one = next(iter(ones.values()))
+                found.append(Found(at, end, "ORG", "institution_again", one.label, one.name, one.country))
+    return found
+
+
+def _form_at(doc: Doc, at: int) -> tuple[str, int] | None:
+    """The kind of institution whose longest form begins at a token, and the token after it."""
+    if at >= len(doc):
+        return None
+    for words, kind in _forms_by_first_word().get(doc[at].lower, ()):
+        end = at + len(words)
+        if end <= len(doc) and all(doc[at + shift].lower_ == word for shift, word in enumerate(words)):
+            return kind, end
+    return None
+
+
+def _row_of(full: str) -> Name | None:
+    return lexicon().get(slug("ORG", full)) or name_of(full)
+
+
+@cache
+def _forms_by_first_word() -> dict[int, list[tuple[list[str], str]]]:
+    table: dict[int, list[tuple[list[str], str]]] = defaultdict(list)
+    for row in tomllib.loads(FORMS.read_text(encoding="utf-8"))["institutions"]:
+        for form in row["forms"]:
+            words = form.replace("'s", " 's").split()
+            table[get_string_id(words[0])].append((words, row["name"]))
+    return {first: sorted(forms, key=lambda form: -len(form[0])) for first, forms in table.items()}
+
+
+@cache
+def _state_names() -> dict[str, str]:
+    """The states' names by their ISO 3166-1 codes."""
+    return {
+        n.country: n.name for n in lexicon().values() if n.kind == "PLACE" and n.precision == "country" and n.country
+    }
+
+
+@cache
+def _states() -> frozenset[str]:
+    """Ids of the states and of their peoples, whose adjective goes before an institution."""
+    return frozenset(name.id for name in lexicon().values() if name.precision == "country")

@@ -1,0 +1,113 @@
+"""What an article tells of where it is, and which place of the gazetteer fits that best."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import log10
+
+from spacy.tokens import Doc
+
+from analysis.naming.found import Found
+from analysis.naming.gazetteer import LEVELS, Place, distance_km, key_of, places_named
+from analysis.naming.packs import pack
+from analysis.naming.words import words
+
+NEAR_KM = 250.0
+INSIDE_REGION_KM = 400.0  # from the middle of a first-level region to its towns
+SMALL_TOWN = 15_000  # inhabitants: below, a place must lie in a country that the article names
+LARGEST = 5_000_000  # inhabitants: above, more people make a place no likelier
+MAIN_SHARE = 0.25  # of an article's names from which it is about a country
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an article tells of where it is: its countries with their share, and the points of its known places.
+
+    `surnames` are those of people named in full, `located` names that stand after a preposition of place.
+    """
+
+    countries: dict[str, float]
+    points: tuple[tuple[float, float], ...]
+    surnames: frozenset[str]
+    located: frozenset[str]
+
+
+def context_of(doc: Doc, found: Sequence[Found]) -> Context:
+    """The context that the names found give, those of the lexicon above all."""
+    counts = Counter(one.country for one in found if one.country)
+    total = sum(counts.values()) or 1
+    points = {(one.name.lat, one.name.lon) for one in found if one.name and one.name.precision in ("town", "point")}
+    return Context(
+        countries={country: n / total for country, n in counts.items()},
+        points=tuple((lat, lon) for lat, lon in points if lat is not None and lon is not None),
+        surnames=frozenset(one.label.split()[-1] for one in found if one.kind == "PERSON" and " " in one.label),
+        located=frozenset(one.label for one in found if one.name is None and _after_locative(doc, one)),
+    )
+
+
+def best_place(places: Iterable[Place], context: Context, container: Found | None, noun: str) -> Place | None:
+    """The likeliest of several places; `container` is the place named after a comma, `noun` the word after the name."""
+    scored = [(_score(place, context, container, noun), place) for place in places]
+    score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return best if score > 0 else None
+
+
+def is_usual(place: Place, context: Context) -> bool:
+    """Whether a place goes by this spelling: its own name, or another one in an article about its country."""
+    share = context.countries.get(place.country, 0.0)
+    return place.own if share < MAIN_SHARE else place.own or place.population >= SMALL_TOWN
+
+
+def lies_in(place: Place, container: Found) -> bool:
+    """Whether a place is in the one named after it: by country, or by the region's own entry or middle."""
+    name = container.name
+    if name and name.precision == "country":
+        return place.country == container.country
+    if name and name.precision == "region" and name.lat is not None and name.lon is not None:
+        near = distance_km(place.lat, place.lon, name.lat, name.lon) < INSIDE_REGION_KM
+        return near and place.country == container.country
+    areas = places_named(key_of(container.label))
+    return any(area.region == place.region and area.level != LEVELS["town"] for area in areas)
+
+
+def nearest_in(places: Iterable[Place], container: Found) -> Place | None:
+    """Of the places in the one named after them, that nearest to its middle; the largest if its middle is unknown."""
+    inside = [place for place in places if lies_in(place, container)]
+    name = container.name
+    if name is None or name.lat is None or name.lon is None or name.precision == "country":
+        return max(inside, key=lambda place: place.population, default=None)
+    lat, lon = name.lat, name.lon
+    return min(inside, key=lambda place: distance_km(place.lat, place.lon, lat, lon), default=None)
+
+
+@cache
+def countries_at_war() -> frozenset[str]:
+    """The ISO 3166-1 codes of the conflict's sides."""
+    return frozenset(side.country for side in pack().sides)
+
+
+def _score(place: Place, context: Context, container: Found | None, noun: str) -> float:
+    share = context.countries.get(place.country, 0.0)
+    score = log10(min(place.population, LARGEST) + 10) + 2.5 * place.own + (2.0 + 2.0 * share if share else 0.0)
+    if container and lies_in(place, container):
+        score += 10.0
+    if any(distance_km(place.lat, place.lon, *point) < NEAR_KM for point in context.points):
+        score += 1.5
+    if place.level == LEVELS["region"]:
+        score += 4.0 if noun in words("region_nouns") else -0.2
+    if place.level == LEVELS["district"]:
+        score += 4.0 if noun in words("district_nouns") else -3.0
+    if not share and place.population < SMALL_TOWN and not container:
+        score -= 6.0
+    return score
+
+
+def _after_locative(doc: Doc, one: Found) -> bool:
+    """Whether the words around a name say that it is a place: "near X", "the town of X", "X district"."""
+    before = doc[one.start - 1].lower_ if one.start else ""
+    if before == "of" and one.start > 1:
+        before = doc[one.start - 2].lower_
+    after = doc[one.end].lower_ if one.end < len(doc) else ""
+    nouns = words("region_nouns") | words("district_nouns")
+    return before in words("inside") or before in words("generic") or after in nouns

@@ -1,0 +1,159 @@
+"""Names that the model recognises, fitted to what the lexicon knows."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span
+
+from analysis.naming.folding import gender_of_given_name
+from analysis.naming.found import Found, covered, text_of
+from analysis.naming.words import words
+from analysis.records import Kind
+
+LABELS: dict[str, Kind] = {
+    "PERSON": "PERSON",
+    "ORG": "ORG",
+    "GPE": "PLACE",
+    "LOC": "PLACE",
+    "FAC": "PLACE",
+    "NORP": "GROUP",
+    "EVENT": "EVENT",
+    "PRODUCT": "OTHER",
+    "WORK_OF_ART": "OTHER",
+    "LAW": "OTHER",
+    "LANGUAGE": "OTHER",
+}
+TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", "?", "!", '"', "”", "“", ")", "(", "-", "–", "—"})
+SURNAME_ENDINGS = (
+    "enko",
+    "chuk",
+    "skyi",
+    "sky",
+    "skiy",
+    "skyy",
+    "ovych",
+    "evych",
+    "ov",
+    "ev",
+    "ova",
+    "eva",
+    "yuk",
+    "iuk",
+    "shyn",
+)
+POSSESSIVE = frozenset({"'s", "’s"})
+
+
+def with_model_names(doc: Doc, named: Sequence[Found]) -> list[Found]:
+    """`named` and the model's names: where they overlap, a longer name of the model may hold a name of the lexicon."""
+    by_token = covered(named)
+    found: list[Found] = []
+    dropped: set[Found] = set()
+    for ent in doc.ents:
+        kind = LABELS.get(ent.label_)
+        if kind is None or all(token in by_token for token in range(ent.start, ent.end)):
+            continue
+        one = _trimmed(ent, kind)
+        if one is None:
+            continue
+        inside = list(dict.fromkeys(by_token[i] for i in range(one.start, one.end) if i in by_token))
+        kept = _fitted(doc, one, inside)
+        if kept:
+            found.append(kept)
+            if inside and kept.start <= inside[0].start:
+                dropped.update(inside)
+    return [*found, *(one for one in named if one not in dropped)]
+
+
+def _trimmed(ent: Span, kind: Kind) -> Found | None:
+    """The model's name without titles, articles and closing marks; None if no capital is left."""
+    start, end, doc = ent.start, ent.end, ent.doc
+    leading = words("titles" if kind == "PERSON" else "articles")
+    while start < end and (doc[start].lower_ in leading or not doc[start].text[0].isalnum()):
+        start += 1
+    while end > start and (doc[end - 1].text in TRAILING or doc[end - 1].is_space):
+        end -= 1
+    if start >= end or not any(token.text[0].isupper() or token.text[0].isdigit() for token in doc[start:end]):
+        return None
+    if not any(character.isupper() for character in doc[start:end].text):
+        return None
+    if end - start == 1 and doc[start].lower_ in words("no_names"):
+        return None
+    if kind == "ORG" and all(token.lower_ in words("titles") for token in doc[start:end]):
+        return None
+    kind, rule = _kind(doc, start, end, kind)
+    rule = rule or f"model_{ent.label_.lower()}"
+    return Found(start, end, kind, rule, text_of(doc, Found(start, end, kind, rule, "")))
+
+
+def _kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
+    """The kind that the words of a name, or a title before it, tell better than the model; with the rule's name."""
+    first, last = doc[start].lower_, doc[end - 1].lower_
+    if (
+        kind in ("ORG", "PERSON")
+        and end - start > 1
+        and (last in words("facility_nouns") or first in ("hotel", "museum"))
+    ):
+        return "PLACE", "facility_noun"
+    if kind in ("ORG", "PERSON", "PLACE") and end - start > 1 and last in words("abstract_nouns"):
+        return "OTHER", "abstract_noun"
+    if kind in ("ORG", "PERSON", "PLACE") and end - start > 1 and last in words("event_nouns"):
+        return "EVENT", "event_noun"
+    if kind in ("ORG", "OTHER") and end - start == 1 and gender_of_given_name(doc[start].text):
+        return "PERSON", "given_name"
+    if kind in ("ORG", "PLACE", "OTHER", "GROUP") and end - start in (2, 3) and _is_full_name(doc, start, end):
+        return "PERSON", "given_name"
+    return kind, ""
+
+
+def _is_full_name(doc: Doc, start: int, end: int) -> bool:
+    given = gender_of_given_name(doc[start].text)
+    alphabetic = all(token.text.replace("-", "").isalpha() and token.text[0].isupper() for token in doc[start:end])
+    titled = start > 0 and doc[start - 1].lower_ in words("person_titles")
+    return alphabetic and (titled or (given is not None and doc[end - 1].lower_.endswith(SURNAME_ENDINGS)))
+
+
+def _fitted(doc: Doc, one: Found, inside: list[Found]) -> Found | None:
+    """What remains to be named of a model's name beside the lexicon's names in it; None if nothing."""
+    if not inside:
+        return one
+    if inside[0].start < one.start or inside[-1].end > one.end:
+        return None
+    taken = {i for known in inside for i in range(known.start, known.end)}
+    rest = [i for i in range(one.start, one.end) if i not in taken and doc[i].text[0].isupper()]
+    rest = [i for i in rest if doc[i].lower_ not in words("titles")]
+    if not rest or _is_generic(doc, rest, inside):
+        return None
+    if one.kind == "PERSON":
+        return _person_beside(doc, one, inside, rest)
+    if one.kind not in ("ORG", "PLACE", "EVENT", "OTHER") or any(known.kind == "WEAPON" for known in inside):
+        return None
+    if any(doc[i].text in POSSESSIVE for i in range(one.start, one.end)):
+        after = max(i for i in range(one.start, one.end) if doc[i].text in POSSESSIVE) + 1
+        return _cut(doc, one, after) if after < one.end and not taken & set(range(after, one.end)) else None
+    return one
+
+
+def _is_generic(doc: Doc, rest: list[int], inside: list[Found]) -> bool:
+    """Whether what is beside a known place only says what it is: "Kharkiv City", "Republic of Albania"."""
+    names = [known.name.precision for known in inside if known.name and known.kind == "PLACE"]
+    beside = {doc[i].lower_ for i in rest}
+    return (names == ["town"] and beside <= {"city", "town"}) or (names == ["country"] and beside == {"republic"})
+
+
+def _person_beside(doc: Doc, one: Found, inside: list[Found], rest: list[int]) -> Found | None:
+    """Another person of a known surname, or the person whose place or office the model took along."""
+    last = inside[-1]
+    if last.kind == "PERSON" and last.end == one.end:
+        return one if last.end - last.start == 1 and len(inside) == 1 and rest[0] < last.start else None
+    if last.kind == "PERSON" or rest[-1] < last.end:
+        return one if last.kind == "PERSON" or one.end - one.start == len(rest) + 1 else None
+    return _cut(doc, one, last.end)
+
+
+def _cut(doc: Doc, one: Found, start: int) -> Found | None:
+    while start < one.end and (doc[start].lower_ in words("titles") or not doc[start].text[0].isupper()):
+        start += 1
+    if start >= one.end:
+        return None
+    cut = Found(start, one.end, one.kind, one.rule, "")
+    return Found(start, one.end, one.kind, one.rule, text_of(doc, cut))

@@ -1,0 +1,81 @@
+"""Sides of the conflict: whose a name is, and which side a description speaks for."""
+
+import re
+from datetime import date
+from functools import cache
+
+from analysis.naming.names import lexicon, name_of
+from analysis.naming.packs import pack
+
+WORD = re.compile(r"[^\W\d_]+")
+ARTICLE_OR_POSSESSIVE = re.compile(r"^the\s+|['’]s?$", re.IGNORECASE)
+AGAINST = frozenset({"anti"})  # "anti-Kremlin" is not the Kremlin's
+
+
+def side_of(entity_id: str, day: date | None = None) -> str | None:
+    """The side of an identity of the lexicon on a day; without a day, that of its country."""
+    if day and (holder := _held_by(entity_id, day)):
+        return holder
+    if side := _members().get(entity_id):
+        return side
+    name = lexicon().get(entity_id)
+    return side_of_country(name.country) if name else None
+
+
+def side_of_country(country: str | None) -> str | None:
+    """The side whose state has this ISO 3166-1 code."""
+    return _by_country().get(country) if country else None
+
+
+def side_named(text: str) -> str | None:
+    """The side that a name or description speaks for ("the Kremlin", "Ukrainian officials", "Zelensky").
+
+    A name of the lexicon decides; else the first word that names a side, if no other state comes before it; else the
+    name at the end.
+    """
+    bare = ARTICLE_OR_POSSESSIVE.sub("", text.strip())
+    if name := name_of(bare):
+        return side_of(name.id)
+    parts = WORD.findall(bare.casefold())
+    sides = _words()
+    for at, word in enumerate(parts):
+        if word in sides:
+            return None if at and parts[at - 1] in AGAINST else sides[word]
+        if (other := name_of(word)) and other.precision == "country":
+            return None
+    return _of_last_name(bare)
+
+
+def _of_last_name(text: str) -> str | None:
+    """The side of the name in which a description ends ("President Zelensky")."""
+    parts = text.split()
+    named = (name_of(" ".join(parts[at:])) for at in range(1, len(parts)))
+    return next((side_of(name.id) for name in named if name), None)
+
+
+@cache
+def _by_country() -> dict[str, str]:
+    return {side.country: side.name for side in pack().sides}
+
+
+@cache
+def _words() -> dict[str, str]:
+    return {word: side.name for side in pack().sides for word in side.words}
+
+
+@cache
+def _members() -> dict[str, str]:
+    return {member: side.name for side in pack().sides for member in side.members}
+
+
+@cache
+def _places_held() -> dict[str, tuple[tuple[date, date, str], ...]]:
+    periods: dict[str, tuple[tuple[date, date, str], ...]] = {}
+    for held in pack().held:
+        for place in held.places:
+            periods[place] = (*periods.get(place, ()), (held.start, held.until, held.side))
+    return periods
+
+
+def _held_by(place_id: str, day: date) -> str | None:
+    return next((side for start, until, side in _places_held().get(place_id, ()) if start <= day < until), None)

@@ -1,0 +1,1 @@
+"""Attributions: what is said, in whose words, and by whom."""

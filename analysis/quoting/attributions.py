@@ -1,0 +1,145 @@
+"""Who reports what, read off the parse: a cue, the head of its speaker, its contents."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from analysis.quoting.contents import FRAMES
+from analysis.quoting.cues import Cue, cue_lexicon, find_cues, may_introduce, verb_cues
+from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, subject_of, trim
+from analysis.records import QuoteMode
+
+SURE = 0.95  # the weight of cues that do nothing but report
+NEGATIONS = frozenset(("n't", "n’t", "neither", "never", "nor", "not"))
+QUESTION_WORDS = frozenset(("what", "whatever"))
+NARRATOR = frozenset(("i", "we", "you"))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A cue with its contents and the head of its speaker, None where the text names none.
+
+    `weight` is the cue's in the lexicon: where two cues claim the same words, the heavier one has them.
+    """
+
+    rule: str
+    mode: QuoteMode
+    weight: float
+    cue: Stretch
+    speaker: Token | None
+    contents: tuple[Stretch, ...]
+
+
+def find_attributions(doc: Doc) -> tuple[list[Attribution], list[Token]]:
+    """Every attribution that the parse shows, and the verbs that a quotation may stand beside, in order."""
+    nouns = cue_lexicon().nouns
+    found: list[Attribution] = []
+    introducing: list[Token] = []
+    for token in find_cues(doc):
+        cues = verb_cues(token)
+        if cues:
+            found.extend(_of_verb(token, cues))
+            if may_introduce(token):
+                introducing.append(token)
+        elif token.pos_ == "NOUN" and token.lemma_ in nouns:
+            found.extend(_of_noun(token, nouns[token.lemma_]))
+        if token.lower_ == "according":
+            found.extend(_according_to(token))
+    return found, introducing
+
+
+def beside_marks(cue: Token) -> Attribution:
+    """The attribution of a quotation by the verb beside it."""
+    return Attribution("beside_marks", "speech", SURE, (cue.i, cue.i + 1), subject_of(cue), ())
+
+
+def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
+    if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in verb.lefts):
+        return
+    for cue in cues:
+        contents = tuple((a, b) for a, b in FRAMES[cue.frame](verb, cue) if b > a)
+        if contents:
+            speaker = subject_of(verb)
+            if _is_report(verb, cue, speaker):
+                yield Attribution(cue.frame, cue.mode, cue.weight, (verb.i, verb.i + 1), speaker, contents)
+            return
+
+
+def _is_report(verb: Token, cue: Cue, speaker: Token | None) -> bool:
+    """Whether it is told that somebody said or thought this; a passive may leave out who, in a full clause alone."""
+    if cue.mode == "thought":
+        return _is_held(verb, speaker)
+    if speaker is None:
+        is_command = verb.tag_ == "VB" and not any(child.dep_ == "auxpass" for child in verb.lefts)
+        return cue.frame == "clause" and not is_command
+    is_supposed = any(child.tag_ == "MD" for child in verb.lefts)
+    return speaker.lower_ != "you" and not (is_supposed and speaker.lower_ in NARRATOR)
+
+
+def _is_held(verb: Token, speaker: Token | None) -> bool:
+    """Whether a thought is somebody's: not "what they thought was", not "is believed to"."""
+    if speaker is None or speaker.lower_ in NARRATOR:
+        return False
+    return not any(c.lower_ in QUESTION_WORDS for c in verb.subtree if c.i < verb.i) and verb.dep_ != "relcl"
+
+
+def _of_noun(noun: Token, cue: Cue) -> Iterator[Attribution]:
+    content = next((c for c in noun.rights if c.dep_ in {"acl", "ccomp", "relcl"} and _is_content(c)), None)
+    if content is None and cue.particles:
+        content = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ in cue.particles), None)
+        content = object_of(content) if content else None
+    if content is None:
+        return
+    stretch = trim(noun.doc, content.left_edge.i, content.right_edge.i + 1)
+    yield Attribution("noun", cue.mode, cue.weight, (noun.i, noun.i + 1), author_of(noun), (stretch,))
+
+
+def author_of(noun: Token) -> Token | None:
+    """Whose claim, statement or warning it is: "Kyiv's claim", "a claim by Kyiv", "Kyiv issued a warning"."""
+    for child in noun.lefts:
+        if child.dep_ == "poss":
+            return child
+    for child in noun.rights:
+        if child.lower_ in {"by", "from"} and child.dep_ in {"prep", "agent"}:
+            return object_of(child)
+    return subject_of(noun.head) if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL else None
+
+
+def _is_content(clause: Token) -> bool:
+    first = clause.left_edge
+    return first.dep_ == "mark" if first.lower_ == "that" else is_infinitive(clause)
+
+
+def _according_to(token: Token) -> Iterator[Attribution]:
+    preposition = next((c for c in token.children if c.lower_ == "to"), None)
+    speaker = object_of(preposition) if preposition else None
+    if preposition is None or speaker is None:
+        return
+    doc, sentence = token.doc, token.sent
+    first, last = token.left_edge.i, token.right_edge.i + 1
+    host = _host(token)
+    start, end = _reach(token, host, sentence.start, sentence.end)
+    pieces = [trim(doc, start, first), trim(doc, last, end)]
+    if host.i < first:
+        pieces.pop()
+    contents = tuple((a, b) for a, b in pieces if b > a + 1)
+    if contents:
+        yield Attribution("according_to", "speech", SURE, (token.i, preposition.i + 1), speaker, contents)
+
+
+def _host(token: Token) -> Token:
+    """The verb whose clause "according to" vouches for."""
+    host = token.head
+    while host.pos_ not in VERBAL and host.head.i != host.i:
+        host = host.head
+    return host
+
+
+def _reach(token: Token, host: Token, start: int, end: int) -> Stretch:
+    """The sentence, or no more than the host's clause where the sentence reports something else too."""
+    for i in range(start, end):
+        other = token.doc[i]
+        if other.i != token.i and other.lemma_ in {"say", "add", "tell", "report", "accord"} and other.pos_ == "VERB":
+            return host.left_edge.i, host.right_edge.i + 1
+    return start, end

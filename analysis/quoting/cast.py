@@ -1,0 +1,113 @@
+"""Who appears in an article: names by token, the roles and genders of people, and who has spoken so far."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.records import Entity, Mention
+
+type Gender = Literal["female", "male"]
+
+LEXICON = Path(__file__).parents[1] / "lexicons" / "people.toml"
+POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as far as known: `name` as the article writes it in full, else a description; `surface` in tokens."""
+
+    name: str | None
+    entity_id: str | None
+    confidence: float
+    surface: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention with the token that governs it."""
+
+    head: int
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """An article's names. `full_name` is the longest way in which the article writes an entity's name."""
+
+    doc: Doc
+    by_token: dict[int, Mention]
+    named: list[Named]
+    full_name: dict[str, str]
+    role_holder: dict[str, str]
+    gender: dict[str, Gender]
+    spoken: list[tuple[Token, Speaker]] = field(default_factory=list)
+
+
+@cache
+def gender_words() -> dict[str, Gender]:
+    """Titles, role nouns and given names that tell a gender, in lower case."""
+    tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    genders: tuple[Gender, ...] = ("female", "male")
+    return {word: gender for gender in genders for words in tables[gender].values() for word in words}
+
+
+@cache
+def person_nouns() -> frozenset[str]:
+    """Nouns for people: those of any gender and those that tell one."""
+    tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    return frozenset((*tables["people"]["nouns"], *tables["female"]["roles"], *tables["male"]["roles"]))
+
+
+def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:
+    """The names of a Doc."""
+    cast = Cast(doc, {}, [], {entity.id: "" for entity in entities}, {}, {})
+    shift = {"title": 0, "text": doc._.text_start}
+    for mention in mentions:
+        start = mention.start + shift[mention.field]
+        span = doc.char_span(start, start + mention.end - mention.start, alignment_mode="expand")
+        if span is None:
+            continue
+        for i in range(span.start, span.end):
+            cast.by_token[i] = mention
+        cast.named.append(Named(span.root.i, mention))
+        _note_name(cast, mention)
+        if mention.kind == "PERSON":
+            _note_person(cast, span, mention)
+    cast.named.sort(key=lambda named: named.head)
+    return cast
+
+
+def _note_name(cast: Cast, mention: Mention) -> None:
+    name = bare_name(mention.surface)
+    if len(name) > len(cast.full_name.get(mention.entity_id, "")):
+        cast.full_name[mention.entity_id] = name
+
+
+def bare_name(surface: str) -> str:
+    """A name without a possessive ending and on one line."""
+    name = " ".join(surface.split())
+    return POSSESSIVE.sub("", name) if name.endswith(("s", "'", "’")) else name
+
+
+def _note_person(cast: Cast, name: Span, mention: Mention) -> None:
+    """What the words of a name, and the titles and roles beside it, tell of a person; titles outweigh names."""
+    words, head = gender_words(), name.root
+    given = next((gender for token in name if (gender := words.get(token.lower_))), None)
+    if given:
+        cast.gender.setdefault(mention.entity_id, given)
+    beside = [c for c in head.children if c.dep_ in {"compound", "nmod", "appos"}]
+    if head.dep_ == "appos":
+        beside.append(head.head)
+    for token in beside:
+        if token.i in cast.by_token:
+            continue
+        if gender := words.get(token.lower_):
+            cast.gender[mention.entity_id] = gender
+        if token.pos_ in {"NOUN", "PROPN"}:
+            cast.role_holder.setdefault(token.lower_, mention.entity_id)

@@ -1,0 +1,147 @@
+"""The clause that a cue reports: after it, before it, around it, and where the parse did not see that it is one."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.quoting.cues import Cue
+from analysis.quoting.cuts import DASHES, cut
+from analysis.quoting.phrases import (
+    FINITE,
+    NOMINAL,
+    SUBJECTS,
+    VERBAL,
+    Stretch,
+    is_infinitive,
+    own_subject,
+    stray_subject,
+    trim,
+)
+
+INSERTED = frozenset((",", *DASHES, "(", ")"))
+THROWN_IN = frozenset(("parataxis", "ccomp", "advcl", "dep", "conj"))
+
+MARKERS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "when", "where"))
+CIRCUMSTANCES = frozenset(("prep", "npadvmod", "advmod", "punct", "nsubj"))
+LEAST_CLAUSE = 4  # tokens
+LONG_DATELINE = 14  # tokens
+
+
+def clause(verb: Token, _: Cue) -> list[Stretch]:
+    """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
+    before = [c for c in verb.lefts if c.dep_ == "ccomp"]
+    after = [c for c in verb.rights if c.dep_ == "ccomp" and not _is_wish(c) and not _starts_sentence(c)]
+    if after and verb.nbor().lower_.endswith("self"):
+        return []
+    contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
+    if after:
+        end = verb.sent.end if _is_headline(verb) else after[-1].right_edge.i + 1
+        contents.append(cut(verb, _start_after(verb, after[0]), end))
+    if contents:
+        return contents
+    if verb.dep_ in THROWN_IN and verb.head.i != verb.i:
+        contents = list(_around(verb))
+    return contents or _before_by_place(verb) or _after_by_place(verb)
+
+
+def _is_headline(verb: Token) -> bool:
+    """Whether the cue leads a title: "Kyiv says ship hit mine, wounding 2" is all told by Kyiv."""
+    return verb.dep_ == "ROOT" and verb.idx < verb.doc._.text_start
+
+
+def _before_by_place(verb: Token) -> list[Stretch]:
+    """The clause before ", he said." that the parse hung on the cue as something else."""
+    start, end = _fronted_start(verb), _cluster_start(verb)
+    if verb.dep_ != "ROOT" or end <= start + LEAST_CLAUSE or verb.doc[end - 1].text != ",":
+        return []
+    if not _closes_sentence(verb) or not any(c.dep_ == "dobj" or _stands_alone(c) for c in verb.lefts):
+        return []
+    return [trim(verb.doc, start, end)]
+
+
+def _after_by_place(verb: Token) -> list[Stretch]:
+    """The clause after "he said" that the parse took for an object."""
+    doc, first, end = verb.doc, verb.i + 1, verb.right_edge.i + 1
+    if verb.lemma_ != "say" or own_subject(verb) is None or end <= first + LEAST_CLAUSE:
+        return []
+    is_clause = any(doc[i].tag_ in FINITE and doc[i].dep_ not in {"relcl", "advcl"} for i in range(first + 1, end))
+    return [cut(verb, first, end)] if is_clause and doc[first].pos_ in NOMINAL else []
+
+
+def _closes_sentence(verb: Token) -> bool:
+    """Whether nothing but circumstances follows: ", he said on Monday."."""
+    return all(c.dep_ in CIRCUMSTANCES for c in verb.rights)
+
+
+def _stands_alone(clause: Token) -> bool:
+    """Whether a clause before its cue, hung on it as a circumstance, could be a sentence of its own."""
+    return (
+        clause.dep_ == "advcl" and own_subject(clause) is not None and not any(c.dep_ == "mark" for c in clause.lefts)
+    )
+
+
+def _starts_sentence(clause: Token) -> bool:
+    """Whether a clause follows a full stop that the parse took for that of an abbreviation."""
+    first = clause.left_edge
+    return first.is_title and first.pos_ != "PROPN" and first.i > 0 and first.doc[first.i - 1].text.endswith(".")
+
+
+def _start_after(verb: Token, clause: Token) -> int:
+    """Where the content after a cue begins; at once where the parse left the clause without its subject."""
+    start = max(clause.left_edge.i, verb.i + 1)
+    if own_subject(clause) is None and start > verb.i + 1 and clause.tag_ in FINITE and start <= clause.i:
+        gap = verb.doc[verb.i + 1 : start]
+        if clause.left_edge.lower_ not in MARKERS and gap[0].pos_ not in {"ADP", "PUNCT", "ADV"} and _names(gap):
+            return verb.i + 1
+    return start
+
+
+def _names(gap: Span) -> bool:
+    return any(token.pos_ in {"NOUN", "PRON"} for token in gap)
+
+
+def _is_wish(verb: Token) -> bool:
+    return is_infinitive(verb) and verb.left_edge.tag_ not in {"WRB", "WP", "WDT"}
+
+
+def _fronted_start(verb: Token) -> int:
+    """Where a clause before its cue begins: after a dateline ("KYIV, Ukraine —") or a topic ("War live:"), if any."""
+    doc = verb.doc
+    start = verb.sent.start if verb.dep_ == "ROOT" else verb.left_edge.i
+    for i in range(start + 1, min(start + LONG_DATELINE, verb.i)):
+        if doc[i].pos_ in VERBAL and doc[i + 1].text != ":":
+            return start
+        if doc[i].text == ":" or (doc[i].text in DASHES and doc[start].is_upper and doc[i - 1].whitespace_):
+            return i + 1
+    return start
+
+
+def _cluster_start(verb: Token) -> int:
+    """Where the narrator's words before a cue begin: its subject, or itself when that comes later."""
+    starts = [verb.i]
+    for child in verb.lefts:
+        if child.dep_ in SUBJECTS or (child.dep_ in {"aux", "advmod", "auxpass", "npadvmod"} and child.i > verb.i - 4):
+            starts.append(child.left_edge.i)
+    stray = stray_subject(verb) if own_subject(verb) is None else None
+    return min((*starts, stray.left_edge.i)) if stray else min(starts)
+
+
+def _around(verb: Token) -> Iterator[Stretch]:
+    """The clause that a cue is thrown into: "the dam, he said, had held", "as he said, the dam had held"."""
+    doc, host = verb.doc, verb.head
+    first, last = verb.left_edge.i, verb.right_edge.i + 1
+    start, end = host.left_edge.i, host.right_edge.i + 1
+    if verb.dep_ in {"advcl", "conj"} and not any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children):
+        return
+    if own_subject(verb) is None and not any(c.dep_ in SUBJECTS for c in verb.rights):
+        return
+    if start < first and (doc[first - 1].text in INSERTED or doc[first].text in INSERTED):
+        left = trim(doc, start, first)
+        if not _is_adverbial(doc, left):
+            yield left
+    if last < end and (doc[last].text in INSERTED or doc[last - 1].text in INSERTED):
+        yield trim(doc, last, end)
+
+
+def _is_adverbial(doc: Doc, stretch: Stretch) -> bool:
+    return not any(doc[i].dep_ in {"nsubj", "nsubjpass", "ROOT"} or doc[i].pos_ == "VERB" for i in range(*stretch))

@@ -1,0 +1,79 @@
+"""Attributions that close a sentence: "five were hurt, Ivan Petrenko, the mayor, said on Sunday".
+
+Parsers often hang such a clause on a wrong verb, so it is read off the commas: the last clause of the sentence is a cue
+of speech with nothing behind it but time and place, and the name stands right before it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.story import Story
+from analysis.quoting.cues import cue_lexicon
+from analysis.records import Entity
+
+SPEAKERS = frozenset({"ORG", "PERSON"})
+LONGEST_END = 14  # tokens behind the cue: "on Sunday during a meeting with the president"
+LONGEST_NAME = 14  # tokens of a speaker with their office
+
+
+def closing_speaker(story: Story, sentence: Span, number: Token) -> Entity | None:
+    """The identity that a sentence's last clause names as its speaker, for a number before that clause."""
+    cue = _closing_cue(sentence)
+    if cue is None:
+        return None
+    parts = _parts_before(sentence, cue)
+    if not parts or number.i >= parts[0][0].i:
+        return None
+    for part in parts:
+        for token in reversed(part):
+            entity = story.entity_at(token)
+            if entity and entity.kind in SPEAKERS:
+                return entity
+    return None
+
+
+def _closing_cue(sentence: Span) -> Token | None:
+    """The last verb, if it is one of speech with no content of its own behind it."""
+    verbs = (
+        token
+        for token in reversed(sentence[max(0, len(sentence) - LONGEST_END) :])
+        if token.pos_ == "VERB" and token.tag_ != "VBG"
+    )
+    last = next(verbs, None)
+    return last if last is not None and _is_speech(last) else None
+
+
+def _is_speech(verb: Token) -> bool:
+    """Whether a verb reports, in the active, what stands before it."""
+    if any(c.dep_ == "auxpass" or (c.dep_ == "ccomp" and c.i > verb.i) for c in verb.children):
+        return False
+    cues = cue_lexicon().verbs.get(verb.lemma_.lower(), ())
+    return any(cue.frame == "clause" and cue.mode == "speech" for cue in cues)
+
+
+def _parts_before(sentence: Span, cue: Token) -> Sequence[Sequence[Token]]:
+    """The stretch between commas that ends at the cue, and before an office the one with the name."""
+    words = list(sentence[max(0, cue.i - sentence.start - LONGEST_NAME) : cue.i - sentence.start])
+    while words and words[-1].pos_ == "AUX":
+        words.pop()
+    if words and words[-1].text == ",":
+        words.pop()
+    parts = [part for part in list(_split(words))[1:] if part]
+    return parts[-2:] if parts and _is_office(parts[-1]) else parts[-1:]
+
+
+def _split(words: Sequence[Token]) -> Iterator[list[Token]]:
+    part: list[Token] = []
+    for word in words:
+        if word.text == ",":
+            yield part
+            part = []
+        else:
+            part.append(word)
+    yield part
+
+
+def _is_office(part: Sequence[Token]) -> bool:
+    """Whether a stretch tells the office of the one named before it: "the governor of the region"."""
+    return bool(part) and part[0].lower_ in {"a", "an", "the"}

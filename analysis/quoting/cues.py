@@ -1,0 +1,75 @@
+"""The cue lexicon: words that report speech or thought, and the frames in which they do."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from spacy.strings import get_string_id
+from spacy.tokens import Doc, Token
+
+from analysis.records import QuoteMode
+
+type Frame = Literal["clause", "quote", "infinitive", "gerund", "order", "object", "charge", "naming", "as"]
+
+LEXICON = Path(__file__).parents[1] / "lexicons" / "cues.toml"
+VERBAL = frozenset(("VERB", "AUX"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """How a lemma reports in one frame; `particles` are the prepositions that the frame needs, none for most."""
+
+    frame: Frame
+    mode: QuoteMode
+    weight: float
+    particles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class CueLexicon:
+    """Cues by lemma; `documents` are what people speak through, `ids` the hashes of all lemmas."""
+
+    verbs: dict[str, tuple[Cue, ...]]
+    nouns: dict[str, Cue]
+    documents: frozenset[str]
+    ids: np.ndarray
+
+
+@cache
+def cue_lexicon() -> CueLexicon:
+    """The lexicon of cues.toml."""
+    tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    verbs: dict[str, list[Cue]] = {}
+    for group in tables["verbs"]:
+        cue = Cue(group["frame"], group["mode"], group["weight"], frozenset(group.get("particles", ())))
+        for lemma in group["lemmas"]:
+            verbs.setdefault(lemma, []).append(cue)
+    nouns = {
+        lemma: Cue("clause", group["mode"], group["weight"], frozenset(group.get("particles", ())))
+        for group in tables["nouns"]
+        for lemma in group["lemmas"]
+    }
+    ids = np.array([get_string_id(lemma) for lemma in (*verbs, *nouns, "accord")], dtype=np.uint64)
+    documents = frozenset(tables["documents"]["lemmas"])
+    return CueLexicon({lemma: tuple(cues) for lemma, cues in verbs.items()}, nouns, documents, np.unique(ids))
+
+
+def find_cues(doc: Doc) -> Iterator[Token]:
+    """The tokens whose lemma is in the lexicon, in order."""
+    lemmas = doc.to_array("LEMMA")
+    for i in np.flatnonzero(np.isin(lemmas, cue_lexicon().ids)):
+        yield doc[int(i)]
+
+
+def verb_cues(token: Token) -> tuple[Cue, ...]:
+    """The frames of a token as a reporting verb."""
+    return cue_lexicon().verbs.get(token.lemma_, ()) if token.pos_ in VERBAL else ()
+
+
+def may_introduce(token: Token) -> bool:
+    """Whether a quotation may stand beside this token as its cue."""
+    return any(cue.frame in {"clause", "quote"} and cue.mode == "speech" for cue in verb_cues(token))

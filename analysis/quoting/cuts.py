@@ -1,0 +1,61 @@
+"""Where a report ends: before what the narrator goes on to say in the same sentence."""
+
+from spacy.tokens import Doc, Token
+
+from analysis.quoting.cues import verb_cues
+from analysis.quoting.phrases import VERBAL, Stretch, own_subject, trim
+
+DASHES = frozenset(("—", "–", "--", "-", "―"))
+RELATIVES = frozenset(("which", "who", "whose", "where", "when"))
+CONCESSIONS = frozenset(("although", "though"))
+
+
+def cut(verb: Token, start: int, end: int) -> Stretch:
+    """The content after a cue without what the narrator goes on to say: another report, an aside, a concession."""
+    doc = verb.doc
+    for i in range(start + 1, end):
+        token = doc[i]
+        if token.pos_ in VERBAL and _is_next_report(verb, token):
+            edge = token.left_edge.i
+            end = edge if token.dep_ == "advcl" else _before_joint(doc, edge, i)
+            break
+        if _is_aside(token, start, end):
+            end = token.left_edge.i
+            break
+        if token.text in DASHES and token.whitespace_ and i + 1 < end and doc[i + 1].tag_ in {"VBG", "WDT"}:
+            end = i
+            break
+    return trim(doc, start, end)
+
+
+def _is_aside(token: Token, start: int, end: int) -> bool:
+    """Whether a clause at the very end only adds what the narrator knows: ", which …", ", although …"."""
+    if token.lower_ == "despite":
+        return any(t.tag_ == "VBG" and verb_cues(t) for t in token.doc[token.i : end])
+    if token.dep_ not in {"relcl", "advcl"} or token.right_edge.i < end - 2:
+        return False
+    first = token.left_edge
+    openers = RELATIVES if token.dep_ == "relcl" else CONCESSIONS
+    return first.i > start and first.lower_ in openers and first.nbor(-1).text == ","
+
+
+def _is_next_report(verb: Token, token: Token) -> bool:
+    """Whether another reporting verb in a content reports for itself, beside the cue and not within its content."""
+    if token.dep_ == "conj" and own_subject(token) is not None and any(c.dep_ == "ccomp" for c in token.rights):
+        return bool(verb_cues(token)) and token.head.head.i == verb.i
+    if not verb_cues(token) or own_subject(token) is not None:
+        return False
+    if token.tag_ == verb.tag_ == "VBZ" and token.nbor(-1).text == ",":
+        return True
+    if token.dep_ == "advcl":
+        return token.tag_ == "VBG" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+    hangs_on_content = token.head.head.i == verb.i
+    return token.dep_ == "conj" and token.tag_ == verb.tag_ and hangs_on_content and verb.tag_ in {"VBD", "VBZ", "VBN"}
+
+
+def _before_joint(doc: Doc, edge: int, at: int) -> int:
+    """Before the "and" that joins the verb at `at`, with the adverbs and auxiliaries between."""
+    for i in range(edge, max(edge - 3, 0), -1):
+        if doc[i - 1].dep_ == "cc":
+            return i - 1
+    return min(edge, at)

@@ -1,0 +1,199 @@
+"""Marks and cues joined: which stretch of text is whose content, as direct, mixed or indirect speech.
+
+A content that touches marks takes their bounds. Marks that no content reaches go to the cue beside them, to the
+quotation they continue, or to the one they run on from; marks that nothing claims (titles, nicknames, terms) to nobody.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from analysis.quoting.attributions import Attribution, beside_marks
+from analysis.quoting.beside import MarkedText, begins_sentence, cue_after, cue_before, is_title, is_within, runs_on
+from analysis.quoting.labels import label_before, signature_after
+from analysis.quoting.marks import Marked
+from analysis.quoting.phrases import FINITE, subject_beside, subject_of
+from analysis.records import QuoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One stretch of content, as the Doc's characters; `key` is the index of its attribution."""
+
+    start: int
+    end: int
+    kind: QuoteKind
+    key: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What is being joined, and what is decided so far: attributions by key, the key that owns each marks."""
+
+    doc: Doc
+    page: MarkedText
+    attributions: list[Attribution]
+    key_of_cue: dict[int, int]
+    owner: dict[int, int]
+    pieces: list[Piece]
+
+
+def join(
+    doc: Doc, text: str, marked: Sequence[Marked], attributions: Sequence[Attribution], cues: Sequence[Token]
+) -> tuple[list[Piece], list[Attribution]]:
+    """The pieces, and the attributions that their keys count, those found beside marks among them."""
+    spoken = [a for a in attributions if not is_within(marked, doc[a.cue[0]].idx)]
+    outside = [t for t in cues if not is_within(marked, t.idx)]
+    keys = {a.cue[0]: key for key, a in enumerate(spoken)}
+    page = MarkedText(text, marked, outside, [t.idx for t in outside])
+    board = Board(doc, page, spoken, keys, {}, [])
+    _claim_introduced(board)
+    for key, attribution in enumerate(spoken):
+        for first, last in attribution.contents:
+            _place_content(board, key, doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
+    _claim_marks(board)
+    return board.pieces, [_spoken_outside(board, key) for key in range(len(board.attributions))]
+
+
+def _spoken_outside(board: Board, key: int) -> Attribution:
+    """The attribution with a speaker outside the marks, where the parse looked for one inside."""
+    attribution = board.attributions[key]
+    head, cue = attribution.speaker, board.doc[attribution.cue[0]]
+    if attribution.rule not in {"beside_marks", "clause"} or any(c.dep_ == "auxpass" for c in cue.lefts):
+        return attribution
+    is_missing = cue.tag_ in FINITE if head is None else is_within(board.page.marked, head.idx)
+    if is_missing:
+        return replace(attribution, speaker=subject_beside(cue))
+    return attribution
+
+
+def _claim_introduced(board: Board) -> None:
+    """Gives whole sentences in marks to the cue right after them, before the parse has a say."""
+    for at, stretch in enumerate(board.page.marked):
+        cue = cue_after(board.page, at) if begins_sentence(board.page, at) else None
+        if cue is not None and not is_title(board.page.text[stretch.start : stretch.end]):
+            key = _key_of(board, cue)
+            _give(board, at, key, board.attributions[key].rule)
+
+
+def _place_content(board: Board, key: int, start: int, end: int) -> None:
+    """Adds a content of the parse, fitted to the marks that it touches; what others own is left to them."""
+    kind: QuoteKind = "indirect"
+    at = max(0, bisect_right(board.page.marked, start, key=lambda m: m.outer_start) - 1)
+    while at < len(board.page.marked) and board.page.marked[at].outer_start < end:
+        stretch = board.page.marked[at]
+        if stretch.outer_end > start:
+            if not _may_share(board, at, key, start, end):
+                end = min(end, len(board.page.text[: stretch.outer_start].rstrip(" ,:—–-")))
+                break
+            start, end, kind = _fit(board, stretch, start, end)
+            board.owner.setdefault(at, key)
+        at += 1
+    if end > start:
+        board.pieces.append(Piece(start, end, kind, key, board.attributions[key].rule))
+
+
+def _may_share(board: Board, at: int, key: int, start: int, end: int) -> bool:
+    """Whether a content may take in marks: nobody's yet, or those of an attribution around it or nested in it."""
+    owner = board.owner.get(at)
+    if owner is None:
+        return True
+    if owner == key:
+        return start < board.page.marked[at].outer_start
+    cue = board.doc[board.attributions[owner].cue[0]].idx
+    is_nested = any(piece.key == owner and piece.start <= start and end <= piece.end for piece in board.pieces)
+    return is_nested or start <= cue < end
+
+
+def _fit(board: Board, stretch: Marked, start: int, end: int) -> tuple[int, int, QuoteKind]:
+    """The content's bounds and kind once it respects the marks that it touches."""
+    if start >= stretch.outer_start and (end <= stretch.outer_end or _has_cue(board, stretch.outer_end, end)):
+        return stretch.start, stretch.end, "direct"
+    return min(start, stretch.outer_start), max(end, stretch.outer_end), "mixed"
+
+
+def _has_cue(board: Board, start: int, end: int) -> bool:
+    at = bisect_left(board.page.cue_starts, start)
+    return at < len(board.page.cue_starts) and board.page.cue_starts[at] < end
+
+
+def _claim_marks(board: Board) -> None:
+    """Gives away the marks that no content reached, the surest reasons first."""
+    for at in range(len(board.page.marked)):
+        if at not in board.owner:
+            _claim_beside(board, at)
+    for at in range(len(board.page.marked) - 1, 0, -1):
+        if board.page.marked[at].continues and at in board.owner and at - 1 not in board.owner:
+            _give(board, at - 1, board.owner[at], "continued_marks")
+    for at in range(len(board.page.marked)):
+        if at not in board.owner:
+            _claim_after(board, at)
+
+
+def _claim_beside(board: Board, at: int) -> None:
+    cue = cue_before(board.page, at) or _unused_cue_after(board, at)
+    if cue is not None:
+        _give(board, at, _key_of(board, cue), "beside_marks")
+    elif (labelled := _labelled(board, at)) is not None:
+        board.attributions.append(labelled)
+        _give(board, at, len(board.attributions) - 1, labelled.rule)
+
+
+def _claim_after(board: Board, at: int) -> None:
+    stretch, before = board.page.marked[at], board.owner.get(at - 1)
+    if before is not None and stretch.continues:
+        _give(board, at, before, "continued_marks")
+    elif before is not None and runs_on(board.page, at):
+        _give(board, at, before, "runs_on")
+    elif (key := _speaker_of_paragraph_before(board, stretch)) is not None:
+        _give(board, at, key, "marks_alone")
+
+
+def _labelled(board: Board, at: int) -> Attribution | None:
+    stretch = board.page.marked[at]
+    label = label_before(board.doc, board.page.text, stretch.outer_start)
+    is_whole = stretch.closed and begins_sentence(board.page, at)
+    return label or (signature_after(board.doc, board.page.text, stretch.outer_end) if is_whole else None)
+
+
+def _give(board: Board, at: int, key: int, rule: str) -> None:
+    stretch = board.page.marked[at]
+    board.owner[at] = key
+    rule = rule if stretch.closed or rule == "continued_marks" else f"{rule}_unclosed"
+    board.pieces.append(Piece(stretch.start, stretch.end, "direct", key, rule))
+
+
+def _key_of(board: Board, cue: Token) -> int:
+    if cue.i not in board.key_of_cue:
+        board.attributions.append(beside_marks(cue))
+        board.key_of_cue[cue.i] = len(board.attributions) - 1
+    return board.key_of_cue[cue.i]
+
+
+def _speaker_of_paragraph_before(board: Board, stretch: Marked) -> int | None:
+    """Who speaks in a paragraph that is one quotation: whoever is quoted last in the paragraph before."""
+    text = board.page.text
+    line_start = text.rfind("\n", 0, stretch.outer_start) + 1
+    line_end = text.find("\n", stretch.outer_end)
+    line_end = len(text) if line_end < 0 else line_end
+    if text[line_start : stretch.outer_start].strip() or text[stretch.outer_end : line_end].strip(" ."):
+        return None
+    before_end = len(text[:line_start].rstrip())
+    before_start = text.rfind("\n", 0, before_end) + 1
+    keys = [p.key for p in board.pieces if before_start <= p.start < before_end]
+    content = text[stretch.start : stretch.end]
+    is_sentence = content[-1:] in {".", "!", "?", "…"} and content[:1].isupper() and not is_title(content)
+    return keys[-1] if keys and is_sentence else None
+
+
+def _unused_cue_after(board: Board, at: int) -> Token | None:
+    """The cue after marks that are no whole sentence, if it has a speaker and nothing else to introduce."""
+    stretch = board.page.marked[at]
+    cue = cue_after(board.page, at)
+    if cue is None or is_title(board.page.text[stretch.start : stretch.end]) or subject_of(cue) is None:
+        return None
+    key = board.key_of_cue.get(cue.i)
+    return None if key is not None and any(piece.key == key for piece in board.pieces) else cue

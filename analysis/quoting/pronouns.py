@@ -1,0 +1,108 @@
+"""Who a speaking pronoun stands for: the nearest fitting speaker or subject before it, else nobody."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.quoting.cast import Cast, Gender, Speaker, gender_words, person_nouns
+from analysis.quoting.phrases import phrase
+
+GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+PLURAL_KINDS, SINGULAR_KINDS = frozenset(("ORG", "PLACE", "GROUP")), frozenset(("ORG", "PLACE"))
+PLURAL_TAGS = frozenset(("NNS", "NNPS"))
+FAR = 160  # tokens: what a pronoun stands for is nearer
+NOT_SUBJECT = 45  # tokens by which a name that is no subject counts as farther away
+EMBEDDED = 25  # the same for a subject inside what somebody else says
+NOT_SPOKEN = 12
+GENDER_UNKNOWN = 20
+LIKELY, POSSIBLE = 0.8, 0.6
+NOBODY = Speaker(None, None, 0.0)
+
+type Candidate = tuple[int, Speaker]  # how far away, in tokens
+
+
+def find_antecedent(pronoun: Token, cast: Cast) -> Speaker:
+    """The speaker that "he", "she", "it" or "they" means."""
+    word = pronoun.lower_
+    if word in GENDERS:
+        candidates = _people(pronoun, cast, GENDERS[word])
+    elif word in {"it", "they"}:
+        candidates = _bodies(pronoun, cast, plural=word == "they")
+    else:
+        return NOBODY
+    ranked = sorted(candidates, key=lambda candidate: candidate[0])
+    if not ranked or ranked[0][0] > FAR:
+        return NOBODY
+    best = ranked[0][1]
+    rival = next((far for far, other in ranked[1:] if other.name != best.name), FAR)
+    sure = ranked[0][0] + NOT_SPOKEN < rival
+    return Speaker(best.name, best.entity_id, LIKELY if sure else POSSIBLE)
+
+
+def _people(pronoun: Token, cast: Cast, gender: Gender) -> Iterator[Candidate]:
+    for token, speaker in reversed(cast.spoken):
+        far = pronoun.i - token.i
+        if far > FAR:
+            break
+        if far > 0 and speaker.name and _is_person(token, speaker):
+            known = _gender(token, speaker, cast)
+            if known in {None, gender}:
+                yield far + (0 if known else GENDER_UNKNOWN), speaker
+    at = bisect_left(cast.named, pronoun.i, key=lambda named: named.head)
+    for named in reversed(cast.named[:at]):
+        far = pronoun.i - named.head
+        if far > FAR:
+            break
+        mention = named.mention
+        if mention.kind == "PERSON" and cast.gender.get(mention.entity_id, gender) == gender:
+            speaker = Speaker(cast.full_name[mention.entity_id], mention.entity_id, 0.0)
+            unknown = 0 if mention.entity_id in cast.gender else GENDER_UNKNOWN
+            yield far + _distance(cast.doc[named.head]) + unknown, speaker
+
+
+def _is_person(token: Token, speaker: Speaker) -> bool:
+    if speaker.entity_id:
+        return speaker.entity_id.startswith("person/")
+    return token.tag_ == "PRP" or token.lower_ in person_nouns()
+
+
+def _gender(token: Token, speaker: Speaker, cast: Cast) -> Gender | None:
+    if token.lower_ in GENDERS:
+        return GENDERS[token.lower_]
+    return cast.gender.get(speaker.entity_id) if speaker.entity_id else gender_words().get(token.lower_)
+
+
+def _distance(head: Token) -> int:
+    """What to add to a name's distance for not standing where those stand that pronouns mean."""
+    verb = head
+    while verb.dep_ in {"appos", "conj"}:
+        verb = verb.head
+    if verb.dep_ not in SUBJECTS:
+        return NOT_SUBJECT
+    return EMBEDDED if verb.head.dep_ == "ccomp" else NOT_SPOKEN
+
+
+def _bodies(pronoun: Token, cast: Cast, *, plural: bool) -> Iterator[Candidate]:
+    for token, speaker in reversed(cast.spoken):
+        if pronoun.i - token.i > FAR:
+            break
+        if token.i < pronoun.i and speaker.name and _may_be_body(token, speaker, plural=plural):
+            yield pronoun.i - token.i, speaker
+    for i in range(pronoun.i - 1, max(-1, pronoun.i - FAR // 2), -1):
+        token = cast.doc[i]
+        if token.dep_ in SUBJECTS and token.pos_ in {"NOUN", "PROPN"}:
+            mention = cast.by_token.get(i)
+            far = pronoun.i - i + _distance(token)
+            if mention is not None and mention.kind in (PLURAL_KINDS if plural else SINGULAR_KINDS):
+                yield far, Speaker(cast.full_name[mention.entity_id], mention.entity_id, 0.0)
+            elif plural and mention is None and token.tag_ in PLURAL_TAGS:
+                start, end = phrase(token)
+                yield far, Speaker(cast.doc[start:end].text, None, 0.0)
+
+
+def _may_be_body(token: Token, speaker: Speaker, *, plural: bool) -> bool:
+    if speaker.entity_id:
+        return not speaker.entity_id.startswith("person/" if plural else ("person/", "group/"))
+    return (token.tag_ in PLURAL_TAGS) == plural
