@@ -15,8 +15,9 @@ from tests.conftest import MakeDoc
 VOCABULARY = """
 the a last past this next that same previous following of in on at and to between from every per half
 Monday Sunday May August Aug. summer fall day week month quarter year decade century hours days years
-morning night overnight today tomorrow yesterday ago later before two twenty - several first third 20th 0th and old minute
-45 2.5 0 1 6 13 31 99 1943 2022 2099 13–14 2014-15 1990s '90s 8:30 p.m. 7/8/07 27-year mid-2011 Q3 ½ weekend , .
+morning night overnight today tomorrow yesterday ago later before two twenty - several first third 20th 0th
+and old minute 45 2.5 0 1 6 13 31 99 1943 2022 2099 13–14 2014-15 1990s '90s 8:30 p.m. 7/8/07 27-year mid-2011
+Q3 ½ weekend , .
 """
 
 

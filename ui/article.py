@@ -1,19 +1,21 @@
 """One article, every finding marked where it stands; and the list to choose one from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 import streamlit as st
 
+from analysis.counting.things import label as thing_label
 from data.queries.articles import Reading, query_article, query_article_claims, query_articles, query_copies_of
-from data.queries.asking import Paging
-from ui.evidence import link_to_article
+from ui.empty import show_empty
+from ui.evidence import figure_of, link_to_article
 from ui.export import show_export
 from ui.frame import View
 from ui.marked import Marking, show_text
+from ui.paging import paging_of, show_pages
 from ui.rows import Row, rows_of
 from ui.tables import show_table
-from ui.words import counted, day_label
+from ui.words import OUTLET, SCOPES, action_label, counted, day_label
 
 LAYERS = {
     "Figures": ("claim", "quantity"),
@@ -23,17 +25,27 @@ LAYERS = {
     "Dates": ("date",),
     "Not the story": ("boilerplate",),
 }
+LEGEND = {
+    "Figures": (("claim", "a figure that somebody claims"), ("quantity", "any other figure")),
+    "Quotes": (("quote", "what is quoted"), ("cue", "the word that tells so")),
+    "Speakers": (("speaker", "who says it"),),
+    "Names": (("mention", "a name"),),
+    "Dates": (("date", "a date"),),
+    "Not the story": (("boilerplate", "appeals, bylines and the like"),),
+}
+BETWEEN = "   "
 SHOWN_FIRST = ["Figures", "Quotes", "Speakers", "Not the story"]
-ARTICLES_A_PAGE = 25
+ARTICLES_A_PAGE, LISTED = 25, 50
 
 
 def show_choice(view: View) -> None:
     """Draws the articles under the filters, newest first, each with its link."""
-    page = view.ask(query_articles, Paging(limit=ARTICLES_A_PAGE))
+    paging = paging_of("articles", view.filters, size=ARTICLES_A_PAGE)
+    page = view.ask(query_articles, paging)
     if page.rows.empty:
-        st.info("No articles under these filters. Widen the period, or take a filter away.")
+        show_empty("No articles", view.filters)
         return
-    st.caption(f"Newest {len(page.rows)} of {counted(page.total, 'article')} under these filters.")
+    st.caption("Newest first. To find one, set a period, an outlet or words on the left.")
     for row in rows_of(page.rows):
         link, about = st.columns([5, 4], gap="medium", vertical_alignment="center")
         with link:
@@ -43,6 +55,7 @@ def show_choice(view: View) -> None:
             f"{row['source'] or 'no outlet given'}, {day_label(row['published'])} · "
             f"{counted(row['n_claims'], 'claim')}, {counted(row['n_quotes'], 'quote')}"
         )
+    show_pages(page, paging, "articles", view.filters, one="article")
 
 
 def show_article(view: View, article_id: str, *, at: str | None) -> None:
@@ -53,6 +66,7 @@ def show_article(view: View, article_id: str, *, at: str | None) -> None:
         return
     _show_head(view, reading)
     shown = st.pills("Show", list(LAYERS), selection_mode="multi", default=SHOWN_FIRST, key="article.layers")
+    _show_legend(shown, opened=bool(at))
     text, found = st.columns([3, 2], gap="large")
     claims = view.ask_all(query_article_claims, article_id=article_id)
     with text:
@@ -86,6 +100,16 @@ def _show_fields(reading: Reading, shown: list[str], opened: Mapping[str, list[M
             show_text(reading.article[field], [*markings, *here], name="story", scroll=bool(here))
 
 
+def _show_legend(shown: list[str], *, opened: bool) -> None:
+    """Each kind of mark that is shown, in its own dress, with what it means."""
+    kinds = [kind for layer, kinds in LEGEND.items() if layer in shown for kind in kinds]
+    text, markings = "", []
+    for kind, meaning in [*kinds, *([("here", "what you came for")] if opened else [])]:
+        markings.append(Marking(len(text), len(text) + len(meaning), kind))
+        text += meaning + BETWEEN
+    show_text(text, markings, name="sentence")
+
+
 def _marking(mark: Row) -> Marking:
     title = f"{mark['label']} · {mark['detail']} (rule: {mark['rule']})" if mark["detail"] else mark["label"]
     return Marking(mark["start"], mark["end"], mark["record"], title)
@@ -105,18 +129,29 @@ def _opened_at(at: str | None, marks: pd.DataFrame, claims: pd.DataFrame) -> dic
 
 
 def _show_findings(view: View, reading: Reading, claims: pd.DataFrame) -> None:
-    st.markdown(f"**{counted(len(claims), 'claim')}**")
-    _show_claim_list(claims)
     quotes = reading.marks[reading.marks["record"] == "quote"]
-    st.markdown(f"**{counted(len(quotes), 'quote')}**")
-    if not quotes.empty:
-        show_table(quotes, ["label", "detail"])
-    show_export("article-marks", reading.marks, view)
+    _show_list(view, reading, counted(len(claims), "claim"), claims, _claim_in_words)
+    _show_list(view, reading, counted(len(quotes), "quote"), quotes, lambda row: f"{row['label']} · {row['detail']}")
+    show_export("article-marks", reading.marks, view, about="everything found in this article")
 
 
-def _show_claim_list(claims: pd.DataFrame) -> None:
-    if claims.empty:
-        st.caption("No counted events in this article.")
-    else:
-        columns = ["value", "thing", "action", "claimant", "event_date", "scope"]
-        show_table(claims, columns)
+def _show_list(view: View, reading: Reading, heading: str, rows: pd.DataFrame, words: Callable[[Row], str]) -> None:
+    """Draws findings one to a line, each a link to its place in the text."""
+    st.markdown(f"**{heading}**")
+    with st.container(gap="xxsmall"):
+        for row in rows_of(rows.head(LISTED)):
+            link_to_article(
+                words(row),
+                view.filters,
+                article_id=reading.article["article_id"],
+                field=row["field"],
+                start=row["start"],
+            )
+    if len(rows) > LISTED:
+        st.caption(f"First {LISTED} of {len(rows):,}; the export holds all.")
+
+
+def _claim_in_words(row: Row) -> str:
+    what = f"**{figure_of(row)}** {thing_label(row['thing'])} {action_label(row['action'])}"
+    scope = "" if row["scope"] == "event" else f" ({SCOPES[row['scope']]})"
+    return f"{what}{scope} · {row['claimant'] or OUTLET} · {day_label(row['event_date'])}"

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -15,6 +16,9 @@ NOBODY_COLOUR = "#8a8a8a"
 QUIET = "rgba(128, 128, 128, 0.45)"
 GRID = "rgba(128, 128, 128, 0.18)"
 ACCENT = "#2a8f88"
+A_WEEK, A_MONTH = 7, 28  # days; the latter the shortest there is
+A_DAY = 86_400_000  # milliseconds, as Plotly counts
+FEW_DAYS = 10
 MARGIN = 1.5  # degrees around the places of a map
 
 type Colours = Mapping[str, str]
@@ -39,6 +43,7 @@ def draw_timeline(series: pd.DataFrame, volume: pd.DataFrame, *, colours: Colour
     figure.update_layout(barmode="group", bargap=0.25, clickmode="event+select", showlegend=True)
     figure.update_yaxes(title_text=what, rangemode="tozero", row=1, col=1)
     figure.update_yaxes(title_text="articles", rangemode="tozero", nticks=3, row=2, col=1)
+    _tick_days(figure, volume["period"])
     return figure
 
 
@@ -65,13 +70,15 @@ def draw_bars(frame: pd.DataFrame, *, label: str, value: str, name: str, colour:
 
 
 def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Figure:
-    """One line with markers for each value of the column `by`, over `period`."""
+    """One line with markers for each value of the column `by`, over `period`; a period without a row is 0."""
     figure = go.Figure()
+    periods = every_period(frame["period"])
     for key, rows in frame.groupby(by, sort=False):
+        line = rows.groupby("period")[value].sum().reindex(periods, fill_value=0)
         figure.add_trace(
             go.Scatter(
-                x=rows["period"],
-                y=rows[value],
+                x=line.index,
+                y=line,
                 name=str(key),
                 mode="lines+markers",
                 line={"width": 1.6},
@@ -81,6 +88,7 @@ def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Fig
         )
     _lay_out(figure, height=340)
     figure.update_yaxes(title_text=name, rangemode="tozero")
+    _tick_days(figure, periods)
     return figure
 
 
@@ -122,12 +130,14 @@ def draw_volume(volume: pd.DataFrame) -> go.Figure:
     _lay_out(figure, height=220)
     figure.update_layout(showlegend=False)
     figure.update_yaxes(title_text="articles", rangemode="tozero")
+    _tick_days(figure, volume["period"])
     return figure
 
 
 def draw_coverage(frame: pd.DataFrame) -> go.Figure:
     """Articles of each outlet in each period, as a heat map; `frame` has source, period, n_articles."""
     table = frame.pivot_table(index="source", columns="period", values="n_articles", fill_value=0)
+    table = table.reindex(columns=every_period(table.columns), fill_value=0)
     figure = go.Figure(
         go.Heatmap(
             x=table.columns,
@@ -135,12 +145,23 @@ def draw_coverage(frame: pd.DataFrame) -> go.Figure:
             z=table.to_numpy(),
             colorscale=[[0, "rgba(128,128,128,0.08)"], [1, ACCENT]],
             hovertemplate="%{y}, %{x|%-d %b %Y}: %{z} articles<extra></extra>",
-            colorbar={"title": "articles", "thickness": 10},
+            colorbar={"title": "articles", "thickness": 10, "nticks": min(6, int(table.to_numpy().max()) + 1)},
         )
     )
     _lay_out(figure, height=max(200, 26 * len(table) + 80))
     figure.update_yaxes(automargin=True, showgrid=False)
+    _tick_days(figure, table.columns)
     return figure
+
+
+def every_period(periods: "pd.Series[Any] | pd.Index[Any]") -> pd.DatetimeIndex:
+    """All periods from the first to the last, so that a gap keeps its width: days, weeks or months, as they stand."""
+    days = pd.DatetimeIndex(pd.to_datetime(periods)).unique().sort_values()
+    if len(days) < 2:
+        return days
+    shortest = int((days[1:] - days[:-1]).days.min())
+    step = "MS" if shortest >= A_MONTH and (days.day == 1).all() else f"{A_WEEK if shortest % A_WEEK == 0 else 1}D"
+    return pd.date_range(days.min(), days.max(), freq=step)
 
 
 def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
@@ -185,6 +206,13 @@ def _lay_out(figure: go.Figure, *, height: int) -> None:
     )
     figure.update_xaxes(showgrid=False)
     figure.update_yaxes(gridcolor=GRID, zeroline=False)
+
+
+def _tick_days(figure: go.Figure, periods: "pd.Series[Any] | pd.Index[Any]") -> None:
+    """Over a few days, a tick for each; Plotly would name hours, which nobody counted."""
+    days = pd.to_datetime(periods)
+    if len(days) and (days.max() - days.min()).days <= FEW_DAYS:
+        figure.update_xaxes(dtick=A_DAY, tickformat="%-d %b %Y")
 
 
 def _window(places: pd.DataFrame) -> Box:

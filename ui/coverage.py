@@ -6,6 +6,7 @@ from data.queries.articles import query_articles
 from data.queries.asking import Paging
 from data.queries.corpus import query_copies, query_coverage, query_reject_reasons, query_rejects, query_sources
 from ui.charts import draw_coverage
+from ui.empty import show_empty
 from ui.export import show_export
 from ui.frame import View
 from ui.tables import show_table
@@ -19,7 +20,7 @@ def show_coverage(view: View) -> None:
     """Draws articles by outlet and period, so that a gap is not read as peace, and the outlets."""
     coverage = view.ask(query_coverage)
     if coverage.empty:
-        st.info("No dated articles under these filters.")
+        show_empty("No dated articles", view.filters)
         return
     st.plotly_chart(draw_coverage(coverage), key="coverage", config={"displaylogo": False})
     sources = view.ask(query_sources)
@@ -31,33 +32,22 @@ def show_articles_table(view: View) -> None:
     """Draws the articles under the filters as a table."""
     page = view.ask(query_articles, Paging(limit=ROWS))
     if page.rows.empty:
-        st.info("No articles under these filters.")
+        show_empty("No articles", view.filters)
         return
-    columns = [
-        "title",
-        "source",
-        "published",
-        "published_from",
-        "language",
-        "n_words",
-        "n_copies",
-        "n_claims",
-        "n_quotes",
-    ]
-    show_table(page.rows, columns)
-    st.caption(f"{len(page.rows):,} of {counted(page.total, 'article')}; open them on the Article page.")
+    show_table(page.rows, COLUMNS, linked=view.filters)
+    st.caption(f"First {len(page.rows):,} of {counted(page.total, 'article')}.")
     show_export("articles", page.rows, view)
 
 
 def show_copies(view: View) -> None:
-    """Draws the clusters of copies."""
-    st.caption("Copies stay in the corpus. Counting “stories” takes each cluster once.")
+    """Draws the groups of copies."""
+    st.caption("Copies stay in the corpus. Counting “stories” counts each group of copies once.")
     page = view.ask(query_copies, Paging(limit=ROWS))
     if page.rows.empty:
-        st.info("No article is a copy of another under these filters.")
+        show_empty("No article that is a copy of another", view.filters)
         return
     show_table(page.rows)
-    st.caption(f"{len(page.rows):,} of {counted(page.total, 'cluster')}.")
+    st.caption(f"First {len(page.rows):,} of {counted(page.total, 'group of copies', 'groups of copies')}.")
     show_export("copies", page.rows, view)
 
 
@@ -70,5 +60,5 @@ def show_rejects(view: View) -> None:
     show_table(reasons)
     page = view.ask_all(query_rejects, Paging(limit=ROWS))
     show_table(page.rows)
-    st.caption(f"{len(page.rows):,} of {counted(page.total, 'rejected input')}.")
+    st.caption(f"First {len(page.rows):,} of {counted(page.total, 'rejected input')}.")
     show_export("rejects", page.rows, view)

@@ -15,22 +15,15 @@ from data.queries.entities import (
     query_variants,
 )
 from ui.charts import draw_bars, draw_lines, draw_map, side_colour
+from ui.empty import show_empty
 from ui.export import show_export
 from ui.frame import View
 from ui.session import own_parameter, set_own_parameter
 from ui.tables import show_table
 from ui.theme import colours
-from ui.words import counted
+from ui.words import ENTITY_KINDS, counted
 
-KINDS = {
-    "PERSON": "people",
-    "ORG": "organisations",
-    "PLACE": "places",
-    "GROUP": "groups",
-    "WEAPON": "weapons",
-    "EVENT": "events",
-}
-TOP, TABLE, LINES = 25, 500, 6
+TOP, TABLE, LINES = 25, 500, 4
 OF = "of"
 WITHIN: tuple[Within, ...] = get_args(Within.__value__)
 
@@ -39,12 +32,16 @@ def show_frequency(view: View) -> None:
     """Draws the most frequent entities as bars and table, and the trend of the first few or of those filtered for."""
     kinds, share = st.columns([5, 2], vertical_alignment="bottom")
     chosen = kinds.pills(
-        "Kinds", list(KINDS), selection_mode="multi", format_func=lambda kind: KINDS[kind], key="entities.kinds"
+        "Kinds",
+        list(ENTITY_KINDS),
+        selection_mode="multi",
+        format_func=lambda kind: ENTITY_KINDS[kind],
+        key="entities.kinds",
     )
     per_1000 = share.toggle(f"Share per 1,000 {view.filters.counting}", key="entities.share")
     page = view.ask(query_frequency, Paging(limit=TABLE), kinds=tuple(chosen))
     if page.rows.empty:
-        st.info("Nobody and nothing is named under these filters.")
+        show_empty("No names", view.filters)
         return
     value, name = ("per_1000", f"per 1,000 {view.filters.counting}") if per_1000 else ("n", view.filters.counting)
     palette = colours()
@@ -56,10 +53,10 @@ def show_frequency(view: View) -> None:
         ids = view.filters.entities or tuple(page.rows["entity_id"].head(LINES))
         lines = draw_lines(view.ask(query_trend, entities=ids), by="name", value=value, name=name)
         st.plotly_chart(lines, key="entities.trend", config={"displaylogo": False})
-        st.caption("The most frequent; filter by “Named in the sentence” to choose your own.")
+        st.caption(f"The {LINES} most frequent; filter by “Named in the sentence” to choose your own.")
     columns = ["name", "kind", "side", "n_mentions", "n_articles", "n_stories", "per_1000", "first_day", "last_day"]
     show_table(page.rows, columns)
-    st.caption(f"{len(page.rows):,} of {counted(page.total, 'entity', 'entities')}.")
+    st.caption(f"{len(page.rows):,} of {counted(page.total, 'name')}; the bars show the first {len(top)}.")
     show_export("entities", page.rows, view)
 
 
@@ -71,7 +68,7 @@ def show_movers(view: View) -> None:
     )
     movers = view.ask(query_movers)
     if movers.empty:
-        st.info("There is no earlier period to compare with under these filters.")
+        st.info("There is no earlier period to compare with. Set “From” to a later day.")
         return
     columns = ["name", "kind", "side", "now", "before", "per_1000_now", "per_1000_before", "log_likelihood"]
     show_table(movers, columns)
@@ -86,7 +83,7 @@ def show_neighbours(view: View) -> None:
     within = st.segmented_control("Within", WITHIN, default=WITHIN[0], required=True, key="within")
     neighbours = view.ask(query_neighbours, entity=entity, within=within)
     if neighbours.empty:
-        st.info("Nobody is named together with it under these filters.")
+        show_empty("No names beside this one", view.filters)
         return
     columns = ["name", "kind", "side", "together", "alone", "expected", "log_likelihood", "first_day", "last_day"]
     show_table(neighbours, columns)
@@ -97,7 +94,7 @@ def show_places(view: View) -> None:
     """Draws the places named on a map; regions and countries as rings, never as points."""
     places = view.ask(query_places)
     if places.empty:
-        st.info("No place with coordinates is named under these filters.")
+        show_empty("No places with coordinates", view.filters)
         return
     st.plotly_chart(draw_map(places, name=view.filters.counting), key="entities.map", config={"displaylogo": False})
     st.caption("Filled: a town or a point. Ring: somewhere in a region or country, drawn at its middle.")
@@ -110,7 +107,7 @@ def show_variants(view: View) -> None:
     if entity is None:
         return
     variants = view.ask_all(query_variants, entity=entity)
-    show_table(variants)
+    show_table(variants.rename(columns={"source": "known from"}))
     show_export("spellings", variants, view)
 
 
@@ -118,11 +115,13 @@ def _choose_entity(view: View, *, key: str) -> str | None:
     page = view.ask(query_frequency, Paging(limit=TABLE))
     names: dict[str, str] = dict(page.rows[["entity_id", "name"]].itertuples(index=False))
     if not names:
-        st.info("Nobody and nothing is named under these filters.")
+        show_empty("No names", view.filters)
         return None
     options = list(names)
     wanted = own_parameter(OF)
     index = options.index(wanted) if wanted in names else 0
-    chosen = st.selectbox("Entity", options, index=index, format_func=lambda entity: names[entity], key=key)
+    chosen = st.selectbox(
+        "Person, place or thing", options, index=index, format_func=lambda entity: names[entity], key=key
+    )
     set_own_parameter(OF, chosen if chosen != options[0] else None)
     return chosen

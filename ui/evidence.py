@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from analysis.things import label as thing_label
+from analysis.counting.things import label as thing_label
 from data.filters import Filters
 from ui.address import to_query
 from ui.marked import Marking, show_text

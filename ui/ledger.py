@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from analysis.things import label as thing_label
+from analysis.counting.things import label as thing_label
 from data.queries.asking import Paging
 from data.queries.claims import query_event_claims, query_ledger
 from ui.empty import show_empty
@@ -53,7 +53,8 @@ def chosen_events(rows: pd.DataFrame, told: str) -> pd.DataFrame:
 
 
 def side_by_side(rows: pd.DataFrame) -> pd.DataFrame:
-    """One row for each event: event_id, Day, What, Where, a column for each side with its figure, Compared."""
+    """One row for each event: event_id, Day, What, a column for each side with its figure; Compared and
+    Where unless they are empty throughout."""
     sides = sorted(rows["claimant_side"].unique(), key=lambda side: (side == "", side))
     events = []
     for event_id, claims in rows.groupby("event_id", sort=False):
@@ -62,7 +63,8 @@ def side_by_side(rows: pd.DataFrame) -> pd.DataFrame:
         about = {"event_id": event_id, "Day": first["event_date"], "What": what_happened(first)}
         said = {side_label(side): figure(told.get(side)) for side in sides}
         events.append(about | said | {"Compared": _compared(first["comparison"]), "Where": first["place"]})
-    return pd.DataFrame(events)
+    table = pd.DataFrame(events)
+    return table.drop(columns=[name for name in ("Compared", "Where") if not table[name].any()])
 
 
 def what_happened(row: Row) -> str:
@@ -126,7 +128,7 @@ def _show_event(view: View, event_id: int) -> None:
     first = rows_of(claims)[0]
     place = f", {first['place']}" if first["place"] else ""
     st.subheader(f"{what_happened(first)}{place}, {day_label(first['event_date'])}", anchor=False)
-    for side, rows in claims.groupby("claimant_side", sort=True):
+    for side, rows in sorted(claims.groupby("claimant_side"), key=lambda told: (told[0] == "", told[0])):
         st.markdown(f"**{side_label(str(side))}** · {counted(len(rows), 'claim')}")
         show_claims(rows, view.filters, note="why_not")
     show_export("event", claims, view)

@@ -42,11 +42,16 @@ def _target() -> Corpus:
 
 def _show_upload(corpus: Corpus, *, disabled: bool) -> None:
     with st.form("load.files", clear_on_submit=True, border=False):
-        uploads = st.file_uploader("JSON Lines, CSV, TSV, plain text, saved pages", KINDS, accept_multiple_files=True)
+        uploads = st.file_uploader(
+            "JSON Lines, CSV, TSV, plain text, saved web pages, zip and gz archives", KINDS, accept_multiple_files=True
+        )
         day, outlet = st.columns(2)
-        published = day.date_input("Day of those that tell none", value=None, format="YYYY-MM-DD")
-        source = outlet.text_input("Outlet of those that name none")
-        if st.form_submit_button("Load", type="primary", disabled=disabled) and uploads:
+        published = day.date_input("Date, for articles without one", value=None, format="YYYY-MM-DD")
+        source = outlet.text_input("Outlet, for articles without one")
+        if st.form_submit_button("Load", type="primary", disabled=disabled):
+            if not uploads:
+                st.warning("Choose one or more files first.")
+                return
             files = {upload.name: upload.getvalue() for upload in uploads}
             start_files(corpus, files, published=published, source=source or None)
             st.rerun()
@@ -61,7 +66,7 @@ def _show_paste(corpus: Corpus, *, disabled: bool) -> None:
         source = outlet.text_input("Outlet")
         if st.form_submit_button("Load", type="primary", disabled=disabled):
             if len(text.strip()) < SHORTEST_TEXT:
-                st.warning("Paste the article's text first.")
+                st.warning("Paste the text of an article first.")
                 return
             start_text(corpus, _article(title, text, published, source))
             st.rerun()
@@ -106,5 +111,5 @@ def _show_outcome(job: Job) -> None:
     for word in ("rejected", "noted"):
         for reason, n in last[word].items():
             st.caption(f"{word}: {n:,} × {reason}")
-    if st.button("Show it", key="load.show"):
+    if st.button("Show the new articles", key="load.show"):
         st.rerun(scope="app")

@@ -34,13 +34,14 @@ def show_overview(view: View) -> None:
         return
     st.markdown(WHAT)
     _show_numbers({str(name): value for name, value in corpus.items()})
-    _show_disputed(view)
+    with st.container(border=True, gap="xxsmall"):
+        _show_disputed(view)
     counted_most, named, quoted = st.columns(3, gap="large")
-    with counted_most:
+    with counted_most, st.container(gap="xxsmall"):
         _show_counted(view)
-    with named:
+    with named, st.container(gap="xxsmall"):
         _show_named(view)
-    with quoted:
+    with quoted, st.container(gap="xxsmall"):
         _show_quoted(view)
     st.markdown("**Articles by day of publication**" if view.filters.grain == "day" else "**Articles published**")
     st.plotly_chart(draw_volume(view.ask(query_volume)), key="overview.volume", config={"displaylogo": False})
@@ -68,9 +69,10 @@ def _show_numbers(corpus: Row) -> None:
 
 def _show_disputed(view: View) -> None:
     rows = chosen_events(view.ask(query_ledger, Paging(limit=EVENTS)).rows, DIFFER)
-    if rows.empty:
-        return
     _show_head("Where the figures differ", CLAIMS, view, told=DIFFER)
+    if rows.empty:
+        st.caption("No event here is told with more than one figure.")
+        return
     for event in most_told(rows).head(DISPUTED)["event_id"]:
         _show_event(view, rows[(rows["event_id"] == event) & rows["used"].notna()], int(event))
 
@@ -88,7 +90,7 @@ def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:
     rows = rows_of(told)
     place = f", {rows[0]['place']}" if rows[0]["place"] else ""
     said = " · ".join(f"{side_label(row['claimant_side'])}: **{figure(row)}**" for row in rows)
-    link, figures = st.columns([4, 5], vertical_alignment="center")
+    link, figures = st.columns([4, 5], vertical_alignment="center", gap="medium")
     with link:
         label = f"{what_happened(rows[0])}{place}, {day_label(rows[0]['event_date'])}"
         _link(label, CLAIMS, view, event=str(event_id), told=DIFFER)
@@ -99,22 +101,22 @@ def _show_counted(view: View) -> None:
     _show_head("Most counted", TIMELINE, view)
     for row in rows_of(view.ask(query_panels).head(FIRST)):
         panel = panel_of(row)
-        _link(f"{panel_title(panel)} {_n(row['n_claims'], 'claim')}", TIMELINE, view, panel=to_key(panel))
+        _link(panel_title(panel), TIMELINE, view, after=_n(row["n_claims"], "claim"), panel=to_key(panel))
 
 
 def _show_named(view: View) -> None:
     _show_head("Most named", ENTITIES, view)
     one, many = COUNTED[view.filters.counting]
     for row in rows_of(view.ask(query_frequency, Paging(limit=FIRST)).rows):
-        label = f"{row['name']} {_n(row['n'], one, many)}"
-        _link(label, ENTITIES, view, tab="Named together", of=row["entity_id"])
+        after = _n(row["n"], one, many)
+        _link(row["name"], ENTITIES, view, after=after, tab="Named together", of=row["entity_id"])
 
 
 def _show_quoted(view: View) -> None:
     _show_head("Most quoted", QUOTES, view)
     for row in rows_of(view.ask(query_speakers, limit=FIRST)):
         speaker = row["speaker_id"] or row["speaker"]
-        _link(f"{row['speaker']} {_n(row['n_quotes'], 'quote')}", QUOTES, view, speaker=speaker)
+        _link(row["speaker"], QUOTES, view, after=_n(row["n_quotes"], "quote"), speaker=speaker)
 
 
 def _n(n: int, one: str, many: str = "") -> str:
@@ -127,5 +129,6 @@ def _show_head(heading: str, path: str, view: View, **own: str) -> None:
     st.page_link(path, label=f"**{heading}**", icon=icon, query_params=query)
 
 
-def _link(label: str, path: str, view: View, **own: str) -> None:
-    st.page_link(path, label=label, query_params=to_query(view.filters) | {name: [own[name]] for name in own})
+def _link(label: str, path: str, view: View, *, after: str = "", **own: str) -> None:
+    query = to_query(view.filters) | {name: [value] for name, value in own.items()}
+    st.page_link(path, label=f":primary[{label}] {after}", query_params=query)

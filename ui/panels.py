@@ -1,6 +1,6 @@
 """Panels: what may be added up and so stands in one chart; their names, and their place in an address."""
 
-from analysis.things import label as thing_label
+from analysis.counting.things import label as thing_label
 from data.queries.claims import Panel
 from ui.rows import Row
 from ui.words import action_label

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 import streamlit as st
 
-from analysis.things import label as thing_label
+from analysis.counting.things import label as thing_label
 from data.filters import Filters
 from data.queries.corpus import query_choices
 from data.queries.entities import query_frequency, query_names

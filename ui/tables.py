@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
-from analysis.things import label as thing_label
+from analysis.counting.things import label as thing_label
 from data.filters import Filters
 from ui.address import to_query
 from ui.rows import Row, rows_of
@@ -36,6 +36,8 @@ HEADINGS = {
     "n_sources": "outlets",
     "n_stories": "stories",
     "n_words": "words",
+    "n": "how many",
+    "origin": "where from",
     "other": "held against",
     "per_1000": "per 1,000",
     "per_1000_before": "per 1,000 before",

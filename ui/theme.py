@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from analysis.packs import pack
+from analysis.naming.packs import pack
 
 STYLE = """<style>
 .block-container { padding-top: 2.2rem; max-width: 1280px; }

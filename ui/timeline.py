@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from analysis.things import label as thing_label
+from analysis.counting.things import label as thing_label
 from data.queries.claims import Panel, query_bar, query_event_claims, query_held, query_panels, query_timeline
 from data.queries.corpus import query_volume
 from ui.charts import draw_timeline

@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from analysis.things import label as thing_label
+from analysis.counting.things import label as thing_label
 from data.filters import Filters
 from ui.address import NOBODY, to_query
 
