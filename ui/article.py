@@ -143,7 +143,7 @@ def _show_list(view: View, reading: Reading, heading: str, rows: pd.DataFrame, w
             link_to_article(
                 words(row),
                 view.filters,
-                article_id=reading.article["article_id"],
+                article_id=reading.article["id"],
                 field=row["field"],
                 start=row["start"],
             )
