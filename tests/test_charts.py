@@ -2,7 +2,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from ui.charts import NOBODY, NOBODY_COLOUR, draw_bars, draw_map, draw_side_lines, draw_timeline
+from ui.charts import NOBODY, NOBODY_COLOUR, draw_bars, draw_map, draw_side_lines, draw_timeline, every_period
 
 COLOURS = {"Ukraine": "#0072B2", "Russia": "#D55E00"}
 SERIES = pd.DataFrame(
@@ -80,3 +80,16 @@ def test_draw_map_draws_a_region_as_a_ring() -> None:
     symbols = {trace.name: (trace.marker.symbol, list(trace.text)) for trace in figure.data if trace.mode == "markers"}
     assert symbols == {"region or country": ("circle-open", ["Nyzhnia Oblast"]), "town": ("circle", ["Verkhova"])}
     assert len(figure.data[0].x) > 10, "outlines of the countries around"
+
+
+@pytest.mark.parametrize(
+    ("days", "n"),
+    [
+        (["2024-08-01", "2024-08-02", "2024-08-05"], 5),
+        (["2024-08-05", "2024-08-12", "2024-08-26"], 4),
+        (["2024-05-01", "2024-06-01", "2024-09-01"], 5),
+        (["2024-05-01"], 1),
+    ],
+)
+def test_every_period_keeps_the_width_of_a_gap(days: list[str], n: int) -> None:
+    assert len(every_period(pd.Series(pd.to_datetime(days)))) == n

@@ -26,11 +26,11 @@ LAYERS = {
     "Not the story": ("boilerplate",),
 }
 LEGEND = {
-    "Figures": (("claim", "a figure that somebody claims"), ("quantity", "any other figure")),
-    "Quotes": (("quote", "what is quoted"), ("cue", "the word that tells so")),
-    "Speakers": (("speaker", "who says it"),),
-    "Names": (("mention", "a name"),),
-    "Dates": (("date", "a date"),),
+    "Figures": (("claim", "claimed figure"), ("quantity", "other figure")),
+    "Quotes": (("quote", "quote"), ("cue", "word that attributes it")),
+    "Speakers": (("speaker", "speaker"),),
+    "Names": (("mention", "name"),),
+    "Dates": (("date", "date"),),
     "Not the story": (("boilerplate", "appeals, bylines and the like"),),
 }
 BETWEEN = "   "
@@ -104,7 +104,7 @@ def _show_legend(shown: list[str], *, opened: bool) -> None:
     """Each kind of mark that is shown, in its own dress, with what it means."""
     kinds = [kind for layer, kinds in LEGEND.items() if layer in shown for kind in kinds]
     text, markings = "", []
-    for kind, meaning in [*kinds, *([("here", "what you came for")] if opened else [])]:
+    for kind, meaning in [*kinds, *([("opened", "what you opened")] if opened else [])]:
         markings.append(Marking(len(text), len(text) + len(meaning), kind))
         text += meaning + BETWEEN
     show_text(text, markings, name="sentence")

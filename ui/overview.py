@@ -78,12 +78,13 @@ def _show_disputed(view: View) -> None:
 
 
 def most_told(rows: pd.DataFrame) -> pd.DataFrame:
-    """The events of the ledger's rows, those of more sides first, then those of more claims: event_id, sides, n."""
+    """The events of the ledger's rows, those of more parties first, then of more sides and claims: event_id, …"""
     told = rows[rows["used"].notna()]
+    told = told.assign(is_party=told["claimant_side"] != "")
     events = told.groupby("event_id", as_index=False, sort=False).agg(
-        sides=("claimant_side", "nunique"), n=("n_claims", "sum")
+        parties=("is_party", "sum"), sides=("claimant_side", "nunique"), n=("n_claims", "sum")
     )
-    return events.sort_values(["sides", "n"], ascending=False, kind="stable")
+    return events.sort_values(["parties", "sides", "n"], ascending=False, kind="stable")
 
 
 def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:

@@ -29,4 +29,4 @@ def show_query(view: View) -> None:
     answer = run_sql(view.snapshot.path, sql)
     st.dataframe(answer.rows, hide_index=True, width="stretch")
     st.caption(f"First {ROWS:,} rows; there are more." if answer.is_cut else f"{len(answer.rows):,} rows.")
-    show_export("query", answer.rows, view)
+    show_export("query", answer.rows, view, about=" ".join(sql.split()))

@@ -9,6 +9,7 @@ STYLE = """<style>
 [data-testid="stSidebarHeader"] { height: 2.5rem; padding-bottom: 0; }
 [data-testid="stSidebarUserContent"] { padding-top: 0.2rem; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] { background: transparent; padding-left: 0; }
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] * { white-space: normal; }
 [data-testid="stDataFrame"], [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
 [data-testid="stMetricValue"] { font-size: 1.55rem; }
 .story { font-family: "Source Serif", Georgia, serif; font-size: 1.06rem; line-height: 1.62; max-width: 44rem; }
@@ -23,7 +24,7 @@ mark.cue { font-style: italic; }
 mark.mention { border-bottom: 1px dotted currentColor; }
 mark.date { border-bottom: 1px dashed rgba(128, 128, 128, 0.9); }
 mark.boilerplate { opacity: 0.42; }
-mark.here { background: rgba(236, 190, 72, 0.30) !important; }
+mark.here, mark.opened { background: rgba(236, 190, 72, 0.30) !important; }
 mark.found { font-weight: 700; background: rgba(236, 160, 30, 0.66) !important; padding: 0 2px; }
 </style>"""
 
