@@ -45,24 +45,25 @@ def article_of(row: Row) -> Article:
     name = str(row.get("id") or row.get("title") or "without id")
     if not isinstance(row.get("text"), str):
         raise UnreadableSource(f"The article {name} has no text.")
-    day = row.get("published")
+    day = _day(row.get("published"))
     article = Article(
         id=str(row.get("id") or ""),
         url=row.get("url"),
         source=row.get("source"),
         title=row.get("title") or "",
-        published=_day(day, name) if day else None,
+        published=day,
         published_from="given" if day else "unknown",
         text=row["text"],
     )
     return article if article.id else with_content_id(article)
 
 
-def _day(written: str, name: str) -> date:
+def _day(written: object) -> date | None:
+    """A day as written; None for what is no ISO date: the article is read as undated."""
     try:
-        return date.fromisoformat(written[:10])
-    except ValueError as error:
-        raise UnreadableSource(f"The article {name} was published on “{written}”, which is no ISO date.") from error
+        return date.fromisoformat(str(written)[:10])
+    except ValueError:
+        return None
 
 
 def _rows(file: Path) -> Iterator[dict[str, Any]]:

@@ -29,9 +29,7 @@ def test_annotate_file_tells_how_far_it_is(tmp_path: Path) -> None:
     assert told == [1, 2]
 
 
-@pytest.mark.parametrize(
-    "line", ['{"id": "a"', "[]", '{"id": "a"}', '{"id": "a", "text": "One.", "published": "last week"}']
-)
+@pytest.mark.parametrize("line", ['{"id": "a"', "[]", '{"id": "a"}'])
 def test_annotate_file_says_which_line_cannot_be_read(tmp_path: Path, line: str) -> None:
     (tmp_path / "in.jsonl").write_text(line)
     with pytest.raises(UnreadableSource):
@@ -42,3 +40,9 @@ def test_article_of_leaves_the_text_as_it_is() -> None:
     article = article_of({"id": 7, "text": " A\r\n", "published": "2024-08-14T10:00:00Z", "gold": []})
     assert (article.id, article.text, article.published) == ("7", " A\r\n", date(2024, 8, 14))
     assert (article.title, article.published_from) == ("", "given")
+
+
+@pytest.mark.parametrize("published", ["last week", "7:58 AM ET", "", None, 20240814.5])
+def test_article_of_without_an_iso_date_is_undated(published: object) -> None:
+    article = article_of({"id": "a", "text": "One.", "published": published})
+    assert (article.published, article.published_from) == (None, "unknown")
