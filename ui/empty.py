@@ -8,10 +8,10 @@ from ui.session import clear_filters
 from ui.words import filters_in_words
 
 
-def show_empty(what: str, filters: Filters) -> None:
-    """Says that there is none of `what` ("No claims"), under which filters, and what to do next."""
+def show_empty(what: str, filters: Filters, *, hint: str = "The Corpus page says what is in it.") -> None:
+    """Says that there is none of `what` ("No claims"), under which filters, and what to do next; `hint` where none is set."""
     if filters == DEFAULT:
-        st.info(f"{what} in this corpus. Load more articles on the Corpus page.")
+        st.info(f"{what} in this corpus. {hint}")
         return
     st.info(f"{what} under these filters ({filters_in_words(filters)}). Widen the period, or take a filter away.")
     show_clear(filters, key=f"clear.{what}")

@@ -10,6 +10,7 @@ import streamlit as st
 
 from analysis.errors import ProductError
 from data.filters import Filters
+from data.settings import load_settings
 from data.snapshot import Snapshot
 from ui.corpus import Open, ask, open_corpus
 from ui.how import HOW
@@ -98,9 +99,11 @@ def show_error(error: ProductError) -> None:
 
 def _show_corpus(opened: Open) -> None:
     if opened.corpus.is_sample:
+        hosted = load_settings().mode == "hosted"
+        own = "" if hosted else "Load your own articles on the Corpus page."
         st.info(
             "This is the **sample corpus**: dispatches written for this project, from outlets that do not exist. "
-            "Load your own articles on the Corpus page.",
+            + own,
             icon=":material/science:",
         )
     else:

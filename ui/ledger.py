@@ -18,6 +18,7 @@ EVENTS = 1000
 EVENT, TOLD = "event", "told"
 ALL, SEVERAL, DIFFER = "all", "told by more than one", "figures differ"
 SILENT = "–"
+UNDATED = "Claims without a day stand under Claims, “Every claim”."
 BESIDE_THE_EVENT = 300  # pixels: the table makes room for the event that is open below it
 
 
@@ -25,7 +26,7 @@ def show_ledger(view: View) -> None:
     """Draws the events side by side, and the claims of the one chosen."""
     ledger = view.ask(query_ledger, Paging(limit=EVENTS))
     if ledger.rows.empty:
-        show_empty("No dated claims", view.filters)
+        show_empty("No dated claims", view.filters, hint=UNDATED)
         return
     told = _choose_told()
     rows = chosen_events(ledger.rows, told)

@@ -91,7 +91,7 @@ def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:
     rows = rows_of(told)
     place = f", {rows[0]['place']}" if rows[0]["place"] else ""
     said = " · ".join(f"{side_label(row['claimant_side'])}: **{figure(row)}**" for row in rows)
-    link, figures = st.columns([4, 5], vertical_alignment="center", gap="medium")
+    link, figures = st.columns([4, 5], vertical_alignment="center", gap="xxsmall")
     with link:
         label = f"{what_happened(rows[0])}{place}, {day_label(rows[0]['event_date'])}"
         _link(label, CLAIMS, view, event=str(event_id), told=DIFFER)

@@ -8,8 +8,8 @@ STYLE = """<style>
 .block-container { padding-top: 2.2rem; max-width: 1280px; }
 [data-testid="stSidebarHeader"] { height: 2.5rem; padding-bottom: 0; }
 [data-testid="stSidebarUserContent"] { padding-top: 0.2rem; }
-[data-testid="stMain"] [data-testid="stPageLink-NavLink"] { background: transparent; padding-left: 0; }
-[data-testid="stMain"] [data-testid="stPageLink-NavLink"] * { white-space: normal; }
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] { background: transparent; padding: 0.15rem 0; height: auto; }
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] * { white-space: normal; line-height: 1.35; }
 [data-testid="stDataFrame"], [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
 [data-testid="stMetricValue"] { font-size: 1.55rem; }
 .story { font-family: "Source Serif", Georgia, serif; font-size: 1.06rem; line-height: 1.62; max-width: 44rem; }

@@ -13,6 +13,7 @@ from ui.empty import show_empty
 from ui.evidence import show_claims
 from ui.export import show_export
 from ui.frame import View
+from ui.ledger import UNDATED
 from ui.panels import panel_of, panel_title, to_key
 from ui.rows import Row, rows_of
 from ui.session import own_parameter, set_own_parameter
@@ -27,7 +28,7 @@ def show_timeline(view: View) -> Panel | None:
     """Draws the choice of panels and the chosen one's chart; gives the panel, None if there is nothing to draw."""
     panels = view.ask(query_panels)
     if panels.empty:
-        show_empty("No dated claims", view.filters)
+        show_empty("No dated claims", view.filters, hint=UNDATED)
         return None
     panel = _choose(panels)
     series = view.ask(query_timeline, panel)
