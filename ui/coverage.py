@@ -20,7 +20,7 @@ def show_coverage(view: View) -> None:
     """Draws articles by outlet and period, so that a gap is not read as peace, and the outlets."""
     coverage = view.ask(query_coverage)
     if coverage.empty:
-        show_empty("No dated articles", view.filters)
+        show_empty("No dated articles", view.filters, hint="Those without a day stand under “Articles”.")
         return
     st.plotly_chart(draw_coverage(coverage), key="coverage", config={"displaylogo": False})
     sources = view.ask(query_sources)

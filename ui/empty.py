@@ -9,7 +9,10 @@ from ui.words import filters_in_words
 
 
 def show_empty(what: str, filters: Filters, *, hint: str = "The Corpus page says what is in it.") -> None:
-    """Says that there is none of `what` ("No claims"), under which filters, and what to do next; `hint` where none is set."""
+    """Says that there is none of `what` ("No claims"), under which filters, and what to do next.
+
+    `hint` says it where no filter is set.
+    """
     if filters == DEFAULT:
         st.info(f"{what} in this corpus. {hint}")
         return

@@ -62,7 +62,7 @@ def _show_paste(corpus: Corpus, *, disabled: bool) -> None:
         title = st.text_input("Title")
         text = st.text_area("Text", height=200)
         day, outlet = st.columns(2)
-        published = day.date_input("Published", value=None, format="YYYY-MM-DD")
+        published = day.date_input("Published (without it, “on Tuesday” has no date)", value=None, format="YYYY-MM-DD")
         source = outlet.text_input("Outlet")
         if st.form_submit_button("Load", type="primary", disabled=disabled):
             if len(text.strip()) < SHORTEST_TEXT:
