@@ -1,40 +1,282 @@
+"""Each rule of events and bars, on claims made by hand."""
+
+from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import pytest
 
-from ui.ledger import ALL, DIFFER, SEVERAL, chosen_events, side_by_side
+from data.filters import Filters
+from data.queries.claims import Panel, query_bar, query_timeline
+from data.snapshot import Snapshot
+from tests.tiny import Row, claim, snapshot_of
 
-ROWS = pd.DataFrame(
+DRONES = Panel(thing="drone", action="launched")
+OPEN = Filters()
+
+type Build = Callable[..., Snapshot]
+
+
+@pytest.fixture
+def build() -> Iterator[Build]:
+    opened: list[Snapshot] = []
+
+    def make(*claims: Row, entities: tuple[Row, ...] = ()) -> Snapshot:
+        opened.append(snapshot_of(claims, entities))
+        return opened[-1]
+
+    yield make
+    for snapshot in opened:
+        snapshot.close()
+
+
+def bars(snapshot: Snapshot, filters: Filters = OPEN, panel: Panel = DRONES) -> dict[tuple[str, str], float]:
+    rows = query_timeline(snapshot, filters, panel).to_dict("records")
+    return {(f"{row['period']:%Y-%m-%d}", row["claimant_side"]): row["value"] for row in rows}
+
+
+def test_timeline_draws_one_bar_when_five_outlets_tell_the_same(build: Build) -> None:
+    snapshot = build(*(claim(n, 117, source=f"Outlet {n}") for n in range(5)))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 117}
+    [row] = query_timeline(snapshot, OPEN, DRONES).to_dict("records")
+    assert (row["n_events"], row["n_claims"], row["n_stories"], row["n_origins"]) == (1, 5, 5, 1)
+
+
+def test_timeline_takes_the_median_of_each_claimants_latest_figure(build: Build) -> None:
+    spokesman = {"claimant": "Spokesman", "claimant_id": None, "claimant_side": "Ukraine"}
+    snapshot = build(
+        claim(1, 8, **spokesman),
+        claim(2, 11, **spokesman, reported_on=date(2024, 8, 2)),
+        claim(3, 20, claimant="Governor", claimant_id="person/governor"),
+        claim(4, 12),
+    )
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 12}
+    [row] = query_timeline(snapshot, OPEN, DRONES).to_dict("records")
+    assert (row["low"], row["high"]) == (11, 20)
+
+
+def test_timeline_never_shows_a_figure_that_nobody_gave(build: Build) -> None:
+    snapshot = build(claim(1, 41), claim(2, 53, claimant="Governor", claimant_id="person/governor"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 41}
+
+
+def test_timeline_takes_a_described_claimant_for_one_however_it_is_written(build: Build) -> None:
+    officials = {"claimant_id": None, "claimant": "the port officials"}
+    later = officials | {"claimant": "The port officials", "reported_on": date(2024, 8, 2)}
+    assert bars(build(claim(1, 8, **officials), claim(2, 12, **later))) == {("2024-08-01", "Ukraine"): 12}
+
+
+def test_timeline_never_lets_a_headline_beat_the_body(build: Build) -> None:
+    snapshot = build(
+        claim(1, 117), claim(2, 120, headline=True, field="title", reported_on=date(2024, 8, 3), modifier="approx")
+    )
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 117}
+
+
+def test_timeline_takes_a_headline_where_no_body_tells(build: Build) -> None:
+    assert bars(build(claim(1, 120, headline=True))) == {("2024-08-01", "Ukraine"): 120}
+
+
+def test_timeline_takes_the_figure_most_stories_have_when_one_day_has_several(build: Build) -> None:
+    copies = {"story": "article-1"}
+    snapshot = build(claim(1, 17), claim(2, 17, **copies), claim(3, 17, **copies), claim(4, 117), claim(5, 117))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 117}
+
+
+def test_timeline_counts_copies_once_in_the_outlets_own_voice(build: Build) -> None:
+    nobody = {"claimant": None, "claimant_id": None, "claimant_side": None, "source": "Wire"}
+    snapshot = build(
+        claim(1, 14, **nobody),
+        claim(2, 14, **nobody | {"source": "Harbour Post", "story": "article-1", "origin": "Harbour Post"}),
+        claim(3, 14, **nobody | {"source": "Steppe Herald", "story": "article-1", "origin": "Steppe Herald"}),
+        claim(4, 10, **nobody | {"source": "Signal"}),
+    )
+    assert bars(snapshot) == {("2024-08-01", ""): 10}
+    [row] = query_timeline(snapshot, OPEN, DRONES).to_dict("records")
+    assert (row["n_articles"], row["n_stories"], row["n_origins"]) == (4, 2, 2)
+
+
+@pytest.mark.parametrize(("counting", "n"), [("articles", 4), ("stories", 3), ("origins", 2)])
+def test_timeline_counts_as_asked(build: Build, counting: Any, n: int) -> None:
+    snapshot = build(
+        claim(1, 5), claim(2, 5, story="article-1"), claim(3, 5), claim(4, 5, claimant_id="org/general_staff")
+    )
+    assert list(query_timeline(snapshot, Filters(counting=counting), DRONES)["n"]) == [n]
+
+
+def test_timeline_keeps_claimant_sides_apart(build: Build) -> None:
+    russian = {"claimant": "Ministry", "claimant_id": "org/ministry", "claimant_side": "Russia"}
+    snapshot = build(claim(1, 90), claim(2, 40, **russian))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 90, ("2024-08-01", "Russia"): 40}
+
+
+def test_timeline_does_not_add_a_place_to_the_whole(build: Build) -> None:
+    snapshot = build(claim(1, 47), claim(2, 7, place_id="place/verkhova"), claim(3, 9, place_id="place/lisne"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 47}
+
+
+def test_timeline_adds_places_where_no_whole_is_told(build: Build) -> None:
+    snapshot = build(claim(2, 7, place_id="place/verkhova"), claim(3, 9, place_id="place/lisne"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 16}
+
+
+def test_timeline_drops_a_whole_that_a_part_exceeds(build: Build) -> None:
+    snapshot = build(claim(1, 10), claim(2, 22, thing="drone/combat"), claim(3, 7, thing="drone/decoy"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 29}
+
+
+def test_timeline_holds_a_place_inside_the_whole_of_the_same_side_only(build: Build) -> None:
+    russian = {"claimant": "Ministry", "claimant_id": "org/ministry", "claimant_side": "Russia"}
+    snapshot = build(claim(1, 47), claim(2, 7, place_id="place/verkhova", **russian))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 47, ("2024-08-01", "Russia"): 7}
+
+
+def test_timeline_draws_a_place_when_the_filters_hide_the_whole(build: Build) -> None:
+    snapshot = build(claim(1, 47), claim(2, 7, place_id="place/verkhova", source="Harbour Post"))
+    assert bars(snapshot, Filters(sources=("Harbour Post",))) == {("2024-08-01", "Ukraine"): 7}
+
+
+def test_timeline_holds_a_town_in_the_region_of_its_name_and_in_its_country(build: Build) -> None:
+    places = (
+        {"id": "place/lisne", "name": "Lisne", "side": "Ukraine", "place_precision": "town"},
+        {"id": "place/lisne_oblast", "name": "Lisne Oblast", "side": "Ukraine", "place_precision": "region"},
+        {"id": "place/ukraine", "name": "Ukraine", "side": "Ukraine", "place_precision": "country"},
+    )
+    lisne = claim(1, 3, place_id="place/lisne"), claim(2, 5, place_id="place/lisne_oblast")
+    assert bars(build(*lisne, entities=places)) == {("2024-08-01", "Ukraine"): 5}
+    assert bars(build(*lisne, claim(3, 9, place_id="place/ukraine"), entities=places)) == {("2024-08-01", "Ukraine"): 9}
+
+
+def test_timeline_does_not_add_a_narrower_thing_to_a_wider_one(build: Build) -> None:
+    snapshot = build(claim(1, 90), claim(2, 60, thing="drone/attack/shahed"), claim(3, 20, thing="drone/decoy"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 90}
+    assert bars(snapshot, panel=Panel(thing="drone/attack", action="launched")) == {("2024-08-01", "Ukraine"): 60}
+
+
+def test_timeline_adds_narrower_things_where_no_wider_one_is_told(build: Build) -> None:
+    snapshot = build(claim(2, 60, thing="drone/attack/shahed"), claim(3, 20, thing="drone/decoy"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 80}
+
+
+def test_timeline_leaves_a_mixed_count_out_of_both_series(build: Build) -> None:
+    snapshot = build(claim(1, 90), claim(2, 120, thing="drone|missile"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 90}
+    assert bars(snapshot, panel=Panel(thing="missile", action="launched")) == {}
+
+
+@pytest.mark.parametrize(
+    "changes",
     [
-        # event, side, used, low, high
-        (1, "Russia", 14.0, 14.0, 14.0),
-        (1, "Ukraine", None, None, None),
-        (2, "Russia", 20.0, 20.0, 20.0),
-        (2, "Ukraine", 20.0, 20.0, 20.0),
-        (3, "", 5.0, 5.0, 7.0),
+        {"scope": "breakdown"},
+        {"scope": "planned"},
+        {"scope": "historical"},
+        {"event_date": None, "event_precision": "unknown"},
+        {"event_precision": "month"},
+        {"status": "rejected"},
+        {"low": None, "high": None, "value": None},
+        {"part_of": 0, "start": 5, "article_id": "article-1"},
     ],
-    columns=["event_id", "claimant_side", "used", "low", "high"],
-).assign(
-    event_date=date(2024, 8, 13),
-    thing="drone",
-    action="shot_down",
-    actor_side="Russia",
-    unit="",
-    place="",
-    open_below=False,
-    open_above=False,
-    comparison="no claim by Ukraine",
 )
+def test_timeline_draws_nothing_that_is_no_figure_of_a_day(build: Build, changes: dict[str, Any]) -> None:
+    snapshot = build(claim(1, 90), claim(2, 30, **changes))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 90}
 
 
-@pytest.mark.parametrize(("told", "events"), [(ALL, {1, 2, 3}), (SEVERAL, {2}), (DIFFER, {3})])
-def test_chosen_events_looks_at_sides_or_at_figures(told: str, events: set[int]) -> None:
-    assert set(chosen_events(ROWS, told)["event_id"]) == events
+def test_timeline_lets_a_part_of_another_thing_stand(build: Build) -> None:
+    snapshot = build(claim(1, 95, thing="drone|missile"), claim(2, 90, part_of=0, start=5, article_id="article-1"))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 90}
 
 
-def test_side_by_side_gives_each_side_a_column_and_silence_a_dash() -> None:
-    table = side_by_side(ROWS)
-    assert list(table.columns) == ["event_id", "Day", "What", "Russia", "Ukraine", "outlet's own voice or others"]
-    assert list(table["Ukraine"]) == ["–", "20", "–"]
-    assert table["outlet's own voice or others"].iloc[2] == "5 to 7"
+@pytest.mark.parametrize(("actor", "target"), [(None, None), ("Russia", None), (None, "Ukraine")])
+def test_link_events_joins_claims_without_sides_to_the_one_compatible_event(
+    build: Build, actor: str | None, target: str | None
+) -> None:
+    snapshot = build(claim(1, 90), claim(2, 90, actor_side=actor, target_side=target, source="Harbour Post"))
+    [row] = query_timeline(snapshot, OPEN, DRONES).to_dict("records")
+    assert (row["value"], row["n_events"], row["n_claims"]) == (90, 1, 2)
+
+
+def test_link_events_joins_an_actor_and_a_target_told_apart(build: Build) -> None:
+    killed = {"thing": "people", "action": "killed"}
+    snapshot = build(claim(1, 12, **killed, actor_side=None), claim(2, 12, **killed, target_side=None))
+    panel = Panel(thing="people", action="killed", actor_side="Russia", target_side="Ukraine")
+    assert bars(snapshot, panel=panel) == {("2024-08-01", "Ukraine"): 12}
+
+
+def test_link_events_leaves_sides_open_when_the_day_has_two_answers(build: Build) -> None:
+    killed = {"thing": "people", "action": "killed"}
+    snapshot = build(
+        claim(1, 12, **killed),
+        claim(2, 5, **killed, actor_side="Ukraine", target_side="Russia"),
+        claim(3, 7, **killed, actor_side=None, target_side=None),
+    )
+    panel = Panel(thing="people", action="killed", actor_side="", target_side="")
+    assert bars(snapshot, panel=panel) == {("2024-08-01", "Ukraine"): 7}
+
+
+def test_timeline_sums_events_over_a_week_and_takes_the_last_day_of_a_state(build: Build) -> None:
+    held = {"thing": "settlement", "action": "captured", "scope": "as_of"}
+    days = [date(2024, 8, day) for day in (5, 6, 11)]
+    snapshot = build(
+        *(claim(n, 10 * n, event_date=day, reported_on=day) for n, day in enumerate(days, 1)),
+        *(claim(n, 10 * n, event_date=day, reported_on=day, **held) for n, day in enumerate(days, 4)),
+    )
+    weekly = Filters(grain="week")
+    assert bars(snapshot, weekly) == {("2024-08-05", "Ukraine"): 60}
+    states = Panel(thing="settlement", action="captured", scope="as_of")
+    assert bars(snapshot, weekly, states) == {("2024-08-05", "Ukraine"): 60}
+    assert len(bars(snapshot, panel=states)) == 3
+
+
+def test_timeline_draws_of_two_running_totals_the_one_that_counts_from_earlier(build: Build) -> None:
+    total = {"scope": "cumulative", "action": "killed", "thing": "troops"}
+    snapshot = build(
+        claim(1, 600_000, **total, period_start=date(2022, 2, 24)),
+        claim(2, 2_000, **total, period_start=date(2024, 8, 6)),
+        claim(3, 9_000, **total),
+    )
+    panel = Panel(thing="troops", action="killed", scope="cumulative")
+    assert bars(snapshot, Filters(scopes=("cumulative",)), panel) == {("2024-08-01", "Ukraine"): 600_000}
+
+
+def test_timeline_keeps_units_apart(build: Build) -> None:
+    gained = {"thing": "territory", "action": "advanced"}
+    snapshot = build(claim(1, 2, **gained, unit="kilometer"), claim(2, 40, **gained, unit="kilometer ** 2"))
+    panel = Panel(thing="territory", action="advanced", unit="kilometer")
+    assert bars(snapshot, panel=panel) == {("2024-08-01", "Ukraine"): 2}
+
+
+def test_timeline_marks_open_bounds_and_hedges(build: Build) -> None:
+    least = {"low": 23, "high": None, "value": 23, "modifier": "at_least"}
+    [row] = query_timeline(build(claim(1, 23, **least)), OPEN, DRONES).to_dict("records")
+    assert (row["hedged"], row["open_below"], row["open_above"]) == (True, False, True)
+    exact = claim(2, 23, claimant_id="org/general_staff")
+    [row] = query_timeline(build(claim(1, 23, **least), exact), OPEN, DRONES).to_dict("records")
+    assert not row["hedged"]
+
+
+def test_timeline_marks_an_assumed_day_as_hedged(build: Build) -> None:
+    [row] = query_timeline(build(claim(1, 23, event_precision="assumed")), OPEN, DRONES).to_dict("records")
+    assert row["hedged"]
+
+
+def test_timeline_replays_what_was_known_on_a_day(build: Build) -> None:
+    snapshot = build(claim(1, 8), claim(2, 14, reported_on=date(2024, 8, 5)))
+    [row] = query_timeline(snapshot, OPEN, DRONES, known_on=date(2024, 8, 2)).to_dict("records")
+    assert row["value"] == 8
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 14}
+
+
+def test_bar_lists_events_whose_used_adds_up(build: Build) -> None:
+    snapshot = build(
+        claim(1, 47),
+        claim(2, 7, place_id="place/verkhova"),
+        claim(3, 5, event_date=date(2024, 8, 2)),
+        claim(4, 9, event_date=date(2024, 8, 3), place_id="place/lisne"),
+    )
+    monthly = Filters(grain="month")
+    behind = query_bar(snapshot, monthly, DRONES, period=date(2024, 8, 1), claimant_side="Ukraine")
+    assert isinstance(behind, pd.DataFrame)
+    assert sorted(behind["used"]) == [5, 9, 47]
+    assert bars(snapshot, monthly) == {("2024-08-01", "Ukraine"): 61}

@@ -57,9 +57,11 @@ def side_by_side(rows: pd.DataFrame) -> pd.DataFrame:
     """One row for each event: event_id, Day, What, a column for each side with its figure; Compared and
     Where unless they are empty throughout."""
     sides = sorted(rows["claimant_side"].unique(), key=lambda side: (side == "", side))
+    by_event: dict[int, dict[str, Row]] = {}
+    for row in rows_of(rows):
+        by_event.setdefault(row["event_id"], {})[row["claimant_side"]] = row
     events = []
-    for event_id, claims in rows.groupby("event_id", sort=False):
-        told = {row["claimant_side"]: row for row in rows_of(claims)}
+    for event_id, told in by_event.items():
         first = next(iter(told.values()))
         about = {"event_id": event_id, "Day": first["event_date"], "What": what_happened(first)}
         said = {side_label(side): figure(told.get(side)) for side in sides}

@@ -1,0 +1,40 @@
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from ui.ledger import ALL, DIFFER, SEVERAL, chosen_events, side_by_side
+
+ROWS = pd.DataFrame(
+    [
+        # event, side, used, low, high
+        (1, "Russia", 14.0, 14.0, 14.0),
+        (1, "Ukraine", None, None, None),
+        (2, "Russia", 20.0, 20.0, 20.0),
+        (2, "Ukraine", 20.0, 20.0, 20.0),
+        (3, "", 5.0, 5.0, 7.0),
+    ],
+    columns=["event_id", "claimant_side", "used", "low", "high"],
+).assign(
+    event_date=date(2024, 8, 13),
+    thing="drone",
+    action="shot_down",
+    actor_side="Russia",
+    unit="",
+    place="",
+    open_below=False,
+    open_above=False,
+    comparison="no claim by Ukraine",
+)
+
+
+@pytest.mark.parametrize(("told", "events"), [(ALL, {1, 2, 3}), (SEVERAL, {2}), (DIFFER, {3})])
+def test_chosen_events_looks_at_sides_or_at_figures(told: str, events: set[int]) -> None:
+    assert set(chosen_events(ROWS, told)["event_id"]) == events
+
+
+def test_side_by_side_gives_each_side_a_column_and_silence_a_dash() -> None:
+    table = side_by_side(ROWS)
+    assert list(table.columns) == ["event_id", "Day", "What", "Russia", "Ukraine", "outlet's own voice or others"]
+    assert list(table["Ukraine"]) == ["–", "20", "–"]
+    assert table["outlet's own voice or others"].iloc[2] == "5 to 7"
