@@ -6,6 +6,8 @@ import streamlit as st
 from analysis.counting.things import label as thing_label
 from data.queries.asking import Paging
 from data.queries.claims import query_event_claims, query_ledger
+from data.queries.corpus import query_overview
+from ui.address import DEFAULT
 from ui.empty import show_empty
 from ui.evidence import show_claims
 from ui.export import show_export
@@ -36,11 +38,10 @@ def show_ledger(view: View) -> None:
     if rows.empty:
         st.info("No event is told so under these filters. Choose “all”, or widen the period.")
         return
-    _show_table(side_by_side(rows))
+    _show_table(view, side_by_side(rows))
     said = rows[rows["used"].notna()]
     show_export("ledger", said, view, about=f"figures of each side for each event ({told})")
-    if (event := own_parameter(EVENT)) and event.isdigit():
-        _show_event(view, int(event))
+    _show_chosen_event(view)
 
 
 def chosen_events(rows: pd.DataFrame, told: str) -> pd.DataFrame:
@@ -99,7 +100,13 @@ def _take_up_told() -> None:
     set_own_parameter(TOLD, None if told == ALL else told)
 
 
-def _show_table(table: pd.DataFrame) -> None:
+def event_key(view: View, event_id: int) -> str:
+    """An event as an address names it: its number, and the content that has it under this number."""
+    content: str = view.ask_all(query_overview, DEFAULT)["content_hash"]
+    return f"{event_id}-{content[:8]}"
+
+
+def _show_table(view: View, table: pd.DataFrame) -> None:
     event = own_parameter(EVENT)
     chosen = st.dataframe(
         table.drop(columns="event_id"),
@@ -115,12 +122,23 @@ def _show_table(table: pd.DataFrame) -> None:
         },
     )
     if rows := chosen.selection.rows:
-        set_own_parameter(EVENT, str(table["event_id"].iloc[rows[0]]))
+        set_own_parameter(EVENT, event_key(view, int(table["event_id"].iloc[rows[0]])))
 
 
 def _compared(comparison: str) -> str:
     """The ratio, or why there is none; that a side is silent is said in its own column."""
     return "; ".join(part for part in comparison.split("; ") if not part.startswith("no claim by"))
+
+
+def _show_chosen_event(view: View) -> None:
+    chosen = own_parameter(EVENT) or ""
+    number = chosen.partition("-")[0]
+    if not number.isdigit():
+        return
+    if chosen != event_key(view, int(number)):
+        st.warning("The address names an event of an earlier state of this corpus. Choose it anew in the table.")
+        return
+    _show_event(view, int(number))
 
 
 def _show_event(view: View, event_id: int) -> None:

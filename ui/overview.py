@@ -12,7 +12,7 @@ from ui.address import to_query
 from ui.charts import draw_volume
 from ui.empty import show_empty
 from ui.frame import View
-from ui.ledger import DIFFER, EVENTS, chosen_events, figure, what_happened
+from ui.ledger import DIFFER, EVENTS, chosen_events, event_key, figure, what_happened
 from ui.panels import panel_of, panel_title, to_key
 from ui.rows import Row, rows_of
 from ui.sidebar import PAGES
@@ -94,7 +94,7 @@ def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:
     link, figures = st.columns([4, 5], vertical_alignment="center", gap="xxsmall")
     with link:
         label = f"{what_happened(rows[0])}{place}, {day_label(rows[0]['event_date'])}"
-        _link(label, CLAIMS, view, event=str(event_id), told=DIFFER)
+        _link(label, CLAIMS, view, event=event_key(view, event_id), told=DIFFER)
     figures.markdown(said)
 
 

@@ -59,3 +59,11 @@ def test_page_is_thin_and_imports_only_ui(path: str) -> None:
     imports += [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
     assert {name.split(".")[0] for name in imports} <= {"ui", "streamlit"}
     assert len(Path(ROOT / path).read_text(encoding="utf-8").splitlines()) <= 80
+
+
+def test_claims_page_never_opens_an_event_of_another_state_of_the_corpus(open_page: OpenPage) -> None:
+    stale = open_page("pages/2_Claims.py", {"event": ["1-00000000"]})
+    assert "earlier state" in stale.warning[0].value
+    right = open_page("pages/2_Claims.py", {"event": ["1-01234567"]})
+    assert not right.warning
+    assert len(right.subheader) == 1
