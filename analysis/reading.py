@@ -20,6 +20,8 @@ ARTICLES_AT_ONCE = 64
 PIECES_AT_ONCE = 256
 LONGEST_PIECE = 20_000  # characters: far above any paragraph, far below spaCy's own limit
 PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+$")
+# "KYIV, Ukraine (AP) — ": whose place it is says nothing of who acts in the sentence after it
+DATELINE = re.compile(r"\s*[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][\w. ]{1,30})?(?: \([^()\n]{2,40}\))? ?(?:[–—]|--?) (?=\S)")
 
 Doc.set_extension("article", default=None, force=True)
 Doc.set_extension("text_start", default=0, force=True)
@@ -93,12 +95,20 @@ def _pieces(article: Article) -> Iterator[tuple[str, bool]]:
     for stretch in (*article.boilerplate, None):
         end = stretch.start if stretch else len(article.text)
         for paragraph in PARAGRAPH.findall(article.text[at:end]):
-            for piece in _short_enough(paragraph):
+            for piece in _without_dateline(paragraph):
                 yield piece, english and not piece.isspace()
         if stretch:
             at = stretch.end
             if at > stretch.start:
                 yield article.text[stretch.start : at], False
+
+
+def _without_dateline(paragraph: str) -> Iterator[str]:
+    """A paragraph with its dateline cut off, in pieces that are short enough."""
+    if dateline := DATELINE.match(paragraph):
+        yield dateline.group()
+        paragraph = paragraph[dateline.end() :]
+    yield from _short_enough(paragraph)
 
 
 def _short_enough(paragraph: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from analysis.reading import LONGEST_PIECE, mark, place, read_articles, span_at
+from analysis.reading import DATELINE, LONGEST_PIECE, mark, place, read_articles, span_at
 from analysis.records import Article, Stretch
 
 ARTICLE = Article(id="a1", title="Two bridges hit", text="Give now!A bridge fell.\n\nA second one stands.\n")
@@ -37,6 +37,24 @@ def test_read_articles_gives_boilerplate_as_one_token(blank: Language) -> None:
     [doc] = read_articles(blank, [replace(ARTICLE, boilerplate=(Stretch(0, 9, "appeal"),))])
     assert [token.text for token in doc if "Give" in token.text] == ["Give now!"]
     assert doc.text == f"{ARTICLE.title}\n\n{ARTICLE.text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("VERKHOVA, Ukraine (AP) — A bridge fell.", "VERKHOVA, Ukraine (AP) — "),
+        ("VERKHOVA (Sample Wire) - A bridge fell.", "VERKHOVA (Sample Wire) - "),
+        ("VERKHOVA/NYZHNIA -- A bridge fell.", "VERKHOVA/NYZHNIA -- "),
+        ("NATO - the alliance - met.", "NATO - "),
+        ("The F-16 - a jet - flew.", ""),
+        ("A bridge fell — again.", ""),
+    ],
+)
+def test_read_articles_reads_a_dateline_apart(blank: Language, text: str, dateline: str) -> None:
+    [doc] = read_articles(blank, [Article(id="a1", text=text)])
+    assert doc.text == text
+    cut = DATELINE.match(text)
+    assert (cut.group() if cut else "") == dateline
 
 
 def test_read_articles_parses_nothing_that_is_not_english(blank: Language) -> None:
