@@ -14,6 +14,7 @@ HERE = Path(__file__).parent
 SAMPLE = HERE / "sample"
 
 type Mode = Literal["local", "hosted"]
+type Pack = Literal["ukraine-russia"]  # the one conflict pack so far: another name is refused, never ignored
 
 
 class Settings(BaseSettings):
@@ -29,7 +30,7 @@ class Settings(BaseSettings):
     corpus: str | None = None
     mode: Mode = "local"
     model: str = DEFAULT_MODEL
-    pack: str = "ukraine-russia"
+    pack: Pack = "ukraine-russia"
     eval: Path | None = None
     sql: bool = False
 

@@ -43,3 +43,11 @@ def test_corpus_to_show_is_main_once_it_has_a_snapshot(tmp_path: Path) -> None:
     assert corpus_to_show(settings).name == "main"
     assert corpus_to_show(Settings(home=tmp_path, corpus="other")).name == "other"
     assert corpus_to_show(Settings(home=tmp_path, corpus="sample")).is_sample
+
+
+def test_load_settings_refuses_a_conflict_pack_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FOGLINE_PACK", "some-other-war")
+    load_settings.cache_clear()
+    with pytest.raises(BadSettings, match="FOGLINE_PACK"):
+        load_settings()
+    load_settings.cache_clear()
