@@ -1,9 +1,11 @@
 """Every claim; figures that were revised; figures that contradict themselves."""
 
+from functools import partial
+
 from data.queries.claims import query_claims, query_flags, query_revisions
 from ui.empty import show_empty
 from ui.evidence import show_claims
-from ui.export import show_export
+from ui.export import show_whole_export
 from ui.frame import View
 from ui.paging import paging_of, show_pages
 from ui.tables import show_table
@@ -22,7 +24,7 @@ def show_all_claims(view: View) -> None:
         return
     show_claims(page.rows, view.filters)
     show_pages(page, paging, "claims", view.filters, one="claim")
-    show_export("claims", page.rows, view)
+    show_whole_export("claims", partial(view.ask, query_claims), view, n_rows=page.total)
 
 
 def show_revisions(view: View) -> None:
@@ -34,7 +36,7 @@ def show_revisions(view: View) -> None:
         return
     show_table(page.rows, REVISED, linked=view.filters)
     show_pages(page, paging, "revisions", view.filters, one="step")
-    show_export("revisions", page.rows, view)
+    show_whole_export("revisions", partial(view.ask, query_revisions), view, n_rows=page.total)
 
 
 def show_flags(view: View) -> None:
@@ -46,4 +48,4 @@ def show_flags(view: View) -> None:
         return
     show_table(page.rows, DOUBTED, linked=view.filters)
     show_pages(page, paging, "flags", view.filters, one="doubt")
-    show_export("doubts", page.rows, view)
+    show_whole_export("doubts", partial(view.ask, query_flags), view, n_rows=page.total)

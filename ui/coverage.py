@@ -1,5 +1,7 @@
 """What the corpus holds: outlets over time, articles, copies, rejected inputs."""
 
+from functools import partial
+
 import streamlit as st
 
 from data.queries.articles import query_articles
@@ -7,7 +9,7 @@ from data.queries.asking import Paging
 from data.queries.corpus import query_copies, query_coverage, query_reject_reasons, query_rejects, query_sources
 from ui.charts import draw_coverage
 from ui.empty import show_empty
-from ui.export import show_export
+from ui.export import show_export, show_whole_export
 from ui.frame import View
 from ui.tables import show_table
 from ui.words import counted
@@ -36,7 +38,7 @@ def show_articles_table(view: View) -> None:
         return
     show_table(page.rows, COLUMNS, linked=view.filters)
     st.caption(f"First {len(page.rows):,} of {counted(page.total, 'article')}.")
-    show_export("articles", page.rows, view)
+    show_whole_export("articles", partial(view.ask, query_articles), view, n_rows=page.total)
 
 
 def show_copies(view: View) -> None:
@@ -48,7 +50,7 @@ def show_copies(view: View) -> None:
         return
     show_table(page.rows)
     st.caption(f"First {len(page.rows):,} of {counted(page.total, 'group of copies', 'groups of copies')}.")
-    show_export("copies", page.rows, view)
+    show_whole_export("copies", partial(view.ask, query_copies), view, n_rows=page.total)
 
 
 def show_rejects(view: View) -> None:
@@ -61,4 +63,4 @@ def show_rejects(view: View) -> None:
     page = view.ask_all(query_rejects, Paging(limit=ROWS))
     show_table(page.rows)
     st.caption(f"First {len(page.rows):,} of {counted(page.total, 'rejected input')}.")
-    show_export("rejects", page.rows, view)
+    show_whole_export("rejects", partial(view.ask_all, query_rejects), view, n_rows=page.total)

@@ -1,5 +1,6 @@
 """Entities: frequency and trend, risers and fallers, company, places, spellings."""
 
+from functools import partial
 from typing import get_args
 
 import streamlit as st
@@ -16,7 +17,7 @@ from data.queries.entities import (
 )
 from ui.charts import draw_bars, draw_lines, draw_map, side_colour
 from ui.empty import show_empty
-from ui.export import show_export
+from ui.export import show_export, show_whole_export
 from ui.frame import View
 from ui.session import own_parameter, set_own_parameter
 from ui.tables import show_table
@@ -57,7 +58,8 @@ def show_frequency(view: View) -> None:
     columns = ["name", "kind", "side", "n_mentions", "n_articles", "n_stories", "per_1000", "first_day", "last_day"]
     show_table(page.rows, columns)
     st.caption(f"{len(page.rows):,} of {counted(page.total, 'name')}; the bars show the first {len(top)}.")
-    show_export("entities", page.rows, view)
+    whole = partial(view.ask, query_frequency, kinds=tuple(chosen))
+    show_whole_export("entities", whole, view, n_rows=page.total)
 
 
 def show_movers(view: View) -> None:

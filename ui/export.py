@@ -1,20 +1,33 @@
-"""Exports: exactly what is on the screen, with the view in the file's head."""
+"""Exports: exactly what the filters leave, with the view in the file's head."""
 
+from collections.abc import Callable
 from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
+from data.queries.asking import EVERY_ROW, Page, Paging
 from ui.frame import View
 from ui.words import counted, filters_in_words
 
 
 def show_export(name: str, frame: pd.DataFrame, view: View, *, about: str = "") -> None:
     """A button that gives the frame as CSV; its first lines say what it shows (`about`), of which snapshot and view."""
+    _show_button(name, lambda: frame, view, n_rows=len(frame), about=about)
+
+
+def show_whole_export(
+    name: str, question: Callable[[Paging], Page], view: View, *, n_rows: int, about: str = ""
+) -> None:
+    """As `show_export`, with every row of an answer of which the screen shows a page; asked when the button is used."""
+    _show_button(name, lambda: question(EVERY_ROW).rows, view, n_rows=n_rows, about=about)
+
+
+def _show_button(name: str, whole: Callable[[], pd.DataFrame], view: View, *, n_rows: int, about: str) -> None:
     address = urlencode({name: st.query_params.get_all(name) for name in st.query_params}, doseq=True)
     st.download_button(
-        f"Export {counted(len(frame), 'row')} (CSV)",
-        data=lambda: as_csv(name, frame, view, about=about, address=address),
+        f"Export {counted(n_rows, 'row')} (CSV)",
+        data=lambda: as_csv(name, whole(), view, about=about, address=address),
         file_name=f"fogline-{name}.csv",
         mime="text/csv",
         icon=":material/download:",

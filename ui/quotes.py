@@ -1,5 +1,6 @@
 """The quote browser: quotes with their speakers, concordance lines, and words that travelled."""
 
+from functools import partial
 from typing import get_args
 
 import streamlit as st
@@ -17,7 +18,7 @@ from data.queries.quotes import (
 from ui.charts import draw_side_lines
 from ui.empty import show_empty
 from ui.evidence import link_to_article
-from ui.export import show_export
+from ui.export import show_whole_export
 from ui.frame import View
 from ui.marked import show_text
 from ui.paging import paging_of, show_pages
@@ -70,7 +71,8 @@ def show_concordance(view: View) -> None:
     columns = ["left", "node", "right", "speaker", "published", "source"]
     show_table(page.rows, columns)
     st.caption(f"First {len(page.rows):,} of {counted(page.total, 'line')}.")
-    show_export("concordance", page.rows, view, about=f"quotes with “{node}”")
+    lines = partial(view.ask, query_concordance, node=node, sort=sort)
+    show_whole_export("concordance", lines, view, n_rows=page.total, about=f"quotes with “{node}”")
 
 
 def show_same_words(view: View) -> None:
@@ -84,7 +86,7 @@ def show_same_words(view: View) -> None:
     st.caption(
         f"First {len(page.rows):,} of {counted(page.total, 'quotation')}. “First” is the earliest in this corpus."
     )
-    show_export("same-words", page.rows, view)
+    show_whole_export("same-words", partial(view.ask, query_same_words), view, n_rows=page.total)
 
 
 def _choose_speaker(view: View) -> str | None:
@@ -122,7 +124,9 @@ def _show_page(view: View, speakers: tuple[str, ...], kinds: tuple[str, ...], or
     for row in rows_of(page.rows):
         _show_quote(view, row)
     show_pages(page, paging, "quotes", choices, one="quote")
-    show_export("quotes", page.rows, view, about=f"{', '.join(kinds) or 'all'} quotes, {order} first")
+    whole = partial(view.ask, query_quotes, speakers=speakers, kinds=kinds, order=order)
+    about = f"{', '.join(kinds) or 'all'} quotes, {order} first"
+    show_whole_export("quotes", whole, view, n_rows=page.total, about=about)
 
 
 def _show_quote(view: View, row: Row) -> None:

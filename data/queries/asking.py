@@ -39,6 +39,7 @@ class Page:
 
 
 FIRST_PAGE = Paging()
+EVERY_ROW = Paging(limit=2**62)
 OPEN = Filters()
 
 

@@ -1,7 +1,11 @@
-"""What a visitor does: from a bar to its sentence, and through the pages with one view in hand."""
+"""What a visitor does: from a bar to its sentence, through the pages with one view in hand, and away with a table."""
 
+import io
+import re
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import pandas as pd
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -11,6 +15,8 @@ pytestmark = pytest.mark.browser
 
 FIVE = "?from=2024-08-01&to=2024-09-15&by=week&count=articles&side=Russia"
 PAGES = ("", "Timeline", "Claims", "Quotes", "Entities", "Article", "Corpus", "Query", "Accuracy")
+
+QUOTES_ON_A_PAGE = 25
 
 
 def query(visitor: Page) -> dict[str, list[str]]:
@@ -77,6 +83,19 @@ def test_a_link_with_five_filters_survives_pages_reload_and_back(visitor: Page, 
     visitor.go_forward()
     expect_view(visitor, wanted)
     keep(visitor, "filters-2-forward")
+
+
+def test_an_export_holds_every_row_under_the_filters(visitor: Page, address: str) -> None:
+    visitor.goto(f"{address}/Quotes?from=2024-08-01&to=2024-09-15")
+    settle(visitor)
+    button = visitor.get_by_role("button", name=re.compile(r"Export [\d,]+ rows \(CSV\)"))
+    n_rows = int(re.sub(r"\D", "", button.inner_text()))
+    with visitor.expect_download() as download:
+        button.click()
+    lines = Path(download.value.path()).read_text(encoding="utf-8").splitlines()
+    table = pd.read_csv(io.StringIO("\n".join(line for line in lines if not line.startswith("#"))))
+    assert len(table) == n_rows > QUOTES_ON_A_PAGE
+    assert any("2024-08-01" in line for line in lines if line.startswith("# filters"))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
