@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from analysis.scoring.pairing import one_to_one, rates
+
 type Row = Mapping[str, Any]
 type Pair = tuple[Row, Row]  # gold, predicted
 
@@ -46,7 +48,7 @@ def score(gold: Iterable[Row], predicted: Iterable[Row]) -> dict[str, Any]:
         "gold": n_gold["all"],
         "pred": n_given["all"],
         "texts": n_texts,
-        "scores": {name: _rates(hits[name], n_given[size], n_gold[size]) for name, size in sizes.items()},
+        "scores": {name: rates(hits[name], n_given[size], n_gold[size]) for name, size in sizes.items()},
         "value_accuracy": round(100 * hits["value"] / hits["relaxed"], 1) if hits["relaxed"] else 0.0,
     }
 
@@ -57,21 +59,13 @@ def _counts(items: Sequence[Row]) -> dict[str, int]:
 
 def _pairs(gold: Sequence[Row], given: Sequence[Row]) -> list[Pair]:
     """Overlapping items one to one, those of equal value first, then those that overlap most."""
-    ranked = sorted(
+    ranked = (
         (-int(_value(theirs) == _value(ours)), -_overlap(theirs, ours), i, j)
         for i, theirs in enumerate(gold)
         for j, ours in enumerate(given)
         if _overlap(theirs, ours)
     )
-    taken_gold: set[int] = set()
-    taken_given: set[int] = set()
-    pairs = []
-    for *_, i, j in ranked:
-        if i not in taken_gold and j not in taken_given:
-            taken_gold.add(i)
-            taken_given.add(j)
-            pairs.append((gold[i], given[j]))
-    return pairs
+    return [(gold[i], given[j]) for i, j in one_to_one(ranked)]
 
 
 def _overlap(one: Row, other: Row) -> int:
@@ -85,10 +79,3 @@ def _value(item: Row) -> str:
 def _day(item: Row) -> str | None:
     found = CALENDAR_DAY.match(_value(item))
     return found.group() if found else None
-
-
-def _rates(n_hits: int, n_predicted: int, n_gold: int) -> dict[str, float]:
-    precision = n_hits / n_predicted if n_predicted else 0.0
-    recall = n_hits / n_gold if n_gold else 0.0
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return {"p": round(100 * precision, 1), "r": round(100 * recall, 1), "f1": round(100 * f1, 1)}

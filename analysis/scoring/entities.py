@@ -18,6 +18,7 @@ from analysis.scoring.name_spans import (
     pairs,
     with_chosen_class,
 )
+from analysis.scoring.pairing import rates
 
 RADIUS_KM = 161.0  # a hundred miles, the field's usual bound
 
@@ -144,10 +145,8 @@ def _sum(counts: Iterable[Counter[str]]) -> Counter[str]:
 
 
 def _rates(counts: Counter[str]) -> dict[str, Any]:
-    hit, given, gold = counts["hit"], counts["hit"] + counts["spurious"], counts["hit"] + counts["missed"]
-    precision, recall = hit / given if given else 0.0, hit / gold if gold else 0.0
-    f1 = 2 * precision * recall / (precision + recall) if hit else 0.0
-    return {"p": round(100 * precision, 1), "r": round(100 * recall, 1), "f1": round(100 * f1, 1), "gold": gold}
+    gold = counts["hit"] + counts["missed"]
+    return {**rates(counts["hit"], counts["hit"] + counts["spurious"], gold), "gold": gold}
 
 
 def _grouping(identities: Sequence[tuple[str, str, str, bool]], classes: Sequence[str]) -> dict[str, Any]:

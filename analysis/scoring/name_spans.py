@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from analysis.scoring.pairing import one_to_one
+
 type Row = Mapping[str, Any]
 
 CORE = ("PERSON", "ORG", "PLACE")
@@ -70,15 +72,7 @@ def pairs(gold: Sequence[Named], given: Sequence[Named]) -> list[tuple[int, int]
             if (shared := overlap(one, other)) > 0:
                 extent = max(one.end, other.end) - min(one.start, other.start)
                 ranked.append((-shared / extent, i, j))
-    taken_gold: set[int] = set()
-    taken_given: set[int] = set()
-    matched = []
-    for _, i, j in sorted(ranked):
-        if i not in taken_gold and j not in taken_given:
-            taken_gold.add(i)
-            taken_given.add(j)
-            matched.append((i, j))
-    return matched
+    return list(one_to_one(ranked))
 
 
 def _named(text: str, row: Row, classes: Collection[str]) -> Named:

@@ -19,6 +19,7 @@ from analysis.scoring.observation_fields import (
     same_thing,
     same_value,
 )
+from analysis.scoring.pairing import rates
 
 type Row = Mapping[str, Any]
 type Where = tuple[str, int, int]  # field, start, end
@@ -142,7 +143,7 @@ def _report(sentences: Sequence[Sentence], hits: Counter[str], n_clean: int, n_u
     n_gold = sum(len(sentence.observations) for sentence in sentences)
     n_predicted = sum(len(sentence.claims) for sentence in sentences)
     n_traps = sum(bool(sentence.traps) for sentence in sentences)
-    report: dict[str, Any] = {stage: _rates(hits[stage], n_predicted, n_gold) for stage in STAGES}
+    report: dict[str, Any] = {stage: rates(hits[stage], n_predicted, n_gold) for stage in STAGES}
     report["counts"] = {
         "gold": n_gold,
         "predicted": n_predicted,
@@ -153,10 +154,3 @@ def _report(sentences: Sequence[Sentence], hits: Counter[str], n_clean: int, n_u
     }
     report["trap_sentences_clean"] = round(100 * n_clean / n_traps, 1) if n_traps else 0.0
     return report
-
-
-def _rates(n_hits: int, n_predicted: int, n_gold: int) -> dict[str, float]:
-    precision = n_hits / n_predicted if n_predicted else 0.0
-    recall = n_hits / n_gold if n_gold else 0.0
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return {"p": round(100 * precision, 1), "r": round(100 * recall, 1), "f1": round(100 * f1, 1)}

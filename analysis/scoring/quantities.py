@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from analysis.scoring.pairing import one_to_one, rates
 from analysis.scoring.quantity_names import forms, singular
 
 type Row = Mapping[str, Any]
@@ -35,7 +36,7 @@ def score(gold: Iterable[Row], predicted: Iterable[Row]) -> dict[str, Any]:
         n_gold += len(theirs)
         n_given += len(ours)
         hits.update(_hits(theirs, ours))
-    scores = {name: _rates(hits[name], n_given, n_gold) for name in MEASURES}
+    scores = {name: rates(hits[name], n_given, n_gold) for name in MEASURES}
     return {"gold": n_gold, "pred": n_given, "texts": n_texts, "scores": scores}
 
 
@@ -52,7 +53,7 @@ def _hits(gold: Sequence[Row], given: Sequence[Row]) -> Counter[str]:
 
 def _pairs(gold: Sequence[Row], given: Sequence[Row], test: Test) -> list[tuple[Row, Row]]:
     """Items that pass the test, one to one: those that agree most first, then those that overlap most."""
-    ranked = sorted(
+    ranked = (
         (
             -_same_value(theirs, ours),
             -_same_thing(theirs, ours),
@@ -65,15 +66,7 @@ def _pairs(gold: Sequence[Row], given: Sequence[Row], test: Test) -> list[tuple[
         for j, ours in enumerate(given)
         if test(theirs, ours)
     )
-    taken_gold: set[int] = set()
-    taken_given: set[int] = set()
-    pairs = []
-    for *_, i, j in ranked:
-        if i not in taken_gold and j not in taken_given:
-            taken_gold.add(i)
-            taken_given.add(j)
-            pairs.append((gold[i], given[j]))
-    return pairs
+    return [(gold[i], given[j]) for i, j in one_to_one(ranked)]
 
 
 def _closed(item: Row) -> Row:
@@ -114,10 +107,3 @@ def _same_thing(gold: Row, given: Row) -> bool:
         return bool(wanted & named)
     concept = {singular(word) for word in WORD.findall(str(gold.get("concept") or "").lower())}
     return not named or bool(named & concept)
-
-
-def _rates(n_hits: int, n_predicted: int, n_gold: int) -> dict[str, float]:
-    precision = n_hits / n_predicted if n_predicted else 0.0
-    recall = n_hits / n_gold if n_gold else 0.0
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return {"p": round(100 * precision, 1), "r": round(100 * recall, 1), "f1": round(100 * f1, 1)}
