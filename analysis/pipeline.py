@@ -15,6 +15,7 @@ from analysis.cleaning.language import detect_language
 from analysis.counting.quantities import find_quantities
 from analysis.dating.dates import find_dates
 from analysis.naming.entities import find_entities
+from analysis.naming.packs import PACKS, pack
 from analysis.quoting.quotes import find_quotes
 from analysis.reading import read_articles
 from analysis.records import Article, Findings
@@ -22,13 +23,15 @@ from analysis.records import Article, Findings
 
 @cache
 def rules_version() -> str:
-    """Hash of every rule and lexicon: texts read by equal versions need not be read again."""
+    """Hash of every rule, lexicon and the conflict pack: texts read by equal versions need not be read again."""
     digest = hashlib.sha256()
     folder = Path(__file__).parent
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in {".py", ".toml", ".csv"} and "scoring" not in path.parts:
-            digest.update(path.relative_to(folder).as_posix().encode())
-            digest.update(path.read_bytes())
+    rules = (path for path in folder.rglob("*") if path.suffix in {".py", ".toml", ".csv"})
+    ours = sorted(path for path in rules if "scoring" not in path.parts and PACKS not in path.parents)
+    names = [path.relative_to(folder).as_posix() for path in ours] + [path.name for path in pack().files]
+    for name, path in zip(names, [*ours, *pack().files], strict=True):
+        digest.update(name.encode())
+        digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
 

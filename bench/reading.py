@@ -84,7 +84,7 @@ def _pool_over_one(articles: list[Article], alone: float) -> float:
     """Articles per second of a pool once each process has started, over one process alone."""
     size = max(1, len(articles) // (8 * WORKERS))
     batches = list(batched(articles, size))
-    results = in_pool(partial(model_reader, load_settings().model), WORKERS)(batches)
+    results = in_pool(partial(model_reader, load_settings()), WORKERS)(batches)
     exhaust(islice(results, WORKERS))
     start = time.monotonic()
     exhaust(results)

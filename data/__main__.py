@@ -75,7 +75,7 @@ def annotate(
     from data.annotate import annotate_file
     from data.reader import model_reader
 
-    read = model_reader(load_settings().model)
+    read = model_reader(load_settings())
     with reporting(progress) as report:
         n_articles = annotate_file(given, out, read, count=lambda n: report(Progress("reading", n)))
     typer.echo(f"{n_articles:,} articles annotated: {out}", err=True)
@@ -96,7 +96,7 @@ def evaluate(
 
     settings = load_settings()
     more = folder or settings.eval
-    read, about = model_reader(settings.model), about_reading(settings, corpus="")
+    read, about = model_reader(settings), about_reading(settings, corpus="")
     for gold in [*load_gold(SHIPPED), *(load_gold(more) if more else [])]:
         with reporting(progress) as report:
             score = score_on(gold, read, about, count=partial(_count, report, gold.name, len(gold.articles)))

@@ -3,10 +3,13 @@
 from functools import partial
 
 from analysis.model import load_model
+from analysis.naming.packs import use_pack
 from analysis.pipeline import annotate
 from data.engine import Reader
+from data.settings import Settings
 
 
-def model_reader(model: str) -> Reader:
-    """The pipeline over a spaCy model by name; NoModel if it is not installed."""
-    return partial(annotate, load_model(model))
+def model_reader(settings: Settings) -> Reader:
+    """The pipeline over the model and with the conflict pack of the settings; NoModel if the model is not installed."""
+    use_pack(settings.pack)
+    return partial(annotate, load_model(settings.model))

@@ -7,21 +7,22 @@ from typing import Literal
 from pydantic import ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from analysis.errors import ProductError
+from analysis.errors import BadLexicon, ProductError
 from analysis.model import DEFAULT_MODEL
+from analysis.naming.packs import DEFAULT_PACK, use_pack
 
 HERE = Path(__file__).parent
 SAMPLE = HERE / "sample"
 
 type Mode = Literal["local", "hosted"]
-type Pack = Literal["ukraine-russia"]  # the one conflict pack so far: another name is refused, never ignored
 
 
 class Settings(BaseSettings):
     """The settings; each is `FOGLINE_` and its name in capitals.
 
     `home` is the folder of corpora; `corpus` the one to show (a name in `home`, or a path), None for the usual choice;
-    `eval` a folder of further gold sets; `sql` opens the page for SQL in local mode.
+    `pack` a conflict pack by its name or path; `eval` a folder of further gold sets; `sql` opens the page for SQL in
+    local mode.
     """
 
     model_config = SettingsConfigDict(env_prefix="FOGLINE_", env_file=".env", env_ignore_empty=True, extra="ignore")
@@ -30,7 +31,7 @@ class Settings(BaseSettings):
     corpus: str | None = None
     mode: Mode = "local"
     model: str = DEFAULT_MODEL
-    pack: Pack = "ukraine-russia"
+    pack: str = DEFAULT_PACK
     eval: Path | None = None
     sql: bool = False
 
@@ -43,9 +44,13 @@ class BadSettings(ProductError):
 
 @cache
 def load_settings() -> Settings:
-    """The settings of this process, read once."""
+    """The settings of this process, read once, and its conflict pack."""
     try:
-        return Settings()
+        settings = Settings()
+        use_pack(settings.pack)
     except ValidationError as error:
         wrong = "; ".join(f"FOGLINE_{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
         raise BadSettings(wrong, "Correct it in the environment or in .env.") from error
+    except BadLexicon as error:
+        raise BadSettings(f"FOGLINE_PACK: {error.message}", error.hint) from error
+    return settings

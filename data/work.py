@@ -11,6 +11,7 @@ from analysis.cleaning.copies import cluster_copies
 from analysis.cleaning.recurring import find_recurring, recurring_keys
 from analysis.errors import NoModel
 from analysis.naming.identities import find_merges
+from analysis.naming.packs import pack
 from analysis.naming.sides import side_named
 from analysis.pipeline import rules_version
 from analysis.records import Article, Stretch
@@ -30,13 +31,13 @@ BATCHES_FOR_A_POOL = 3  # fewer are read before the processes of a pool have sta
 def work_for(corpus: Corpus, settings: Settings, *, workers: int = 0) -> Work:
     """The work of loading a corpus; `workers` 0 is one for each processor. NoModel if the model is not there."""
     about = about_reading(settings, corpus=corpus.name)
-    return Work(corpus, about, local_engine(settings.model, workers or os.cpu_count() or 1), own_linkers())
+    return Work(corpus, about, local_engine(settings, workers or os.cpu_count() or 1), own_linkers())
 
 
 def about_reading(settings: Settings, *, corpus: str) -> About:
     """Who reads, by the settings; the same rules, lexicons, model and pack have the same `pipeline`."""
     model = f"{settings.model} {model_version(settings.model)}"
-    return About(digest(rules_version(), model, settings.pack), model, settings.pack, corpus)
+    return About(digest(rules_version(), model), model, pack().name, corpus)
 
 
 def model_version(model: str) -> str:
@@ -51,14 +52,14 @@ def model_version(model: str) -> str:
         raise NoModel(f"The language model “{model}” is not installed.", hint) from error
 
 
-def local_engine(model: str, workers: int) -> Engine:
+def local_engine(settings: Settings, workers: int) -> Engine:
     """An engine that reads in this process when there is little to read, else in `workers` processes."""
 
     def run(work: Iterable[Sequence[Article]]) -> Iterator[Tables]:
         batches = iter(work)
         first = list(islice(batches, BATCHES_FOR_A_POOL))
         few = workers == 1 or len(first) < BATCHES_FOR_A_POOL
-        engine = in_process(model_reader(model)) if few else in_pool(partial(model_reader, model), workers)
+        engine = in_process(model_reader(settings)) if few else in_pool(partial(model_reader, settings), workers)
         yield from engine(chain(first, batches))
 
     return run

@@ -8,9 +8,10 @@ import pytest
 
 from analysis.errors import BadLexicon
 from analysis.naming.names import FOLDER, KINDS, gender_of, lexicon, name_of, read_names, slug
-from analysis.naming.packs import pack
+from analysis.naming.packs import PACKS, pack
 
 FILES = [FOLDER / f"{stem}.csv" for stem in KINDS]
+FILES_OF_PACKS = sorted(PACKS.rglob("*.csv"))
 ENTITIES_OF_THE_WAR = 600
 
 
@@ -27,7 +28,7 @@ def test_lexicon_gives_no_sure_spelling_to_two_identities() -> None:
     assert {spelling: ids for spelling, ids in meant.items() if len(ids) > 1} == {}
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*FILES, *FILES_OF_PACKS], ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_lexicon_rows_and_spellings_are_sorted_and_written_once(path: Path) -> None:
     with path.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))

@@ -50,7 +50,7 @@ def gold() -> Row:
 def found(gold: Row) -> Row:
     text = (SEED / f"{NAME}.txt").read_text(encoding="utf-8")
     article = {"id": NAME, "text": text, "published": gold["published"], "source": gold["source"]}
-    return predict([article], model_reader(load_settings().model), count=lambda _: None)[0]
+    return predict([article], model_reader(load_settings()), count=lambda _: None)[0]
 
 
 @pytest.fixture(scope="module")

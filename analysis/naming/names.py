@@ -10,6 +10,7 @@ from typing import Literal, cast
 from anyascii import anyascii
 
 from analysis.errors import BadLexicon
+from analysis.naming.packs import Pack, pack
 from analysis.records import Entity, Kind, PlacePrecision
 
 type Gender = Literal["m", "f"]
@@ -53,8 +54,16 @@ class Name:
 
 @cache
 def lexicon() -> dict[str, Name]:
-    """Every name of the lexicon by its id, files and rows in their order."""
-    return {name.id: name for stem in KINDS for name in read_names(FOLDER / f"{stem}.csv", KINDS[stem])}
+    """Every name of the lexicon and of the conflict pack by its id, files and rows in their order."""
+    return lexicon_with(pack())
+
+
+def lexicon_with(own: Pack) -> dict[str, Name]:
+    """The lexicon and a pack's own names, which replace those of the same id; BadLexicon for a file of another kind."""
+    files = [FOLDER / f"{stem}.csv" for stem in KINDS] + [file for file in own.files if file.suffix == ".csv"]
+    if unknown := [file.name for file in files if file.stem not in KINDS]:
+        raise BadLexicon(f"The pack {own.name} has names in {unknown[0]}.", f"Files of names are: {', '.join(KINDS)}.")
+    return {name.id: name for file in files for name in read_names(file, KINDS[file.stem])}
 
 
 def read_names(path: Path, kind: Kind) -> list[Name]:

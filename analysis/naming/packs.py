@@ -1,4 +1,4 @@
-"""The conflict pack: the two sides, what is theirs, who held which office when."""
+"""The conflict pack: the two sides, what is theirs, who held which office when, and names of its own."""
 
 import tomllib
 from dataclasses import dataclass
@@ -7,18 +7,24 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-PACK = Path(__file__).parents[1] / "lexicons" / "packs" / "ukraine-russia.toml"
+from analysis.errors import BadLexicon
+
+PACKS = Path(__file__).parents[1] / "lexicons" / "packs"
+DEFAULT_PACK = "ukraine-russia"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """A side of the conflict. `colour` is of Okabe and Ito's scale; `words`, in lower case, speak for this side."""
+    """A side of the conflict. `colour` is of Okabe and Ito's scale; `words`, in lower case, speak for this side.
+
+    `country` (ISO 3166-1 alpha-2) is its state, whose names are of this side; None for a side of a civil war.
+    """
 
     name: str
     colour: str
-    country: str
     words: tuple[str, ...]
     members: tuple[str, ...]
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,28 +56,72 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """A conflict as its TOML file describes it."""
+    """A conflict as its TOML file describes it. `files` are that file and those of its own names.
 
+    `countries` (ISO 3166-1 alpha-2) are those where it is fought: any of their towns may be in the news.
+    """
+
+    name: str
+    files: tuple[Path, ...]
+    countries: frozenset[str]
     sides: tuple[Side, ...]
     held: tuple[Held, ...]
     roles: tuple[Role, ...]
 
 
-@cache
+_used: Pack | None = None  # of this process
+
+
+def use_pack(name: str) -> None:
+    """Makes a pack the one of this process: the name of one that comes with Fogline, or the path of a TOML file.
+
+    It has to be said before anything is read: what is known of names is worked out once.
+    """
+    global _used
+    wanted = read_pack(pack_file(name))
+    if _used not in (None, wanted):
+        raise RuntimeError(f"This process has begun to read with another conflict pack than {wanted.name}.")
+    _used = wanted
+
+
 def pack() -> Pack:
-    """The pack of this installation."""
-    return read_pack(PACK)
+    """The pack of this process."""
+    if _used is None:
+        use_pack(DEFAULT_PACK)
+    assert _used
+    return _used
 
 
+def pack_file(name: str) -> Path:
+    """The file of a pack by its name or path; BadLexicon if there is none."""
+    file = Path(name) if name.endswith(".toml") else PACKS / f"{name}.toml"
+    if not file.is_file():
+        known = ", ".join(sorted(path.stem for path in PACKS.glob("*.toml")))
+        raise BadLexicon(f"There is no conflict pack “{name}”.", f"Name one of {known}, or the path of a TOML file.")
+    return file.resolve()
+
+
+@cache
 def read_pack(path: Path) -> Pack:
-    """A pack from its file; a period without `until` is still running."""
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    """A pack from its file; a period without `until` is still running. BadLexicon if a table or a key is wrong."""
+    try:
+        return _pack(path, tomllib.loads(path.read_text(encoding="utf-8")))
+    except (KeyError, TypeError, tomllib.TOMLDecodeError) as error:
+        hint = f"What a pack holds is said at the top of {DEFAULT_PACK}.toml."
+        raise BadLexicon(f"The conflict pack {path.name} cannot be read: {error}.", hint) from error
+
+
+def _pack(path: Path, table: dict[str, Any]) -> Pack:
+    sides = tuple(Side(**_tuples(row)) for row in table["sides"])
     return Pack(
-        sides=tuple(Side(**_tuples(row)) for row in table["sides"]),
-        held=tuple(Held(**_period(_tuples(row))) for row in table["held"]),
+        name=path.stem,
+        files=(path, *sorted(path.with_suffix("").glob("*.csv"))),
+        countries=frozenset(table.get("countries", ())) | {side.country for side in sides if side.country},
+        sides=sides,
+        held=tuple(Held(**_period(_tuples(row))) for row in table.get("held", ())),
         roles=tuple(
             Role(phrases=tuple(row["phrases"]), holders=tuple(Holder(**_period(holder)) for holder in row["holders"]))
-            for row in table["roles"]
+            for row in table.get("roles", ())
         ),
     )
 

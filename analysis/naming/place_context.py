@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import log10
 
 from spacy.tokens import Doc
@@ -81,10 +80,9 @@ def nearest_in(places: Iterable[Place], container: Found) -> Place | None:
     return min(inside, key=lambda place: distance_km(place.lat, place.lon, lat, lon), default=None)
 
 
-@cache
 def countries_at_war() -> frozenset[str]:
-    """The ISO 3166-1 codes of the conflict's sides."""
-    return frozenset(side.country for side in pack().sides)
+    """The ISO 3166-1 codes of the countries where the conflict is fought."""
+    return pack().countries
 
 
 def _score(place: Place, context: Context, container: Found | None, noun: str) -> float:

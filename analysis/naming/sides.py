@@ -55,7 +55,7 @@ def _of_last_name(text: str) -> str | None:
 
 @cache
 def _by_country() -> dict[str, str]:
-    return {side.country: side.name for side in pack().sides}
+    return {side.country: side.name for side in pack().sides if side.country}
 
 
 @cache
