@@ -12,18 +12,20 @@ import pyarrow as pa
 
 from analysis.cleaning.copies import Fingerprint
 from analysis.naming.identities import Merge, resolved
+from analysis.quoting.same_words import Saying
 from analysis.records import Article, Correction, Entity, Stretch
 from data.corrections import decisions_table, merges_of
 from data.statements import rows, run
 from data.tables import article_of
 
 TABLES = ("link_mentions", "link_measures", "link_quotes", "link_claims", "link_entities", "link_events")
-N_STEPS = 4 + len(TABLES)
+N_STEPS = 5 + len(TABLES)
 PERSON = "merged by a person"
 
 COPIES = pa.schema([("id", pa.string()), ("first_id", pa.string())])
 RECURRING = pa.schema([("article_id", pa.string()), ("start", pa.int32()), ("end", pa.int32()), ("why", pa.string())])
 SIDES = pa.schema([("speaker", pa.string()), ("side", pa.string())])
+REPEATS = pa.schema([("number", pa.int64()), ("first_number", pa.int64())])
 MERGES = pa.schema([("from_id", pa.string()), ("into_id", pa.string()), ("reason", pa.string())])
 
 
@@ -35,12 +37,14 @@ class Linkers:
     `recurring`: articles, one of each cluster, to the function that finds an article's recurring blocks.
     `merges`: identities with the number of mentions of each, to those that are another one.
     `side`: the name or description of a speaker to the side it speaks for.
+    `same_words`: quotes to {number: number of the first one with the same words}.
     """
 
     copies: Callable[[Iterable[Fingerprint]], Mapping[str, str]]
     recurring: Callable[[Iterable[Article]], Callable[[Article], Iterable[Stretch]]]
     merges: Callable[[Iterable[tuple[Entity, int]]], Iterable[Merge]]
     side: Callable[[str], str | None]
+    same_words: Callable[[Iterable[Saying]], Mapping[int, int]]
 
 
 def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: Sequence[Correction]) -> Iterator[None]:
@@ -56,6 +60,9 @@ def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: S
     run(connection, "link_candidates")
     connection.register("merges", _merges(connection, linkers, merges_of(corrections)))
     connection.register("speaker_sides", _speaker_sides(connection, linkers))
+    yield
+    run(connection, "link_sayings")
+    connection.register("repeats", _repeats(connection, linkers))
     yield
     for table in TABLES:
         run(connection, table)
@@ -92,6 +99,11 @@ def _merges(connection: duckdb.DuckDBPyConnection, linkers: Linkers, by_people: 
 def _speaker_sides(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
     sides = ((row["speaker"], linkers.side(row["speaker"])) for row in rows(connection, "link_speakers"))
     return pa.Table.from_pylist([{"speaker": one, "side": side} for one, side in sides if side], schema=SIDES)
+
+
+def _repeats(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
+    first = linkers.same_words(Saying(**row) for row in rows(connection, "link_wordings"))
+    return pa.table([list(first.keys()), list(first.values())], schema=REPEATS)
 
 
 def _articles(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[Article]:

@@ -14,6 +14,7 @@ from analysis.naming.identities import find_merges
 from analysis.naming.packs import pack
 from analysis.naming.sides import side_named
 from analysis.pipeline import rules_version
+from analysis.quoting.same_words import group_same_words
 from analysis.records import Article, Stretch
 from data.articles import digest
 from data.build import About
@@ -67,7 +68,13 @@ def local_engine(settings: Settings, workers: int) -> Engine:
 
 def own_linkers() -> Linkers:
     """The judgements over a corpus of `analysis`."""
-    return Linkers(copies=cluster_copies, recurring=_recurring, merges=find_merges, side=side_named)
+    return Linkers(
+        copies=cluster_copies,
+        recurring=_recurring,
+        merges=find_merges,
+        side=side_named,
+        same_words=group_same_words,
+    )
 
 
 def _recurring(articles: Iterable[Article]) -> partial[list[Stretch]]:

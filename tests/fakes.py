@@ -111,6 +111,7 @@ NOTHING = Linkers(
     recurring=lambda articles: lambda article: [],
     merges=lambda counted: [],
     side=lambda speaker: None,
+    same_words=lambda sayings: {},
 )
 
 

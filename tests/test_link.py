@@ -116,3 +116,17 @@ def test_link_merges_what_a_person_merges(tmp_path: Path) -> None:
     judged = work(tmp_path / "main", pipeline="p2", linkers=replace(NOTHING, merges=other_verkhova))
     snapshot = load([], judged, lambda progress: None).snapshot
     assert ask(snapshot, "SELECT entity_id FROM mentions") == [("place/verkhova",)]
+
+
+def test_link_numbers_the_same_words_as_the_first_quote_that_has_them(tmp_path: Path) -> None:
+    def all_of_them(sayings: Any) -> dict[int, int]:
+        told = list(sayings)
+        assert {(one.content, one.speaker, one.is_entity) for one in told} == {
+            ("12 drones fell on the town", "the mayor of Verkhova", False)
+        }
+        return {one.number: told[0].number for one in told}
+
+    rows = [DRONES, DRONES | {"source": "Loop Post", "published": "2024-08-09"}]
+    linked = work(tmp_path / "main", linkers=replace(NOTHING, same_words=all_of_them))
+    snapshot = load_rows(tmp_path, *rows, to=linked).snapshot
+    assert ask(snapshot, "SELECT quote_id, same_words FROM quotes ORDER BY quote_id") == [(1, 1), (2, 1)]

@@ -102,4 +102,10 @@ def test_query_same_words_groups_what_several_stories_carry(tiny: Snapshot) -> N
     page = query_same_words(tiny, OPEN)
     [row] = page.rows.to_dict("records")
     assert (row["n_quotes"], row["n_stories"], row["n_sources"], row["first_source"]) == (3, 2, 3, "Morning Courier")
-    assert query_carriers(tiny, same_words=row["same_words"])["article_id"].tolist() == ["a01", "a02", "a04"]
+    assert (row["speakers"], row["n_wordings"]) == ("Ivan Petrenko", 1)
+    assert query_carriers(tiny, OPEN, same_words=row["same_words"])["article_id"].tolist() == ["a01", "a02", "a04"]
+
+
+def test_query_carriers_keeps_to_the_filters(tiny: Snapshot) -> None:
+    one = Filters(sources=("Harbour Post",))
+    assert query_carriers(tiny, one, same_words=1)["source"].tolist() == ["Harbour Post"]

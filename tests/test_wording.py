@@ -1,20 +1,83 @@
 import pytest
 
-from data.queries.wording import number, reason, why_used
+from analysis.quoting.wording import OMITTED, Piece, are_same_words, pieces, wording
+
+FULL = (
+    "We will not give up a single street of Verkhova, whatever it costs us, and we will rebuild every house"
+    " before the winter comes"
+)
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [(117.0, "117"), (1200.0, "1,200"), (1.5, "1.5"), (100.0, "100"), (0, "0")]
+    ("content", "words"),
+    [
+        ("Don't!", ("do", "not")),
+        ("We can’t, we cannot, we won't", ("ve", "kan", "not", "ve", "kan", "not", "ve", "vill", "not")),
+        ("1,200 of 1200", ("1200", "of", "1200")),
+        ("north-western northwestern", ("northvestern", "northvestern")),
+        ("Zelenskyy Zelensky", ("zelenski", "zelenski")),
+        ("[the mayor] … he ... left", (OMITTED, OMITTED, "he", OMITTED, "left")),
+        ("…", (OMITTED,)),
+        ("“”", ()),
+    ],
 )
-def test_number_reads_as_a_figure(value: float, words: str) -> None:
-    assert number(value) == words
+def test_wording_compares_words_however_they_are_written(content: str, words: tuple[str, ...]) -> None:
+    found = wording(content).words
+    assert [a == b for a in found for b in found] == [a == b for a in words for b in words]
+    assert len(found) == len(words)
 
 
-def test_why_used_names_no_more_claimants_than_can_be_read() -> None:
-    words = [{"claimant": f"Outlet {n}", "value": n, "reported_on": None} for n in range(7)]
-    assert why_used(words).endswith("4 Outlet 4, undated; 2 more")
+@pytest.mark.parametrize(
+    "cut",
+    [
+        FULL,
+        FULL.upper(),
+        "we will rebuild every house before the winter comes,",
+        "We won’t give up a single street of Verkhova",
+        "We will not give up a single street … and we will rebuild every house before the winter comes",
+        "We will not give up a single street of Verkhova, whatever it costs us, [Petrenko said,] and we will rebuild",
+        "[Verkhova’s people] will not give up a single street of Verkhova",
+        "We will not give up a single street of Verhova, whatever it costs us, and we shall rebuild every house",
+        "We will not give up a single street of Verkhova, and we will rebuild every house before winter comes",
+    ],
+)
+def test_are_same_words_of_what_was_cut_or_lightly_changed(cut: str) -> None:
+    assert are_same_words(wording(cut), wording(FULL))
 
 
-def test_reason_refuses_a_flag_it_does_not_know() -> None:
-    with pytest.raises(ValueError, match="odd"):
-        reason({"flag": "odd", "value": 1, "other": 2})
+@pytest.mark.parametrize(
+    "other",
+    [
+        "We will give up a single street of Verkhova, whatever it costs us, and we will rebuild every house",
+        "We will not give up a single street of Zarichne, whatever it costs us, and we will rebuild every house",
+        "we will rebuild nine houses before the winter comes, whatever it costs us, and we will rebuild every house",
+        "We will not give up a single hospital of Verkhova, and we will rebuild every school before the summer comes",
+        "whatever we rebuild will cost a single winter",
+        "the harvest was better than anybody in the valley had dared to hope",
+    ],
+)
+def test_are_same_words_of_what_says_something_else(other: str) -> None:
+    assert not are_same_words(wording(other), wording(FULL))
+
+
+def test_are_same_words_keeps_figures_apart() -> None:
+    told = "air defence shot down 41 of the drones that were launched at the town"
+    assert not are_same_words(wording(told.replace("41", "39")), wording(told))
+    assert not are_same_words(wording(told.replace("41", "forty")), wording(told))
+
+
+def test_pieces_show_what_was_kept_left_out_and_added() -> None:
+    cut = "We will not give up a single street … and rebuild all"
+    assert pieces(cut, "Friends, we will not give up a single street of Verkhova, and rebuild") == [
+        Piece("Friends", "left out"),
+        Piece("We will not give up a single street", "kept"),
+        Piece("of Verkhova", "left out"),
+        Piece("…", "added"),
+        Piece("and rebuild", "kept"),
+        Piece("all", "added"),
+    ]
+
+
+@pytest.mark.parametrize(("content", "fullest"), [("", ""), ("", "Never"), ("Never", "")])
+def test_pieces_of_nothing(content: str, fullest: str) -> None:
+    assert "".join(piece.text for piece in pieces(content, fullest)) == content or fullest

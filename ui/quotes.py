@@ -81,7 +81,7 @@ def show_same_words(view: View) -> None:
     if page.rows.empty:
         show_empty("No words carried by more than one story", view.filters)
         return
-    columns = ["content", "speaker", "n_stories", "n_sources", "first_day", "last_day", "first_source"]
+    columns = ["content", "speakers", "n_stories", "n_sources", "first_day", "last_day", "first_source"]
     show_table(page.rows, columns)
     st.caption(
         f"First {len(page.rows):,} of {counted(page.total, 'quotation')}. “First” is the earliest in this corpus."

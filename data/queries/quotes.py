@@ -71,18 +71,17 @@ def query_concordance(
 
 
 def query_same_words(snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE) -> Page:
-    """Quotations that more than one story carries, the most carried first.
+    """Quotations that more than one story carries, cut or whole, the most carried first.
 
-    same_words, content (of the earliest in this corpus), speaker, speaker_id, speaker_side, n, n_quotes, n_articles,
-    n_stories, n_sources, first_day, last_day, first_source, sources (names), shortest, longest (contents: how it was
-    cut).
+    same_words, content (the fullest wording), speakers (names), speaker_side, n, n_quotes, n_articles, n_stories,
+    n_sources, n_wordings, first_day, last_day, first_source, sources (names).
     """
     return paged(ask(snapshot, "same_words", filters, "quotes", **EVERYBODY, **asdict(paging)))
 
 
-def query_carriers(snapshot: Snapshot, *, same_words: int) -> pd.DataFrame:
-    """Every quote with the same words, the earliest first; columns as `query_quotes`."""
-    return ask(snapshot, "carriers", same_words=same_words)
+def query_carriers(snapshot: Snapshot, filters: Filters, *, same_words: int) -> pd.DataFrame:
+    """Every quote with the same words under the filters, the earliest first; columns as `query_quotes`."""
+    return ask(snapshot, "carriers", filters, "quotes", **EVERYBODY, same_words=same_words)
 
 
 def _pattern(words: str) -> str:

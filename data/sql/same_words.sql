@@ -1,42 +1,34 @@
 -- Which words did more than one story carry?
--- same_words, content, speaker, speaker_id, speaker_side, n, n_quotes, n_articles, n_stories, n_sources, first_day,
--- last_day, first_source, sources, shortest, longest, total
+-- same_words, content (of the fullest wording), speakers, speaker_side, n, n_quotes, n_articles, n_stories, n_sources,
+-- n_wordings, first_day, last_day, first_source, sources, total
 WITH
 -- part: said
+told AS (
+    SELECT said.*, quotes.content, regexp_replace(lower(quotes.content), '[^\p{L}\p{N}]+', ' ', 'g') AS words
+    FROM said
+    JOIN quotes USING (quote_id)
+    WHERE said.same_words IN (SELECT same_words FROM said GROUP BY same_words HAVING count(DISTINCT story) > 1)
+),
 groups AS (
     SELECT
         same_words,
+        arg_max(content, (length(words), -quote_id)) AS content,
+        string_agg(DISTINCT speaker, '; ' ORDER BY speaker) AS speakers,
+        coalesce(max(nullif(speaker_side, '')), '') AS speaker_side,
         count(*) AS n_quotes,
         count(DISTINCT article_id) AS n_articles,
         count(DISTINCT story) AS n_stories,
         count(DISTINCT source) AS n_sources,
-        string_agg(DISTINCT source, ', ' ORDER BY source) AS sources,
+        count(DISTINCT trim(words)) AS n_wordings,
         min(published) AS first_day,
         max(published) AS last_day,
-        arg_min(quote_id, (coalesce(published, DATE 'infinity'), quote_id)) AS first_id
-    FROM said
-    GROUP BY same_words
-    HAVING count(DISTINCT story) > 1
-),
-paged AS (
-    SELECT *, count(*) OVER () AS total
-    FROM groups
-    ORDER BY n_stories DESC, n_quotes DESC, same_words
-    LIMIT $limit OFFSET $offset
-),
-cuts AS (
-    SELECT same_words, arg_min(content, length(content)) AS shortest, arg_max(content, length(content)) AS longest
-    FROM quotes
-    SEMI JOIN said USING (quote_id)
-    SEMI JOIN paged USING (same_words)
+        coalesce(arg_min(source, (coalesce(published, DATE 'infinity'), quote_id)), '') AS first_source,
+        string_agg(DISTINCT source, ', ' ORDER BY source) AS sources
+    FROM told
     GROUP BY same_words
 )
 SELECT
-    paged.same_words, content, speaker, speaker_id, coalesce(speaker_side, '') AS speaker_side,
-    n_quotes, n_articles, n_stories, n_sources, first_day, last_day, coalesce(quotes.source, '') AS first_source,
-    paged.sources, shortest, longest, total,
-    CASE $counting WHEN 'articles' THEN n_articles ELSE n_stories END AS n
-FROM paged
-JOIN cuts ON cuts.same_words = paged.same_words
-JOIN quotes ON quote_id = first_id
-ORDER BY n_stories DESC, n_quotes DESC, paged.same_words
+    *, CASE $counting WHEN 'articles' THEN n_articles ELSE n_stories END AS n, count(*) OVER () AS total
+FROM groups
+ORDER BY n_stories DESC, n_sources DESC, n_quotes DESC, same_words
+LIMIT $limit OFFSET $offset
