@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 
 from analysis.quoting.contents import FRAMES
 from analysis.quoting.cues import Cue, cue_lexicon, find_cues, may_introduce, verb_cues
-from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, subject_of, trim
+from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, trim
+from analysis.quoting.subjects import subject_of
 from analysis.records import QuoteMode
 
 SURE = 0.95  # the weight of cues that do nothing but report

@@ -1,11 +1,13 @@
 """What stands beside quotation marks: the cue before or after them, the quotation they run on from."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from analysis.quoting.cues import verb_cues
 from analysis.quoting.marks import Marked
 
 FAR = 220  # characters between marks and the cue beside them
@@ -15,6 +17,7 @@ SENTENCE_ENDS = frozenset(("", "\n", ".", "?", "!", ":", "”", '"', "’", "…
 SMALL_WORDS = frozenset(("a", "an", "and", "at", "for", "in", "of", "on", "or", "the", "to", "with"))
 LONG_TITLE = 7  # words
 RUNS_ON_AFTER = frozenset(".,:;—–―-?!")
+SENTENCE_END = re.compile(r"""(?:\b[a-z][\w’'-]*|\b[A-Z]\w{4,}|[\d)”"’'])[.!?]["”’']*\s(?!$)""")  # not "Mrs. ", "Col. "
 INTRODUCES = frozenset(("", ",", ":", "that", ", that", "that,", "of", "as"))
 
 
@@ -43,7 +46,7 @@ def last_before(text: str, end: int) -> str:
 
 def is_title(content: str) -> bool:
     """Whether words in marks look like the name of a show, a book or a programme."""
-    words = content.rstrip(",").split()
+    words = content.rstrip(",.").split()
     return len(words) <= LONG_TITLE and all(word[:1].isupper() or word.lower() in SMALL_WORDS for word in words)
 
 
@@ -63,7 +66,8 @@ def cue_after(page: MarkedText, at: int) -> Token | None:
     if i == len(page.cues) or page.cue_starts[i] >= min(limit, stretch.outer_end + FAR):
         return None
     between = text[stretch.outer_end : page.cue_starts[i]]
-    return None if "\n" in between.strip("\n") or ". " in between.replace("Mr. ", "") else page.cues[i]
+    is_elsewhere = "\n" in (between.strip("\n") if last == "," else between)
+    return None if is_elsewhere or SENTENCE_END.search(between) else page.cues[i]
 
 
 def cue_before(page: MarkedText, at: int) -> Token | None:
@@ -76,16 +80,29 @@ def cue_before(page: MarkedText, at: int) -> Token | None:
     cue = page.cues[i]
     between = text[cue.idx + len(cue) : stretch.outer_start]
     bare = between.strip(" \n*_")
-    if "\n" in between and not bare.endswith(":"):
+    if "\n" in bare or ("\n" in between and not bare.endswith(":")):
+        return None
+    if is_title(text[stretch.start : stretch.end]) and all(c.frame != "clause" for c in verb_cues(cue)):
         return None
     if bare in INTRODUCES:
         return cue
-    return cue if bare.endswith((":", ",")) and len(between) < FAR and ". " not in between else None
+    is_near = len(between) < FAR and not SENTENCE_END.search(between)
+    return cue if bare.endswith((":", ",")) and is_near else None
 
 
-def runs_on(page: MarkedText, at: int) -> bool:
+def runs_on(page: MarkedText, before: int, at: int) -> bool:
     """Whether a quotation goes on in the same paragraph after its attribution, with whole sentences or a last part."""
-    between = page.text[page.marked[at - 1].outer_end : page.marked[at].outer_start]
+    between = page.text[page.marked[before].outer_end : page.marked[at].outer_start]
     if is_title(page.text[page.marked[at].start : page.marked[at].end]):
         return False
     return "\n" not in between and len(between) < FAR and between.rstrip()[-1:] in RUNS_ON_AFTER
+
+
+def is_sentence(content: str) -> bool:
+    """Whether words in marks are one or more whole sentences."""
+    return content[-1:] in {".", "!", "?", "…"} and content[:1].isupper() and not is_title(content)
+
+
+def is_apart(between: str) -> bool:
+    """Whether a sentence ends within a text between two pieces, before the end of the text."""
+    return bool(SENTENCE_END.search(between.rstrip()))

@@ -14,9 +14,9 @@ from analysis.quoting.phrases import (
     Stretch,
     is_infinitive,
     own_subject,
-    stray_subject,
     trim,
 )
+from analysis.quoting.subjects import stray_subject
 
 INSERTED = frozenset((",", *DASHES, "(", ")"))
 THROWN_IN = frozenset(("parataxis", "ccomp", "advcl", "dep", "conj"))

@@ -72,4 +72,5 @@ def verb_cues(token: Token) -> tuple[Cue, ...]:
 
 def may_introduce(token: Token) -> bool:
     """Whether a quotation may stand beside this token as its cue."""
-    return any(cue.frame in {"clause", "quote"} and cue.mode == "speech" for cue in verb_cues(token))
+    is_adjective = token.dep_ == "amod"
+    return not is_adjective and any(c.frame in {"clause", "quote"} and c.mode == "speech" for c in verb_cues(token))

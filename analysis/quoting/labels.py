@@ -11,8 +11,8 @@ from analysis.quoting.cues import cue_lexicon
 from analysis.quoting.phrases import VERBAL
 
 LABEL = re.compile(r"^[ \t*_]*([A-Z][\w.'’ -]{1,40})[*_]*:[ \t*_]*(?=\S)", re.M)
-LABEL_BEFORE_MARK = re.compile(r"(?:^|\n)[ \t*_]*([A-Z][\w.'’ -]{1,40})[*_]*(:)[\s*_]*$")
-SIGNATURE = re.compile(r"[ \t*_.]*\n?[ \t*_]*([―—–-])[ \t]*([A-Z][^\n―—“”\"]{2,60})")
+LABEL_BEFORE_MARK = re.compile(r"(?:^|\n|\s[―—–-])[^\S\n*_]*([A-Z][\w.'’ -]{1,40})[*_]*(:)[\s*_]*$")
+SIGNATURE = re.compile(r"[^\S\n]*[*_.]*\n?[^\S\n]*[*_]*([―—–-])[^\S\n]*([A-Z][^\n―—“”\"]{2,60})")
 LONGEST_CREDIT = 6  # tokens after the colon of a title
 SPEAKS_IN_TITLES = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
@@ -71,9 +71,9 @@ def label_before(doc: Doc, text: str, mark: int) -> Attribution | None:
     """The speaker of 'Petrenko: "We stay"', from a mark."""
     match = LABEL_BEFORE_MARK.search(text, max(0, mark - 60), mark)
     label = doc.char_span(*match.span(1)) if match else None
-    if label is None or not (
-        label.root.lemma_ in person_nouns() or any(token.ent_type_ == "PERSON" for token in label)
-    ):
+    if label is None or any(token.pos_ == "VERB" for token in label):
+        return None
+    if label.root.lemma_ not in person_nouns() and all(token.ent_type_ != "PERSON" for token in label):
         return None
     return Attribution("label", "speech", SURE, (label.end, label.end + 1), label.root, ())
 

@@ -84,7 +84,8 @@ def _marks(text: str, start: int, end: int) -> Iterator[Mark]:
         if mark in ONLY_OPEN:
             may_open, may_close = True, False
         elif mark in ONLY_CLOSE:
-            may_open, may_close = False, True
+            may_open = at == start and after.isalnum()
+            may_close = not may_open
         elif mark == "“":
             may_close = may_close and not after.isalnum()
             may_open = not may_close

@@ -11,11 +11,24 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 
 from analysis.quoting.attributions import Attribution, beside_marks
-from analysis.quoting.beside import MarkedText, begins_sentence, cue_after, cue_before, is_title, is_within, runs_on
+from analysis.quoting.beside import (
+    MarkedText,
+    begins_sentence,
+    cue_after,
+    cue_before,
+    is_apart,
+    is_sentence,
+    is_title,
+    is_within,
+    runs_on,
+)
 from analysis.quoting.labels import label_before, signature_after
 from analysis.quoting.marks import Marked
-from analysis.quoting.phrases import FINITE, subject_beside, subject_of
+from analysis.quoting.phrases import FINITE
+from analysis.quoting.subjects import subject_beside, subject_of
 from analysis.records import QuoteKind
+
+LEAST_GAP = 3  # characters between a cue and the marks right after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,20 +147,28 @@ def _claim_marks(board: Board) -> None:
 
 
 def _claim_beside(board: Board, at: int) -> None:
+    labelled = _labelled(board, at)
     cue = cue_before(board.page, at) or _unused_cue_after(board, at)
-    if cue is not None:
-        _give(board, at, _key_of(board, cue), "beside_marks")
-    elif (labelled := _labelled(board, at)) is not None:
+    if labelled is not None and (cue is None or not _is_right_before(board, cue, at)):
         board.attributions.append(labelled)
         _give(board, at, len(board.attributions) - 1, labelled.rule)
+    elif cue is not None:
+        _give(board, at, _key_of(board, cue), "beside_marks")
+
+
+def _is_right_before(board: Board, cue: Token, at: int) -> bool:
+    return cue.idx + len(cue) <= board.page.marked[at].outer_start <= cue.idx + len(cue) + LEAST_GAP
 
 
 def _claim_after(board: Board, at: int) -> None:
-    stretch, before = board.page.marked[at], board.owner.get(at - 1)
-    if before is not None and stretch.continues:
-        _give(board, at, before, "continued_marks")
-    elif before is not None and runs_on(board.page, at):
-        _give(board, at, before, "runs_on")
+    stretch = board.page.marked[at]
+    before = next((i for i in range(at - 1, -1, -1) if i in board.owner), None)
+    if before == at - 1 and stretch.continues:
+        _give(board, at, board.owner[at - 1], "continued_marks")
+    elif before is not None and runs_on(board.page, before, at):
+        _give(board, at, board.owner[before], "runs_on")
+    elif (key := _speaker_of_sentence_before(board, stretch)) is not None:
+        _give(board, at, key, "runs_on")
     elif (key := _speaker_of_paragraph_before(board, stretch)) is not None:
         _give(board, at, key, "marks_alone")
 
@@ -173,6 +194,23 @@ def _key_of(board: Board, cue: Token) -> int:
     return board.key_of_cue[cue.i]
 
 
+def _speaker_of_sentence_before(board: Board, stretch: Marked) -> int | None:
+    """Who speaks in whole sentences in marks: whoever is reported in the sentence right before, if anybody is."""
+    text = board.page.text
+    if not is_sentence(text[stretch.start : stretch.end]):
+        return None
+    line_start = text.rfind("\n", 0, stretch.outer_start) + 1
+    reports = [p for p in board.pieces if line_start <= p.start and p.end <= stretch.outer_start]
+    ends = [max(p.end, board.doc[board.attributions[p.key].cue[0]].idx) for p in reports]
+    near = [p.key for p, end in zip(reports, ends, strict=True) if not is_apart(text[end : stretch.outer_start])]
+    return _governing(board, near)
+
+
+def _governing(board: Board, keys: Sequence[int]) -> int | None:
+    """The attribution that the others hang on: the one whose cue stands highest in its sentence."""
+    return min(keys, key=lambda k: sum(1 for _ in board.doc[board.attributions[k].cue[0]].ancestors), default=None)
+
+
 def _speaker_of_paragraph_before(board: Board, stretch: Marked) -> int | None:
     """Who speaks in a paragraph that is one quotation: whoever is quoted last in the paragraph before."""
     text = board.page.text
@@ -181,12 +219,15 @@ def _speaker_of_paragraph_before(board: Board, stretch: Marked) -> int | None:
     line_end = len(text) if line_end < 0 else line_end
     if text[line_start : stretch.outer_start].strip() or text[stretch.outer_end : line_end].strip(" ."):
         return None
+    if not is_sentence(text[stretch.start : stretch.end]):
+        return None
     before_end = len(text[:line_start].rstrip())
     before_start = text.rfind("\n", 0, before_end) + 1
-    keys = [p.key for p in board.pieces if before_start <= p.start < before_end]
-    content = text[stretch.start : stretch.end]
-    is_sentence = content[-1:] in {".", "!", "?", "…"} and content[:1].isupper() and not is_title(content)
-    return keys[-1] if keys and is_sentence else None
+    quoted = [p for p in board.pieces if before_start <= p.start < before_end]
+    if not quoted:
+        return None
+    last = board.doc[board.attributions[max(quoted, key=lambda p: p.end).key].cue[0]].sent
+    return _governing(board, [p.key for p in quoted if last.start <= board.attributions[p.key].cue[0] < last.end])
 
 
 def _unused_cue_after(board: Board, at: int) -> Token | None:

@@ -17,7 +17,9 @@ SHORTENED = 0.75
 DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 UNTELLING = frozenset(("SYM", "ADV", "VERB", "AUX", "PUNCT"))
 PRONOUN_TAGS = frozenset(("PRP", "PRP$"))
-TELLING_PRONOUNS = frozenset(("those", "some", "many", "others", "most", "both", "one", "several", "few"))
+TELLING_PRONOUNS = frozenset(
+    ("both", "few", "many", "most", "one", "others", "several", "some", "somebody", "someone", "those")
+)
 NOBODY = Speaker(None, None, 0.0)
 
 
@@ -82,7 +84,7 @@ def _held_role(head: Token, cast: Cast) -> Speaker | None:
 def _fuller_description(head: Token, cast: Cast) -> Speaker | None:
     """ "The source" where a "Ukrainian security source" has spoken before."""
     for token, speaker in reversed(cast.spoken):
-        if token.lemma_ == head.lemma_ and speaker.name and speaker.surface:
+        if token.lemma_ == head.lemma_ and token.tag_ == head.tag_ and speaker.name and speaker.surface:
             start, end = speaker.surface
             if end - start > 2 or speaker.entity_id:
                 return speaker

@@ -1,0 +1,52 @@
+"""Quotations read by the whole pipeline: what is said, by whom."""
+
+import pytest
+from spacy.language import Language
+
+from analysis.naming.entities import find_entities
+from analysis.quoting.quotes import find_quotes
+from analysis.reading import read_articles
+from analysis.records import Article
+
+pytestmark = pytest.mark.model
+
+type Told = tuple[str, str | None]  # what is said, by whom
+
+
+def told(nlp: Language, text: str) -> list[Told]:
+    """What is quoted in a text, in order, with its speakers."""
+    (doc,) = read_articles(nlp, [Article(id="a1", text=text)])
+    return [(quote.content, quote.speaker) for quote in find_quotes(doc, *find_entities(doc))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We stay here,” Mrs. Olena Bondar told 300 people after they sang “The Old Mill.” “We will not go.”",
+            [("We stay here,", "Olena Bondar"), ("We will not go.", "Olena Bondar")],
+        ),
+        (
+            "The dam would hold for another week, Ivan Petrenko said. “After that I promise nothing.”",
+            [
+                ("The dam would hold for another week", "Ivan Petrenko"),
+                ("After that I promise nothing.", "Ivan Petrenko"),
+            ],
+        ),
+        (
+            "“The water is rising,” the mayor wrote. “Who will pay for the dam?”\n\nThe ministry said it would pay.",
+            [
+                ("The water is rising,", "the mayor"),
+                ("Who will pay for the dam?", "the mayor"),
+                ("it would pay", "The ministry"),
+            ],
+        ),
+        ("“Nobody asked us,” Petrenko, 52, told Radio Verkhova.", [("Nobody asked us,", "Petrenko")]),
+        (
+            "Voices from the river:\n“They never warned us.”\xa0― Olena Bondar\n”The bridge was old.” ― Ivan Petrenko",
+            [("They never warned us.", "Olena Bondar"), ("The bridge was old.", "Ivan Petrenko")],
+        ),
+    ],
+)
+def test_find_quotes_gives_marks_to_whoever_speaks(nlp: Language, text: str, expected: list[Told]) -> None:
+    assert told(nlp, text) == expected
