@@ -34,7 +34,7 @@ def _quantity(found: Quantity) -> dict[str, Any]:
 
 def _quote(found: Quote) -> dict[str, Any]:
     where = {"start": found.start, "end": found.end, "kind": found.kind}
-    return where | {"speaker": found.speaker, "cue": found.cue}
+    return where | {"speaker": found.speaker, "cue": found.cue, "confidence": found.confidence}
 
 
 def _claim(found: Claim) -> dict[str, Any]:

@@ -3,5 +3,5 @@
 from ui.frame import page
 from ui.query import show_query
 
-with page("Query", "Ask the corpus in SQL: read-only, every table a snapshot holds") as view:
+with page("Query", "Ask the corpus in SQL: read-only, every table a snapshot holds", filtered=False) as view:
     show_query(view)

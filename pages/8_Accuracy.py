@@ -3,5 +3,5 @@
 from ui.accuracy import show_accuracy
 from ui.frame import page
 
-with page("Accuracy", "How good is this? Scores on texts read by people, version by version") as view:
+with page("Accuracy", "How good is this? Scores on texts read by people, version by version", filtered=False) as view:
     show_accuracy(view)

@@ -50,6 +50,20 @@ def test_score_counts_spans_and_speakers() -> None:
     assert scores["direct"]["end_to_end"]["f1"] == 0.0
 
 
+def test_score_counts_right_speakers_by_confidence() -> None:
+    sure = [quote("The dam held", speaker="Petrenko", confidence=0.9), quote("We are safe", speaker="Officials")]
+    unsure = [quote("The dam held", speaker="Officials", confidence=0.74), quote("We are safe", confidence=0.0)]
+    given = [{"id": "a", "quotes": sure}, {"id": "b", "quotes": unsure}]
+    bands = score([*GOLD, GOLD[0] | {"id": "b"}], given, speech_only=True)["confidence"]
+    assert [(band["at_least"], band["given"], band["right"]) for band in bands] == [
+        (0.9, 1, 1),
+        (0.8, 0, 0),
+        (0.7, 1, 0),
+        (0.5, 0, 0),
+        (0.0, 0, 0),
+    ]
+
+
 def test_score_asks_for_thoughts_unless_told_not_to() -> None:
     assert score(GOLD, GIVEN)["scores"]["all"]["spans"]["gold"] == 3
 

@@ -12,6 +12,7 @@ from analysis.errors import ProductError
 from data.filters import Filters
 from data.settings import load_settings
 from data.snapshot import Snapshot
+from ui.address import DEFAULT
 from ui.corpus import Open, ask, open_corpus
 from ui.how import HOW
 from ui.methods import show_methods
@@ -42,11 +43,17 @@ class View:
 
 @contextmanager
 def page(
-    title: str, question: str, *, own: tuple[str, ...] = (), first: Callable[[], None] = lambda: None
+    title: str,
+    question: str,
+    *,
+    own: tuple[str, ...] = (),
+    first: Callable[[], None] = lambda: None,
+    filtered: bool = True,
 ) -> Iterator[View]:
     """Draws the frame and gives the view; a ProductError inside is shown in words.
 
-    `own` are the page's own parameters in the address; `first` draws what the page shows even without a corpus.
+    `own` are the page's own parameters in the address; `first` draws what the page shows even without a corpus. A page
+    that is not `filtered` hides the filters and sees the whole corpus; the other pages find them as they were.
     """
     st.set_page_config(page_title=f"{title} · Fogline", page_icon=ICON, layout="wide", initial_sidebar_state=320)
     show_theme()
@@ -58,7 +65,7 @@ def page(
     _show_question(title, question)
     try:
         first()
-        view = _open_view()
+        view = _open_view(filtered)
     except ProductError as error:
         show_error(error)
         view = None
@@ -81,13 +88,14 @@ def _show_question(title: str, question: str) -> None:
             st.markdown(HOW[title])
 
 
-def _open_view() -> View:
+def _open_view(filtered: bool) -> View:
     opened = open_corpus()
-    with st.sidebar:
-        st.divider()
-        show_filters(opened.snapshot, chosen_filters())
+    if filtered:
+        with st.sidebar:
+            st.divider()
+            show_filters(opened.snapshot, chosen_filters())
     _show_corpus(opened)
-    return View(opened.snapshot, chosen_filters())
+    return View(opened.snapshot, chosen_filters() if filtered else DEFAULT)
 
 
 def show_error(error: ProductError) -> None:

@@ -25,7 +25,8 @@ Marks can be switched on and off above the text.""",
     "Corpus": """Coverage shows each outlet's articles over time: an empty stretch is a gap in the corpus, not peace.
 Copies stay in the corpus and count once. What could not be read is listed under Rejected, with the reason.""",
     "Query": """Fact tables are `articles`, `claims`, `quotes`, `mentions`, `entities` and `events`; nothing can be
-changed from here. The filters on the left do not apply.""",
+changed from here.""",
     "Accuracy": """Compare rows of the same text set only: sets differ in difficulty. A score says how often the reading
-is right on such texts, not whether a claim is true.""",
+is right on such texts, not whether a claim is true. **95 %** is the interval that chance leaves open: two scores whose
+intervals overlap may be equal.""",
 }

@@ -3,7 +3,7 @@
 `spans`: predictions that share at least half of their characters with a gold quote (intersection over union), one to
 one, best first; `boundary`: at least nine tenths; `speaker`: how often the speaker of a matched span is right, where
 the gold has a name or description; `end_to_end`: span and speaker. Outer marks, punctuation and a leading "that" count
-for neither side.
+for neither side. `confidence`: of the speakers of matched spans, how many are right, by how sure the reading was.
 """
 
 import re
@@ -20,6 +20,7 @@ type Tally = Counter[tuple[str, str]]
 
 KINDS = ("direct", "mixed", "indirect")
 LOOSE, TIGHT = 0.5, 0.9
+BANDS = (0.9, 0.8, 0.7, 0.5, 0.0)  # of confidence: each reaches up to the one before it
 THAT = re.compile(r"that\W+(?=\w)", re.I)
 MARK = re.compile(r"[\"“”«»„]|''|``")
 
@@ -37,7 +38,7 @@ class Sides:
 
 
 def score(gold: Iterable[Row], predicted: Iterable[Row], *, speech_only: bool = False) -> dict[str, Any]:
-    """Precision, recall and F1 (0 to 1, None without cases) by kind, and counts.
+    """Precision, recall and F1 (0 to 1, None without cases) by kind, and counts; right speakers by confidence.
 
     Rows are texts, `{"id", "quotes": [{"start", "end", "kind", "speaker"}]}`, the gold's with "text"; a text that
     `predicted` lacks counts as having no quotes. Gold quotes marked "ignore", and with `speech_only` those marked as
@@ -49,7 +50,7 @@ def score(gold: Iterable[Row], predicted: Iterable[Row], *, speech_only: bool = 
     for row in gold:
         total.update(_score_text(row, given.get(row["id"], []), speech_only))
         n_texts += 1
-    return {"articles": n_texts, "speech_only": speech_only, "scores": _report(total)}
+    return {"articles": n_texts, "speech_only": speech_only, "scores": _report(total), "confidence": _bands(total)}
 
 
 def _score_text(row: Row, given: Sequence[Row], speech_only: bool) -> Tally:
@@ -136,7 +137,9 @@ def _count_speakers(sides: Sides, matched: dict[int, int], dropped: set[int]) ->
         if names_speaker(quote):
             counts.append(("pair.gold", sides.gold_kinds[i]))
             if i in matched:
-                counts += _answers(quote, sides.given[matched[i]].get("speaker"), sides.gold_kinds[i])
+                answer = sides.given[matched[i]]
+                counts += _answers(quote, answer.get("speaker"), sides.gold_kinds[i])
+                counts += _confidence(quote, answer)
     gold_of = {j: i for i, j in matched.items()}
     for j, kind in enumerate(sides.given_kinds):
         if j in gold_of:
@@ -156,6 +159,14 @@ def _answers(quote: Row, name: str | None, kind: str) -> list[tuple[str, str]]:
     if is_right(quote, name, strict=True):
         counts += ["speaker.strict", "strictpair.hit"]
     return [(count, kind) for count in counts]
+
+
+def _confidence(quote: Row, answer: Row) -> list[tuple[str, str]]:
+    """The band of a speaker given with a confidence, and whether it is right."""
+    if not answer.get("speaker") or answer.get("confidence") is None:
+        return []
+    band = str(next(least for least in BANDS if answer["confidence"] >= least))
+    return [("band.given", band)] + [("band.right", band)] * is_right(quote, answer["speaker"], strict=False)
 
 
 def _count_characters(sides: Sides, spared: set[int], dropped: set[int]) -> Tally:
@@ -201,6 +212,11 @@ def _report(tally: Tally) -> dict[str, Any]:
             }
     report["all"]["characters"] = _rates(tally, "char", "all")
     return report
+
+
+def _bands(tally: Tally) -> list[dict[str, float]]:
+    counts = {least: (tally["band.given", str(least)], tally["band.right", str(least)]) for least in BANDS}
+    return [{"at_least": least, "given": given, "right": right} for least, (given, right) in counts.items()]
 
 
 def _rates(tally: Tally, name: str, kind: str, *, out_of: str | None = None) -> dict[str, float | int | None]:
