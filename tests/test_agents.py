@@ -18,6 +18,10 @@ FIRED_FROM = (
     "Rockets/NOUN/NNS/nsubjpass/2/rocket were/AUX/VBD/auxpass/2/be fired/VERB/VBN/ROOT/2/fire from/ADP/IN/prep/2 "
     "ships/NOUN/NNS/pobj/3/ship"
 )
+ACCUSED = (
+    "Officers/NOUN/NNS/nsubj/1/officer accused/VERB/VBD/ROOT/1/accuse units/NOUN/NNS/dobj/1/unit of/ADP/IN/prep/1 "
+    "shelling/VERB/VBG/pcomp/3/shell towns/NOUN/NNS/dobj/4/town"
+)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +33,7 @@ FIRED_FROM = (
         (RELATIVE, 2, "drones"),
         (NOUN, 0, "units"),
         (FIRED_FROM, 2, "ships"),
+        (ACCUSED, 4, "units"),
         (PASSIVE.split(" by/")[0], 2, None),
     ],
 )

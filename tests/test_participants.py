@@ -51,7 +51,7 @@ DIED = "Russian/ADJ/JJ/amod/1 soldiers/NOUN/NNS/nsubj/2/soldier died/VERB/VBD/RO
         (DIED, {0: RUSSIANS}, 1, "soldier", ("Ukraine", "Russia")),
         (KILLED_IN, {4: VERKHOVA}, 0, "person", ("Russia", "Ukraine")),
         (WHEN_BURNT, {4: VERKHOVA}, 0, "person", (None, None)),
-        (SHELLING_OF, {2: VERKHOVA}, 4, "person", (None, None)),
+        (SHELLING_OF, {2: VERKHOVA}, 4, "person", ("Russia", "Ukraine")),
         (STRIKES, {0: VERKHOVA}, 3, "person", ("Russia", "Ukraine")),
         (STRIKES.replace("PROPN/NNP/compound", "ADJ/JJ/amod"), {0: ISRAELIS}, 3, "person", ("Israel", None)),
         (STRIKES.replace("PROPN/NNP/compound", "ADJ/JJ/amod"), {0: UKRAINIANS}, 3, "person", ("Ukraine", "Russia")),

@@ -11,6 +11,7 @@ from analysis.records import Entity, Kind
         ("org/israel_defense_forces", "Israel Defense Forces", "ORG", "Israel"),
         ("org/rapid_support_forces", "Rapid Support Forces", "ORG", "Rapid Support Forces"),
         ("place/israel", "Israel", "PLACE", "Israel"),
+        ("org/world_health_organization", "World Health Organization", "ORG", None),
         ("org/verkhova_bakery", "Verkhova Bakery", "ORG", None),
     ],
 )

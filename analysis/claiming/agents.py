@@ -43,5 +43,10 @@ def _borrowed(verb: Token) -> Token | None:
     if verb.dep_ == "amod" or head.i == verb.i:
         return None
     if verb.dep_ == "pcomp":
-        return _subject(head.head) if head.head.pos_ in VERBAL else None
+        return _governing_subject(head.head) if head.head.pos_ in VERBAL else None
     return _subject(head) if verb.dep_ in BORROWS and head.pos_ in VERBAL else None
+
+
+def _governing_subject(verb: Token) -> Token | None:
+    """Who does what a verb's preposition tells: its object ("accused Ukraine of hitting"), else its subject."""
+    return next((child for child in verb.children if child.dep_ == "dobj"), None) or _subject(verb)

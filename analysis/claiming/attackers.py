@@ -1,27 +1,31 @@
 """Whose attack a text tells of: in the sentence of a count, or near it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.agents import agent_of
+from analysis.claiming.agents import agent_of, governed_by
 from analysis.claiming.frames import frame_lexicon
-from analysis.claiming.named_sides import is_attack, side_of_phrase
+from analysis.claiming.named_sides import aims_of, is_attack, side_of_phrase, side_of_target
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
 
-NEAR_SENTENCES = 12
+NEAR_SENTENCES = 5
 
 
 def attacker_in(scene: Scene, sentence: Span) -> str | None:
     """The side of the attack named nearest to the act: "a Russian strike", "after Ukraine shelled"."""
-    found = [(abs(token.i - scene.act.trigger.i), side) for token, side in _attacks(scene, sentence)]
-    return min(found)[1] if found else None
+    return _nearest(scene, ((token, _attacking(scene, token)) for token in _attacks(sentence)))
+
+
+def attacked_in(scene: Scene, sentence: Span) -> str | None:
+    """The side under the attack nearest to the act: "a strike on Verkhova", "drones were launched at Ukraine"."""
+    return _nearest(scene, ((token, _attacked(scene, token)) for token in _attacks(sentence)))
 
 
 def attacker_nearby(scene: Scene) -> str | None:
-    """The attacker of the nearest sentence that names one: before this one, or after a headline.
+    """The attacker of the nearest sentence that names one or whom it attacked: before this one, or after a headline.
 
     One outside the pack is believed of the next sentence alone.
     """
@@ -31,7 +35,7 @@ def attacker_nearby(scene: Scene) -> str | None:
         if sentence.end == len(doc) if in_title else sentence.start == 0:
             return None
         sentence = doc[sentence.end if in_title else sentence.start - 1].sent
-        side = attacker_in(scene, sentence)
+        side = attacker_in(scene, sentence) or foe_of(attacked_in(scene, sentence))
         if side and (foe_of(side) or not distance):
             return side
     return None
@@ -48,26 +52,57 @@ def is_accident(scene: Scene) -> bool:
     return False
 
 
-def _attacks(scene: Scene, sentence: Span) -> Iterator[tuple[Token, str]]:
-    lexicon = frame_lexicon()
+def _nearest(scene: Scene, sides: Iterable[tuple[Token, str | None]]) -> str | None:
+    found = [(abs(token.i - scene.act.trigger.i), side) for token, side in sides if side]
+    return min(found)[1] if found else None
+
+
+def _attacks(sentence: Span) -> Iterator[Token]:
+    """The nouns and verbs of attack in a sentence."""
     for token in sentence:
-        side = None
-        is_noun = token.lower_ in lexicon.hostile_nouns
-        if not is_noun and token.pos_ in VERBAL and token.lemma_.lower() in lexicon.hostile_verbs:
-            side = _attacking(scene, token)
-        elif is_attack(token):
-            side = side_of_phrase(scene, token)
-        if side:
-            yield token, side
+        if is_attack(token) or _is_hostile_verb(token):
+            yield token
 
 
-def _attacking(scene: Scene, verb: Token) -> str | None:
-    """The side that a hostile verb's agent names; a town without an object is the headline's target."""
-    phrase = agent_of(verb)
+def _is_hostile_verb(token: Token) -> bool:
+    """Whether a word is a verb whose agent is an attacker."""
+    lexicon = frame_lexicon()
+    is_verb = token.pos_ in VERBAL and token.lower_ not in lexicon.hostile_nouns
+    return is_verb and token.lemma_.lower() in lexicon.hostile_verbs
+
+
+def _attacking(scene: Scene, word: Token) -> str | None:
+    """The side that makes an attack; a town without an object is a headline's target."""
+    if not _is_hostile_verb(word):
+        by = governed_by(word, "by")
+        return side_of_phrase(scene, word) or (side_of_phrase(scene, by) if by is not None else None)
+    phrase = agent_of(word)
     if phrase is None:
         return None
     entity = scene.story.entity_at(phrase)
     is_town = entity is not None and entity.kind == "PLACE" and entity.place_precision != "country"
-    if is_town and not any(child.dep_ in {"dobj", "prt"} for child in verb.children):
+    if is_town and not any(child.dep_ in {"dobj", "prt"} for child in word.children):
         return None
     return side_of_phrase(scene, phrase)
+
+
+def _attacked(scene: Scene, word: Token) -> str | None:
+    """The side of what an attack is aimed at; an explosion may be nobody's attack."""
+    agent = agent_of(word)
+    if agent is not None and agent.lemma_.lower() in frame_lexicon().accidents:
+        return None
+    targets = (target for child in word.children for target in _targets(word, child))
+    return next((side for target in targets if (side := side_of_target(scene, target))), None)
+
+
+def _targets(word: Token, child: Token) -> Iterator[Token]:
+    if child.dep_ == "prep" and child.lower_ in aims_of(word):
+        yield from (below for below in child.children if below.dep_ == "pobj")
+    elif child.dep_ in {"dobj", "nsubjpass"} and _is_hostile_verb(word) and not _sends(word):
+        yield child
+
+
+def _sends(verb: Token) -> bool:
+    """Whether a verb's object are the weapons, and not the target: "fire", "launch"."""
+    frames = frame_lexicon().verbs.get(verb.lemma_.lower(), ())
+    return any(frame.action == "launched" and frame.counted == "object" for frame in frames)

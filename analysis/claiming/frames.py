@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
@@ -45,8 +46,11 @@ class FrameLexicon:
     through_nouns: frozenset[str]
     through_prepositions: frozenset[str]
     hostile_nouns: frozenset[str]
+    hostile_strikes: frozenset[str]
     hostile_weapons: frozenset[str]
     hostile_verbs: frozenset[str]
+    accidents: frozenset[str]
+    movements: frozenset[str]
 
 
 @cache
@@ -67,9 +71,14 @@ def read_frames(path: Path) -> FrameLexicon:
         toll_nouns=frozenset(table["tolls"]["nouns"]),
         through_nouns=frozenset(table["through"]["nouns"]),
         through_prepositions=frozenset(table["through"]["prepositions"]),
-        hostile_nouns=frozenset(table["hostile"]["nouns"] + table["hostile"]["weapons"]),
+        hostile_nouns=frozenset(
+            chain(table["hostile"]["nouns"], table["hostile"]["strikes"], table["hostile"]["weapons"])
+        ),
+        hostile_strikes=frozenset(table["hostile"]["strikes"]),
         hostile_weapons=frozenset(table["hostile"]["weapons"]),
         hostile_verbs=frozenset(table["hostile"]["verbs"]),
+        accidents=frozenset(table["hostile"]["accidents"]),
+        movements=frozenset(table["powers"]["movements"]),
     )
 
 

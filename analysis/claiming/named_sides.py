@@ -15,6 +15,7 @@ from analysis.records import Entity
 NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
 MAKERS = frozenset({"build", "design", "make", "manufacture", "produce", "style", "supply"})
 ENEMIES = frozenset({"aggressor", "enemy", "invader", "occupier"})
+AIMED = frozenset({"against", "at", "on", "onto", "toward", "towards"})  # these name a target, whatever the attack
 OURS = frozenset({"our", "us", "we"})
 AIMS = frozenset({"across", "against", "at", "in", "into", "near", "on", "onto", "over", "toward", "towards"})
 DEEP = 3  # words inside words: "the armed forces of the Donetsk People's Republic"
@@ -51,6 +52,19 @@ def place_of(scene: Scene) -> Entity | None:
             if (is_where or _is_hit(scene, child)) and (place := _place_in(scene, child)):
                 return place
     return None
+
+
+def side_of_target(scene: Scene, target: Token) -> str | None:
+    """The side of what is attacked: that of its phrase, else of the place it lies in ("a school in Verkhova")."""
+    if target.lemma_.lower() in frame_lexicon().hostile_weapons:  # "launched a Russian missile"
+        return None
+    place = _place_in(scene, target)
+    return side_of_phrase(scene, target) or (place.side if place else None)
+
+
+def aims_of(attack: Token) -> frozenset[str]:
+    """The prepositions behind which an attack's word has its target: "the shelling of", "launched at"."""
+    return AIMS | {"of"} if attack.lemma_.lower() in frame_lexicon().hostile_strikes else AIMED
 
 
 def _is_hit(scene: Scene, word: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.claiming.actions import LAUNCHED_PART
 from analysis.claiming.agents import agent_of, governed_by
-from analysis.claiming.attackers import attacker_in, attacker_nearby, is_accident
+from analysis.claiming.attackers import attacked_in, attacker_in, attacker_nearby, is_accident
 from analysis.claiming.named_sides import OURS, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
@@ -72,6 +72,7 @@ def _defenders(scene: Scene) -> Ladder:
     """Who shot it down: the foe of its sender, over their own ground."""
     yield foe_of(side_of_phrase(scene, scene.counted))
     yield foe_of(attacker_in(scene, scene.sentence))
+    yield attacked_in(scene, scene.sentence)
     yield from sides_of_places(scene)
     yield scene.claimant.side
     yield foe_of(attacker_nearby(scene))
@@ -93,6 +94,7 @@ def _senders(scene: Scene) -> Ladder:
     yield _believed(scene, attacker_in(scene, scene.sentence))
     if scene.act.rule == LAUNCHED_PART:
         yield foe_of(_grammatical_agent(scene))
+    yield foe_of(attacked_in(scene, scene.sentence))
     yield from (foe_of(side) for side in sides_of_places(scene))
     yield foe_of(scene.claimant.side)
     yield _believed(scene, attacker_nearby(scene))
@@ -115,6 +117,7 @@ def _harmers(scene: Scene) -> Ladder:
         yield foe_of(_grammatical_agent(scene))
     if scene.thing.split("/")[0] in MILITARY:  # a party counts its enemy's losses
         yield scene.claimant.side
+    yield foe_of(attacked_in(scene, scene.sentence))
     yield from (foe_of(side) for side in sides_of_places(scene))
     yield foe_of(scene.claimant.side)
     yield attacker_nearby(scene)
