@@ -19,7 +19,9 @@ type QuoteMode = Literal["speech", "thought"]
 type DateKind = Literal["DATE", "TIME", "DURATION", "SET"]
 type Modifier = Literal["exact", "approx", "at_least", "at_most", "range"]
 type EventPrecision = Literal["day", "week", "month", "year", "assumed", "unknown"]
-type Scope = Literal["event", "as_of", "cumulative", "breakdown", "rate", "historical", "planned", "measure"]
+type Scope = Literal[
+    "event", "as_of", "cumulative", "breakdown", "rate", "historical", "planned", "elsewhere", "measure"
+]
 type Decision = Literal["accept", "edit", "reject", "merge"]
 
 

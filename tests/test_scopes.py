@@ -5,7 +5,7 @@ import pytest
 
 from analysis.claiming.event_dates import find_event_day
 from analysis.claiming.frames import frame_lexicon
-from analysis.claiming.scopes import find_scope, is_elsewhere, is_negated
+from analysis.claiming.scopes import find_scope, is_negated
 from analysis.claiming.totals import period_start
 from analysis.claiming.words import LEXICON, most_in_a_day
 from analysis.counting.things import tree
@@ -15,6 +15,7 @@ from tests.spelt import spelt
 
 KILLED = "War/NOUN/NN/nsubj/1 killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
 SHELLS = KILLED.replace("War/NOUN/NN/nsubj/1", "Shells/NOUN/NNS/nsubj/1/shell")
+FLOODS = KILLED.replace("War/NOUN/NN/nsubj/1", "Floods/NOUN/NNS/nsubj/1/flood")
 SINCE = (
     "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank "
     "since/SCONJ/IN/prep/2 May/PROPN/NNP/pobj/4/May"
@@ -44,6 +45,7 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (SO_FAR, 3, "person", 40, ("cumulative", "so_far")),
         (A_DAY, 3, "person", 40, ("rate", "per")),
         (TAKEN, 3, "settlement", 28, ("as_of", "ground_held")),
+        (FLOODS, 3, "person", 40, ("elsewhere", "no_war")),
     ],
 )
 def test_find_scope_gives_the_reason(
@@ -79,12 +81,9 @@ def test_period_start_is_the_day_after_since(make_doc: MakeDoc) -> None:
     assert period_start(scene, find_event_day(story, doc[2], doc[3], doc[3].sent)) == date(2031, 5, 1)
 
 
-def test_is_negated_and_is_elsewhere(make_doc: MakeDoc) -> None:
-    story = story_of(spelt(make_doc, SHELLS.replace("Shells", "Floods").replace("/shell", "/flood")))
-    assert is_elsewhere(scene_of(story, 3, "person"))
-    denied = story_of(spelt(make_doc, SHELLS + " not/PART/RB/neg/1"))
-    assert is_negated(scene_of(denied, 3, "person"))
-    assert not is_elsewhere(scene_of(denied, 3, "person"))
+def test_is_negated_by_a_not_of_the_act(make_doc: MakeDoc) -> None:
+    assert is_negated(scene_of(story_of(spelt(make_doc, SHELLS + " not/PART/RB/neg/1")), 3, "person"))
+    assert not is_negated(scene_of(story_of(spelt(make_doc, SHELLS)), 3, "person"))
 
 
 def test_most_in_a_day_is_set_for_actions_and_things_of_the_lexicons() -> None:

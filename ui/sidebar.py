@@ -62,7 +62,7 @@ WORDS_HELP = "Full text: words, a phrase in quotation marks, prefix*, AND, OR, N
 COUNTING_HELP = (
     "Stories count a text once, however many outlets carry it. Origins count a cited source once within a story."
 )
-SCOPES_HELP = "Totals since some day, parts of a total, history and plans stay out of a daily series unless asked for."
+SCOPES_HELP = "Totals, parts of a total, history, plans and other wars stay out of a daily series unless asked for."
 
 
 def _show_period() -> None:

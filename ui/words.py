@@ -26,6 +26,7 @@ SCOPES = {
     "rate": "rate",
     "historical": "history",
     "planned": "planned or feared",
+    "elsewhere": "another war, or none",
 }
 ENTITY_KINDS = {
     "PERSON": "people",

@@ -13,7 +13,7 @@ from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side, own_report_side, target_side
 from analysis.claiming.parts import BY_ARTICLE, Told, link_parts
 from analysis.claiming.scenes import Scene
-from analysis.claiming.scopes import find_scope, is_elsewhere, is_negated
+from analysis.claiming.scopes import find_scope, is_negated
 from analysis.claiming.story import Story, tell
 from analysis.claiming.totals import period_start
 from analysis.claiming.words import scope_words
@@ -73,7 +73,7 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
     claimant = find_claimant(story, story.span(quantity.field, quantity.start, quantity.end))
     least = quantity.low or quantity.high or 0
     scene = Scene(story, act, counted, act.frame.becomes or thing, least, counted.sent, claimant)
-    if is_negated(scene) or is_elsewhere(scene):
+    if is_negated(scene):
         return None
     when = find_event_day(story, act.trigger, counted, counted.sent)
     scope, reason = find_scope(scene, when)

@@ -4,6 +4,7 @@ from analysis.claiming.event_dates import RECENT, When, clause_distance
 from analysis.claiming.plans import why_planned
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
+from analysis.claiming.theatre import why_elsewhere
 from analysis.claiming.totals import as_of_a_day, is_stock, why_total
 from analysis.claiming.words import scope_words
 from analysis.records import Scope
@@ -13,6 +14,8 @@ type Reasoned = tuple[Scope, str]
 
 def find_scope(scene: Scene, when: When) -> Reasoned:
     """The scope of a claim by the first rule that speaks, and that rule's name."""
+    if reason := why_elsewhere(scene):
+        return "elsewhere", reason
     if reason := why_planned(scene.act.trigger):
         return "planned", reason
     if reason := _why_rate(scene):
@@ -29,12 +32,6 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
 def is_negated(scene: Scene) -> bool:
     """Whether the act is said not to have happened."""
     return any(child.dep_ == "neg" for child in scene.act.trigger.children)
-
-
-def is_elsewhere(scene: Scene) -> bool:
-    """Whether the sentence tells of weather, an accident or a crime, which is no event of the conflict."""
-    words = scope_words("elsewhere", "words")
-    return any(token.lemma_.lower() in words for token in scene.sentence)
 
 
 def _why_rate(scene: Scene) -> str | None:

@@ -23,14 +23,15 @@ class Dated:
 class Story:
     """Everything the finders of a claim look up.
 
-    `names` gives the mention that a token is part of; `dates` those of the sentence that starts at a token; `quotes`
-    are in order of field and start.
+    `names` gives the mention that a token is part of; `mentioned` is the identity of each mention; `dates` gives those
+    of the sentence that starts at a token; `quotes` are in order of field and start.
     """
 
     doc: Doc
     starts: Sequence[int]
     entities: Mapping[str, Entity]
     names: Mapping[int, Mention]
+    mentioned: Sequence[Entity]
     dates: Mapping[int, Sequence[Dated]]
     quotes: Sequence[Quote]
 
@@ -60,9 +61,12 @@ def tell(
     names: dict[int, Mention] = {}
     by_sentence: dict[int, list[Dated]] = {}
     starts = [token.idx for token in doc]
-    story = Story(doc, starts, {e.id: e for e in entities}, names, by_sentence, sorted(quotes, key=_where))
+    by_id = {entity.id: entity for entity in entities}
+    mentioned: list[Entity] = []
+    story = Story(doc, starts, by_id, names, mentioned, by_sentence, sorted(quotes, key=_where))
     text_start = doc._.text_start
     for mention in mentions:
+        mentioned.append(by_id[mention.entity_id])
         shift = text_start if mention.field == "text" else 0
         for at in range(*token_bounds(starts, mention.start + shift, mention.end + shift)):
             names[at] = mention

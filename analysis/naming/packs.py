@@ -58,12 +58,14 @@ class Role:
 class Pack:
     """A conflict as its TOML file describes it. `files` are that file and those of its own names.
 
-    `countries` (ISO 3166-1 alpha-2) are those where it is fought: any of their towns may be in the news.
+    `countries` (ISO 3166-1 alpha-2) are those where it is fought: any of their towns may be in the news. `neighbours`
+    are those that it spills over into.
     """
 
     name: str
     files: tuple[Path, ...]
     countries: frozenset[str]
+    neighbours: frozenset[str]
     sides: tuple[Side, ...]
     held: tuple[Held, ...]
     roles: tuple[Role, ...]
@@ -117,6 +119,7 @@ def _pack(path: Path, table: dict[str, Any]) -> Pack:
         name=path.stem,
         files=(path, *sorted(path.with_suffix("").glob("*.csv"))),
         countries=frozenset(table.get("countries", ())) | {side.country for side in sides if side.country},
+        neighbours=frozenset(table.get("neighbours", ())),
         sides=sides,
         held=tuple(Held(**_period(_tuples(row))) for row in table.get("held", ())),
         roles=tuple(

@@ -161,7 +161,7 @@ CREATE TABLE claims (
     event_precision VARCHAR NOT NULL,  -- day, week, month, year, assumed, unknown
     reported_on DATE,                  -- day of publication
     period_start DATE,                 -- from when a cumulative figure counts
-    scope VARCHAR NOT NULL,            -- event, as_of, cumulative, breakdown, rate, historical, planned
+    scope VARCHAR NOT NULL,            -- event, as_of, cumulative, breakdown, rate, historical, planned, elsewhere
     part_of INTEGER,                   -- start of the quantity this is a part of, same field
     headline BOOLEAN NOT NULL,
     value DOUBLE,                      -- middle of low and high, or the one that is known

@@ -1,0 +1,105 @@
+"""Whether a count belongs to the conflict of the pack, or to another war, or to none.
+
+Each rule looks further away than the one before: at the words of the sentence, the place of the act, the sides named
+with it, who did it, the names just before it, and those of the whole article.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Span
+
+from analysis.claiming.named_sides import place_of
+from analysis.claiming.participants import actor_side
+from analysis.claiming.scenes import Scene
+from analysis.claiming.words import scope_words
+from analysis.naming.countries import country_of
+from analysis.naming.names import name_of
+from analysis.naming.packs import pack
+from analysis.records import Entity
+
+LANDS = frozenset({"GROUP", "ORG", "PLACE"})
+MOVES = frozenset({"delivered", "deployed", "displaced", "returned"})  # what a conflict makes happen in other lands
+NEAR_SENTENCES = 2
+OUTWEIGHS = 2  # how often more an article names other wars than this one, to be about them
+
+
+def why_elsewhere(scene: Scene) -> str | None:
+    """The rule by which a count is of no event of the conflict; None if it may be one."""
+    if _is_without_war(scene):
+        return "no_war"
+    named = [*_entities(scene, scene.sentence)]
+    if (place := place_of(scene)) is not None and (_is_ours(place) or country_of(place)):
+        return None if _is_ours(place) or _spills_over(scene, place, named) else "place_elsewhere"
+    if any(_is_ours(entity) for entity in named):
+        return None
+    return "party_elsewhere" if _by_another_power(scene) else _by_names_around(scene)
+
+
+def _is_without_war(scene: Scene) -> bool:
+    """Whether the sentence tells of weather, an accident or a crime, and of no arms ("the crash of a drone")."""
+    is_told = False
+    for token in scene.sentence:
+        lemma = token.lemma_.lower()
+        if lemma in scope_words("elsewhere", "arms"):
+            return False
+        words = "nouns" if token.pos_ == "NOUN" else "verbs" if token.pos_ == "VERB" else None
+        is_told = is_told or (words is not None and lemma in scope_words("elsewhere", words))
+    return is_told
+
+
+def _spills_over(scene: Scene, place: Entity, named: Iterable[Entity]) -> bool:
+    """Whether an act in another land is of this conflict: by both its sides, next door, or of those it has moved."""
+    sides = {entity.side for entity in named if entity.side}
+    if scene.act.action in MOVES or country_of(place) in pack().neighbours:
+        return bool(sides)
+    return len(sides) > 1
+
+
+def _by_another_power(scene: Scene) -> bool:
+    if scene.act.action in MOVES:
+        return False
+    actor = actor_side(scene)
+    power = name_of(actor) if actor else None
+    return power is not None and power.country not in {None, *pack().countries, *pack().neighbours}
+
+
+def _by_names_around(scene: Scene) -> str | None:
+    for sentence in _sentences_near(scene):
+        entities = [*_entities(scene, sentence)]
+        if any(_is_ours(entity) for entity in entities):
+            return None
+        if _of_other_wars(entities):
+            return "other_war"
+    everywhere = scene.story.mentioned
+    ours, others = sum(_is_ours(entity) for entity in everywhere), _of_other_wars(everywhere)
+    is_abroad = ours == 0 and any(country_of(entity) for entity in everywhere)
+    return "article_elsewhere" if is_abroad or others > OUTWEIGHS * ours else None
+
+
+def _sentences_near(scene: Scene) -> Iterator[Span]:
+    """The sentence and those before it; of a headline, those after it."""
+    doc, sentence = scene.story.doc, scene.sentence
+    in_title = doc[sentence.start].idx < doc._.text_start
+    yield sentence
+    for _ in range(NEAR_SENTENCES):
+        if sentence.end == len(doc) if in_title else sentence.start == 0:
+            return
+        sentence = doc[sentence.end if in_title else sentence.start - 1].sent
+        yield sentence
+
+
+def _entities(scene: Scene, sentence: Span) -> Iterator[Entity]:
+    for token in sentence:
+        if (entity := scene.story.entity_at(token)) is not None:
+            yield entity
+
+
+def _of_other_wars(entities: Iterable[Entity]) -> int:
+    """How many of the names are of lands with wars of their own."""
+    lands = scope_words("elsewhere", "at_war") - pack().countries
+    return sum(entity.kind in LANDS and country_of(entity) in lands for entity in entities)
+
+
+def _is_ours(entity: Entity) -> bool:
+    """Whether a name is of the conflict: of a side, or of a country where it is fought."""
+    return entity.side is not None or country_of(entity) in pack().countries

@@ -1,0 +1,61 @@
+from collections.abc import Mapping
+
+import pytest
+
+from analysis.claiming.theatre import why_elsewhere
+from analysis.records import Entity
+from tests.claim_rows import entity, scene_of, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+KILLED = "Shells/NOUN/NNS/nsubj/1/shell killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
+IN_A_PLACE = KILLED + " in/ADP/IN/prep/1 Somewhere/PROPN/NNP/pobj/4"
+BY_SOMEONE = KILLED.replace("Shells/NOUN/NNS/nsubj/1/shell", "Somebody/PROPN/NNP/nsubj/1")
+NAMED = KILLED + " :/PUNCT/:/punct/1 Somebody/PROPN/NNP/dep/1"
+CRASH = KILLED.replace("Shells/NOUN/NNS/nsubj/1/shell", "Crashes/NOUN/NNS/nsubj/1/crash")
+
+SUDAN, POLAND, SYRIA = entity("Sudan"), entity("Poland"), entity("Syria")
+KYIV = entity("Kyiv", side="Ukraine")
+MOSCOW = entity("Moscow", side="Russia")
+HAMAS = entity("Hamas", "ORG")
+UNITED_STATES = Entity(id="place/united_states", name="United States", kind="PLACE")
+CHICAGO = Entity(id="place/chicago_4887398", name="Chicago", kind="PLACE", source="gazetteer")
+
+
+@pytest.mark.parametrize(
+    ("notation", "names", "expected"),
+    [
+        (KILLED, {}, None),
+        (CRASH, {}, "no_war"),
+        (CRASH + " of/ADP/IN/prep/0 drones/NOUN/NNS/pobj/4/drone", {}, None),
+        (IN_A_PLACE, {5: KYIV}, None),
+        (IN_A_PLACE, {5: SUDAN}, "place_elsewhere"),
+        (IN_A_PLACE, {5: CHICAGO}, "place_elsewhere"),
+        (IN_A_PLACE, {5: SYRIA, 0: MOSCOW}, "place_elsewhere"),
+        (IN_A_PLACE, {5: POLAND, 0: MOSCOW}, None),
+        (BY_SOMEONE, {0: HAMAS}, "party_elsewhere"),
+        (NAMED, {5: HAMAS}, "other_war"),
+        (NAMED, {5: HAMAS, 0: KYIV}, None),
+        (NAMED, {5: UNITED_STATES}, "article_elsewhere"),
+    ],
+)
+def test_why_elsewhere_is_the_first_rule_that_speaks(
+    make_doc: MakeDoc, notation: str, names: Mapping[int, Entity], expected: str | None
+) -> None:
+    assert why_elsewhere(scene_of(story_of(spelt(make_doc, notation), names=names), 3, "person")) == expected
+
+
+@pytest.mark.parametrize(("before", "expected"), [(SUDAN, "other_war"), (KYIV, None)])
+def test_why_elsewhere_asks_the_sentence_before(make_doc: MakeDoc, before: Entity, expected: str | None) -> None:
+    doc = spelt(make_doc, "Somewhere/PROPN/NNP/ROOT/0 ./PUNCT/./punct/0 " + _moved(KILLED, by=2))
+    assert why_elsewhere(scene_of(story_of(doc, names={0: before}), 5, "person")) == expected
+
+
+def _moved(notation: str, *, by: int) -> str:
+    """A sentence behind others: its heads moved."""
+    moved = []
+    for word in notation.split():
+        parts = word.split("/")
+        parts[4] = str(int(parts[4]) + by)
+        moved.append("/".join(parts))
+    return " ".join(moved)
