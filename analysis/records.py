@@ -22,7 +22,7 @@ type EventPrecision = Literal["day", "week", "month", "year", "assumed", "unknow
 type Scope = Literal[
     "event", "as_of", "cumulative", "breakdown", "rate", "historical", "planned", "elsewhere", "measure"
 ]
-type Decision = Literal["accept", "edit", "reject", "merge"]
+type Decision = Literal["accept", "edit", "reject", "merge", "split", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +230,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """A person's decision on a record, keyed by where it stands and what `record` it is; append-only."""
+    """A person's decision on a record, keyed by where it stands and what `record` it is; append-only.
+
+    The record "entity" is an identity: it stands nowhere (`article_id` ""), and `value` says which it is.
+    """
 
     article_id: str
     field: Field

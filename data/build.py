@@ -2,7 +2,7 @@
 
 import hashlib
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -14,10 +14,10 @@ from analysis.records import Correction
 from data.indexing import write_index
 from data.link import N_STEPS, Linkers, link
 from data.shards import SPILL, create_views, given_folder
-from data.statements import SQL, run
+from data.statements import SQL, rows, run
 from data.store import SCHEMA_VERSION, Config, clear_unfinished, next_snapshot, publish, search_file, unfinished
 
-MEMORY, THREADS = "1GB", 2
+LIMITS: Config = {"memory_limit": "1GB", "threads": 2}
 ATTACH = "ATTACH $file AS snapshot (STORAGE_VERSION 'v1.5.0', BLOCK_SIZE $block)"
 SMALL_BLOCK, LARGE_BLOCK = 1 << 14, 1 << 18  # bytes; small ones make a small corpus's file a seventh as large
 SMALL_CORPUS = 10_000_000  # bytes of articles in the shards
@@ -51,8 +51,7 @@ def build_snapshot(folder: Path, plan: Plan, *, count: Callable[[int, int], None
     """
     clear_unfinished(folder)
     snapshot = next_snapshot(folder)
-    config: Config = {"memory_limit": MEMORY, "threads": THREADS, "temp_directory": str(plan.shards / SPILL)}
-    with duckdb.connect(config=config) as connection:
+    with duckdb.connect(config=LIMITS | {"temp_directory": str(plan.shards / SPILL)}) as connection:
         connection.execute(ATTACH, {"file": str(unfinished(snapshot)), "block": _block_size(plan.shards)})
         create_views(connection, plan.shards, plan.about.pipeline)
         connection.execute(WHERE)
@@ -74,22 +73,27 @@ def _block_size(shards: Path) -> int:
     return SMALL_BLOCK if size < SMALL_CORPUS else LARGE_BLOCK
 
 
-def content_hash(connection: duckdb.DuckDBPyConnection, about: About, corrections: Sequence[Correction]) -> str:
+def content_hash(ids: Iterable[str], about: About, corrections: Iterable[Correction]) -> str:
     """A hash of all that decides the numbers: articles, who read and who linked them, and what people decided."""
     digest = hashlib.sha256(repr((about.pipeline, about.pack, SCHEMA_VERSION)).encode())
     for file in sorted(SQL.glob("link_*.sql")):
         digest.update(file.read_bytes())
-    for correction in corrections:
-        digest.update(repr(astuple(correction)).encode())
-    ids = connection.execute("SELECT id FROM given_articles SEMI JOIN found_reads USING (reading) ORDER BY id")
-    while rows := ids.fetchmany(10_000):
-        digest.update("".join(one for (one,) in rows).encode())
+    for correction in sorted(repr(astuple(one)) for one in corrections):
+        digest.update(correction.encode())
+    for one in ids:
+        digest.update(one.encode())
     return digest.hexdigest()[:16]
+
+
+def ids_in_shards(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
+    """The ids of the articles that a snapshot of these shards holds, in order."""
+    return (row["id"] for row in rows(connection, "link_ids"))
 
 
 def _describe(connection: duckdb.DuckDBPyConnection, about: About, corrections: Sequence[Correction]) -> None:
     now = datetime.now(UTC).replace(tzinfo=None)
-    values = (fogline_version(), SCHEMA_VERSION, *astuple(about), now, content_hash(connection, about, corrections))
+    content = content_hash(ids_in_shards(connection), about, corrections)
+    values = (fogline_version(), SCHEMA_VERSION, *astuple(about), now, content)
     connection.execute("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 

@@ -1,13 +1,20 @@
 """What people decided about records: an append-only file beside the snapshots, which no load and no reload touches.
 
-`value` is JSON: for `edit` the columns that change and their new values ({"low": 5, "high": 5}), for `merge` (of the
-record "entity") the identity that is given up and the one that stays ({"from": "person/a", "into": "person/b"}).
-The later decision on a record holds.
+`value` is JSON and says what was decided. Of a record in a text, `edit` has the columns that change and their new
+values ({"low": 5, "high": 5}). Of the record "entity":
+
+- merge {"from": id, "into": id}: the first is the second; "name" and "kind" say what a new identity is
+- split {"from": id}: no rule may take it for another
+- split {"spelling": words, "of": id, "into": id}: where "of" is read in this spelling, it is "into"; "of" "" is anybody
+- edit {"id": id, "name": words} (or "kind", or "side", "" for none)
+- reject {"id": id}: ignored, it is never counted
+
+The later decision on a subject holds; `undo`, with the value of what it takes back, leaves none.
 """
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -20,59 +27,79 @@ from analysis.records import Correction
 from data.tables import schema_of
 
 FILE = "corrections.jsonl"
+IDENTITY = "entity"  # the `record` of a decision on an identity
+
+type Subject = tuple[object, ...]
 
 
-def save_correction(folder: Path, correction: Correction) -> None:
-    """Adds a decision to the corpus's file."""
+def save_corrections(folder: Path, corrections: Iterable[Correction]) -> None:
+    """Adds decisions to the corpus's file."""
     folder.mkdir(parents=True, exist_ok=True)
-    row = asdict(correction) | {"when": correction.when.isoformat()}
     with (folder / FILE).open("a", encoding="utf-8") as file:
-        file.write(json.dumps(row, ensure_ascii=False) + "\n")
+        file.write(as_lines(corrections))
         file.flush()
         os.fsync(file.fileno())
 
 
 def load_corrections(folder: Path) -> list[Correction]:
-    """The decisions that hold, one for each record; none if nobody decided anything.
+    """Every decision of the corpus's file in its order, also those that later ones replaced; none if there is no file.
 
     Raises UnreadableSource if a line of the file is broken: no decision is left out silently.
     """
     file = folder / FILE
-    if not file.exists():
-        return []
-    lines = enumerate(file.read_text(encoding="utf-8").split("\n"), start=1)
-    corrections = [_correction(line, f"{file}, line {number}") for number, line in lines if line]
-    return list({_key(one): one for one in corrections}.values())
+    return read_lines(file.read_text(encoding="utf-8"), str(file)) if file.exists() else []
 
 
-def decisions_table(corrections: Iterable[Correction]) -> pa.Table:
-    """The decisions on records in texts, as a table."""
-    rows = [asdict(one) for one in corrections if one.decision != "merge"]
-    return pa.Table.from_pylist(rows, schema=schema_of(Correction))
+def in_force(corrections: Iterable[Correction]) -> list[Correction]:
+    """The decisions that hold, the last on each subject, in the order in which they were made."""
+    standing: dict[Subject, Correction] = {}
+    for one in corrections:
+        standing.pop(subject(one), None)
+        if one.decision != "undo":
+            standing[subject(one)] = one
+    return list(standing.values())
 
 
-def merges_of(corrections: Iterable[Correction]) -> dict[str, str]:
-    """The identities that people gave up, and those that stay in their place."""
-    merges: dict[str, str] = {}
-    for value in (_value(one) for one in corrections if one.decision == "merge"):
-        merges.pop(value["into"], None)  # the later of two that contradict each other holds
-        merges[value["from"]] = value["into"]
-    return merges
+def subject(correction: Correction) -> Subject:
+    """What a decision is about; of two with the same subject the later one holds."""
+    if correction.record != IDENTITY:
+        return correction.record, correction.article_id, correction.field, correction.start, correction.end
+    value = value_of(correction)
+    if "spelling" in value:
+        return "spelling", value["of"], value["spelling"].lower()
+    if "from" in value:
+        return "identity", value["from"]
+    return "entity", value["id"], *sorted(value.keys() - {"id"})
+
+
+def value_of(correction: Correction) -> Mapping[str, Any]:
+    """What a decision says."""
+    value: Mapping[str, Any] = json.loads(correction.value or "{}")
+    return value
+
+
+def as_lines(corrections: Iterable[Correction]) -> str:
+    """Decisions as they are kept: a line of JSON each."""
+    rows = (asdict(one) | {"when": one.when.isoformat()} for one in corrections)
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def read_lines(text: str, where: str) -> list[Correction]:
+    """The decisions of a file's text; UnreadableSource names the line that is none."""
+    lines = enumerate(text.removeprefix("\ufeff").split("\n"), start=1)
+    return [_correction(line, f"{where}, line {number}") for number, line in lines if line.strip()]
+
+
+def corrections_table(corrections: Sequence[Correction]) -> pa.Table:
+    """Decisions as a table."""
+    return pa.Table.from_pylist([asdict(one) for one in corrections], schema=schema_of(Correction))
 
 
 def _correction(line: str, where: str) -> Correction:
     try:
         row = json.loads(line)
-        return Correction(**row | {"when": datetime.fromisoformat(row["when"])})
-    except (ValueError, TypeError, KeyError) as error:
+        correction = Correction(**row | {"when": datetime.fromisoformat(row["when"])})
+        subject(correction)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise UnreadableSource(f"{where} is no correction.", "Mend or remove that line.") from error
-
-
-def _key(correction: Correction) -> tuple[object, ...]:
-    place = (correction.article_id, correction.field, correction.start, correction.end, correction.record)
-    return (*place, _value(correction)["from"]) if correction.decision == "merge" else place
-
-
-def _value(correction: Correction) -> Mapping[str, Any]:
-    value: Mapping[str, Any] = json.loads(correction.value or "{}")
-    return value
+    return correction

@@ -11,21 +11,29 @@ import duckdb
 import pyarrow as pa
 
 from analysis.cleaning.copies import Fingerprint
-from analysis.naming.identities import Merge, resolved
+from analysis.naming.identities import Merge
 from analysis.quoting.same_words import Saying
 from analysis.records import Article, Correction, Entity, Stretch
-from data.corrections import decisions_table, merges_of
+from data.corrections import IDENTITY, corrections_table
+from data.identities import identity_tables
 from data.statements import rows, run
 from data.tables import article_of
 
-TABLES = ("link_mentions", "link_measures", "link_quotes", "link_claims", "link_entities", "link_events")
-N_STEPS = 5 + len(TABLES)
-PERSON = "merged by a person"
+TABLES = (
+    "link_known",
+    "link_mentions",
+    "link_quotes",
+    "link_claims",
+    "link_counts",
+    "link_entities",
+    "link_events",
+)
+N_STEPS = 6 + len(TABLES)
 
 COPIES = pa.schema([("id", pa.string()), ("first_id", pa.string())])
 RECURRING = pa.schema([("article_id", pa.string()), ("start", pa.int32()), ("end", pa.int32()), ("why", pa.string())])
-SIDES = pa.schema([("speaker", pa.string()), ("side", pa.string())])
 REPEATS = pa.schema([("number", pa.int64()), ("first_number", pa.int64())])
+SIDES = pa.schema([("speaker", pa.string()), ("side", pa.string())])
 MERGES = pa.schema([("from_id", pa.string()), ("into_id", pa.string()), ("reason", pa.string())])
 
 
@@ -49,7 +57,8 @@ class Linkers:
 
 def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: Sequence[Correction]) -> Iterator[None]:
     """Fills the empty tables of a snapshot from the views over the shards, pausing after each of `N_STEPS` steps."""
-    connection.register("decisions", decisions_table(corrections))
+    on_texts = [one for one in corrections if one.record != IDENTITY]
+    connection.register("decisions", corrections_table(on_texts))
     connection.register("copies", _copies(connection, linkers))
     yield
     run(connection, "link_articles")
@@ -58,14 +67,27 @@ def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: S
     run(connection, "link_boilerplate")
     yield
     run(connection, "link_candidates")
-    connection.register("merges", _merges(connection, linkers, merges_of(corrections)))
+    connection.register("judged", _merges(connection, linkers))
+    run(connection, "link_merges")
     connection.register("speaker_sides", _speaker_sides(connection, linkers))
     yield
     run(connection, "link_sayings")
     connection.register("repeats", _repeats(connection, linkers))
     yield
-    for table in TABLES:
-        run(connection, table)
+    run(connection, "link_measures")
+    run(connection, "link_told")
+    yield
+    yield from link_identities(connection, corrections)
+
+
+def link_identities(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> Iterator[None]:
+    """Fills the tables that follow from who is who, from the views `told_*`, pausing after each step."""
+    for name, table in identity_tables(_judged(connection), corrections).items():
+        connection.register(name, table)
+    connection.register("decided", corrections_table(corrections))
+    run(connection, "link_corrections")
+    for step in TABLES:
+        run(connection, step)
         yield
 
 
@@ -84,16 +106,11 @@ def _recurring(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Ta
     return pa.Table.from_pylist(list(blocks), schema=RECURRING)
 
 
-def _merges(connection: duckdb.DuckDBPyConnection, linkers: Linkers, by_people: Mapping[str, str]) -> pa.Table:
-    """Each identity that is given up, with the one that stays at the end of its chain; people have the last word."""
-    candidates = list(_candidates(connection))
-    known = {entity.id for entity, _ in candidates}
-    people = [Merge(one, other, PERSON) for one, other in by_people.items() if other in known]
-    stay = {merge.into for merge in people}
-    merges = [*people, *(merge for merge in linkers.merges(candidates) if merge.id not in stay)]
-    reasons = {merge.id: merge.reason for merge in reversed(merges)}
-    ends = [{"from_id": one, "into_id": end, "reason": reasons[one]} for one, end in resolved(merges).items()]
-    return pa.Table.from_pylist(ends, schema=MERGES)
+def _merges(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
+    """What the rules take for the same; of two judgements on one identity the first."""
+    merges = {merge.id: merge for merge in reversed(list(linkers.merges(_candidates(connection))))}
+    judged = [{"from_id": one.id, "into_id": one.into, "reason": one.reason} for one in merges.values()]
+    return pa.Table.from_pylist(judged, schema=MERGES)
 
 
 def _speaker_sides(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
@@ -102,8 +119,13 @@ def _speaker_sides(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> p
 
 
 def _repeats(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
+    connection.register("ruled", identity_tables(_judged(connection), [])["same"])
     first = linkers.same_words(Saying(**row) for row in rows(connection, "link_wordings"))
     return pa.table([list(first.keys()), list(first.values())], schema=REPEATS)
+
+
+def _judged(connection: duckdb.DuckDBPyConnection) -> list[Merge]:
+    return [Merge(row["from_id"], row["into_id"], row["reason"]) for row in rows(connection, "link_judged")]
 
 
 def _articles(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[Article]:

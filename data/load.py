@@ -13,9 +13,9 @@ import duckdb
 
 from analysis.errors import ProductError, StaleSnapshot
 from analysis.records import Article
-from data.build import About, Plan, build_snapshot, content_hash
+from data.build import About, Plan, build_snapshot, content_hash, ids_in_shards
 from data.corpora import Corpus
-from data.corrections import load_corrections
+from data.corrections import in_force, load_corrections
 from data.engine import Engine, batches
 from data.link import Linkers
 from data.shards import clear_unfinished, clear_versions, create_views, read_folder, write_part
@@ -126,12 +126,12 @@ def _check_room(folder: Path, n_characters: int) -> str:
 
 def _snapshot(work: Work, taken: Taken, n_read: int, report: Report) -> Outcome:
     """Makes a new snapshot, unless the newest one already says all that it would."""
-    folder, corrections = work.corpus.folder, load_corrections(work.corpus.folder)
+    folder, corrections = work.corpus.folder, in_force(load_corrections(work.corpus.folder))
     with duckdb.connect() as connection:
         create_views(connection, work.shards, work.about.pipeline)
         (n_articles,) = connection.execute("SELECT count(*) FROM given_articles").fetchall()[0]
         (n_rejects,) = connection.execute("SELECT count(*) FROM given_rejects").fetchall()[0]
-        contents = (content_hash(connection, work.about, corrections), n_rejects)
+        contents = (content_hash(ids_in_shards(connection), work.about, corrections), n_rejects)
     newest = newest_snapshot(folder)
     if not n_articles or (newest and _contents_of(newest) == contents):
         return Outcome(taken, n_read, n_articles, newest, is_new=False)

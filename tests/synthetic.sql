@@ -12,7 +12,10 @@ SELECT
     format('The ministry counted {} drones near town {} and said that the night was long.', i % 300, i % 900) AS text,
     TIMESTAMP '2025-03-02 06:00:00' AS loaded_at,
     CASE WHEN i % 10 = 0 AND i > 0 THEN format('a{:07d}', i - 1) ELSE id END AS copy_of,
-    400 AS n_words
+    400 AS n_words,
+    i AS article_no,
+    CASE WHEN i % 10 = 0 AND i > 0 THEN i - 1 ELSE i END AS story_no,
+    i > 0 AND i % 10 IN (0, 9) AND i < $n_articles - 1 + (i % 10 = 0)::INTEGER AS has_copies
 FROM range($n_articles) AS numbers(i);
 
 INSERT INTO entities BY NAME
@@ -24,7 +27,8 @@ SELECT
     45 + (i % 100) / 10 AS lat,
     25 + (i % 150) / 10 AS lon,
     ['town', 'town', 'town', 'region'][i % 4 + 1] AS place_precision,
-    'learned' AS source
+    'learned' AS source,
+    i AS entity_no
 FROM range(50000) AS numbers(i);
 
 INSERT INTO mentions BY NAME
@@ -36,12 +40,16 @@ SELECT
     n // 2 * 180 AS sentence_start,
     n // 2 * 180 + 170 AS sentence_end,
     'synthetic' AS rule,
-    'place/' || floor(50000 * pow(hash(articles.id, n) % 100000 / 100000, 4))::INTEGER AS entity_id,
+    floor(50000 * pow(hash(articles.id, n) % 100000 / 100000, 4))::INTEGER AS entity_no,
+    'place/' || entity_no AS entity_id,
     'PLACE' AS kind,
     'Name' AS surface,
     published,
     source,
-    copy_of AS story
+    copy_of AS story,
+    entity_id AS found_id,
+    article_no,
+    article_no * 10 + n // 2 AS sentence_no
 FROM articles, range(20) AS places(n)
 ORDER BY published, article_id, start;
 

@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -5,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import UnreadableSource
-from analysis.records import Correction
-from data.corrections import decisions_table, load_corrections, merges_of, save_correction
+from analysis.records import Correction, Decision
+from data.corrections import corrections_table, in_force, load_corrections, read_lines, save_corrections
 
 CLAIM = Correction(
     article_id="a1",
@@ -22,52 +23,71 @@ CLAIM = Correction(
 )
 
 
-def merge(one: str, other: str) -> Correction:
-    value = f'{{"from": "{one}", "into": "{other}"}}'
-    return replace(CLAIM, article_id="", start=0, end=0, record="entity", decision="merge", value=value)
+def on_identity(decision: Decision, **value: str) -> Correction:
+    return replace(CLAIM, article_id="", start=0, end=0, record="entity", decision=decision, value=json.dumps(value))
+
+
+MERGE = on_identity("merge", **{"from": "person/a", "into": "person/b"})
+SPLIT = on_identity("split", **{"from": "person/a"})
+SPELLING = on_identity("split", spelling="Petrenko", of="person/a", into="person/c")
+ANYBODYS = on_identity("split", spelling="Petrenko", of="", into="person/d")
+RENAME = on_identity("edit", id="person/a", name="Ivan Petrenko")
+KIND = on_identity("edit", id="person/a", kind="ORG")
+IGNORE = on_identity("reject", id="person/a")
 
 
 def test_corrections_come_back_as_they_were_saved(tmp_path: Path) -> None:
     assert load_corrections(tmp_path) == []
-    save_correction(tmp_path / "main", CLAIM)
-    assert load_corrections(tmp_path / "main") == [CLAIM]
+    save_corrections(tmp_path / "main", [CLAIM, MERGE])
+    assert load_corrections(tmp_path / "main") == [CLAIM, MERGE]
 
 
-def test_the_later_decision_on_a_record_holds(tmp_path: Path) -> None:
+def test_later_decisions_are_added_and_none_is_taken_away(tmp_path: Path) -> None:
     later = replace(CLAIM, decision="accept")
-    other = replace(CLAIM, record="quote")
-    for one in (CLAIM, other, later):
-        save_correction(tmp_path, one)
-    assert load_corrections(tmp_path) == [later, other]
-    assert (tmp_path / "corrections.jsonl").read_text().count("\n") == 3
+    save_corrections(tmp_path, [CLAIM])
+    save_corrections(tmp_path, [later])
+    assert load_corrections(tmp_path) == [CLAIM, later]
 
 
-@pytest.mark.parametrize("line", ['{"article_id": ', "[]", '{"article_id": "a1"}'])
+@pytest.mark.parametrize(
+    ("made", "holding"),
+    [
+        ([CLAIM, replace(CLAIM, record="quote"), replace(CLAIM, decision="accept")], [1, 2]),
+        ([MERGE, SPLIT], [1]),
+        ([RENAME, KIND, IGNORE, MERGE], [0, 1, 2, 3]),
+        ([RENAME, on_identity("edit", id="person/a", name="I. Petrenko")], [1]),
+        ([SPELLING, ANYBODYS], [0, 1]),
+        ([SPELLING, on_identity("split", spelling="PETRENKO", of="person/a", into="person/e")], [1]),
+    ],
+)
+def test_in_force_leaves_the_last_decision_on_each_subject(made: list[Correction], holding: list[int]) -> None:
+    assert in_force(made) == [made[number] for number in holding]
+
+
+@pytest.mark.parametrize("decided", [CLAIM, MERGE, SPLIT, SPELLING, ANYBODYS, RENAME, KIND, IGNORE])
+def test_in_force_leaves_nothing_of_what_was_undone_until_it_is_decided_again(decided: Correction) -> None:
+    undo = replace(decided, decision="undo")
+    other = replace(CLAIM, start=500)
+    assert in_force([decided, other, undo]) == [other]
+    assert in_force([decided, undo, decided]) == [decided]
+
+
+@pytest.mark.parametrize(
+    "line", ['{"article_id": ', "[]", '{"article_id": "a1"}', json.dumps({"when": "2024-09-01", "record": "entity"})]
+)
 def test_a_broken_line_is_not_left_out_silently(tmp_path: Path, line: str) -> None:
-    save_correction(tmp_path, CLAIM)
+    save_corrections(tmp_path, [CLAIM])
     with (tmp_path / "corrections.jsonl").open("a") as file:
         file.write(line)
     with pytest.raises(UnreadableSource, match="line 2"):
         load_corrections(tmp_path)
 
 
-def test_merges_are_kept_apart_from_decisions(tmp_path: Path) -> None:
-    for one in (merge("a", "b"), merge("c", "d"), CLAIM):
-        save_correction(tmp_path, one)
-    corrections = load_corrections(tmp_path)
-    assert merges_of(corrections) == {"a": "b", "c": "d"}
-    assert decisions_table(corrections)["record"].to_pylist() == ["claim"]
+def test_a_decision_on_an_identity_must_say_on_which() -> None:
+    nobody = f'{{"article_id": "", "record": "entity", "when": "{datetime(2024, 9, 1).isoformat()}"}}'
+    with pytest.raises(UnreadableSource, match="mine, line 1"):
+        read_lines(nobody, "mine")
 
 
-@pytest.mark.parametrize(
-    ("pairs", "merges"),
-    [
-        ([("a", "b"), ("b", "a")], {"b": "a"}),
-        ([("a", "b"), ("a", "c")], {"a": "c"}),
-        ([("a", "b"), ("b", "c")], {"a": "b", "b": "c"}),
-    ],
-)
-def test_the_later_of_two_merges_that_contradict_each_other_holds(
-    pairs: list[tuple[str, str]], merges: dict[str, str]
-) -> None:
-    assert merges_of(merge(one, other) for one, other in pairs) == merges
+def test_corrections_table_has_a_row_for_each() -> None:
+    assert corrections_table([CLAIM, MERGE])["decision"].to_pylist() == ["reject", "merge"]

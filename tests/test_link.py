@@ -6,12 +6,23 @@ from pathlib import Path
 from typing import Any
 
 from analysis.naming.identities import Merge
-from analysis.records import Correction, Decision, Stretch
-from data.corrections import save_correction
+from analysis.records import Correction, Decision, Entity, Stretch
+from data.corrections import save_corrections
 from data.load import load
-from tests.fakes import DRONES, HARVEST, NOTHING, TEXT, ask, load_rows, work
+from tests.fakes import DRONES, HARVEST, NOTHING, TEXT, ask, fake_read, load_rows, work
 
 NUMBER = TEXT.index("12")
+OLD = "place/old_verkhova"
+
+
+def old_is_new(counted: Any) -> list[Merge]:
+    return [Merge("place/verkhova", OLD, "same_folded")]
+
+
+def two_towns(articles: Any) -> Any:
+    """What `fake_read` finds, and another town that nothing mentions."""
+    other = Entity(id=OLD, name="Old Verkhova", kind="PLACE")
+    return [replace(one, entities=(*one.entities, other)) for one in fake_read(articles)]
 
 
 def correct(
@@ -32,7 +43,7 @@ def correct(
         when=when,
         why="",
     )
-    save_correction(folder / "main", decided)
+    save_corrections(folder / "main", [decided])
     snapshot = load([], work(folder / "main"), lambda progress: None).snapshot
     return snapshot
 
@@ -51,7 +62,9 @@ def test_link_puts_copies_into_the_first_ones_story(tmp_path: Path) -> None:
     ((first,),) = ask(snapshot, "SELECT id FROM articles WHERE id = copy_of")
     assert ask(snapshot, f"SELECT source FROM articles WHERE id = '{first}'") == [("Sample Post",)]
     assert ask(snapshot, "SELECT DISTINCT story FROM claims") == [(first,)]
-    assert ask(snapshot, "SELECT sum(n_articles), sum(n_stories) FROM entity_days") == [(2, 2)]
+    assert ask(snapshot, "SELECT count(*), count(DISTINCT story_no), bool_and(has_copies) FROM entity_articles") == [
+        (2, 1, True)
+    ]
 
 
 def test_link_drops_what_stands_in_recurring_blocks(tmp_path: Path) -> None:
@@ -68,14 +81,13 @@ def test_link_drops_what_stands_in_recurring_blocks(tmp_path: Path) -> None:
     assert ask(snapshot, 'SELECT start, "end", why FROM boilerplate') == [(0, 60, "recurring block")]
 
 
-def test_link_gives_merged_identities_one_id(tmp_path: Path) -> None:
-    def merges(counted: Any) -> list[Merge]:
-        return [Merge(entity.id, "place/old_verkhova", "same_folded") for entity, n in counted if n == 1]
-
-    snapshot = load_rows(tmp_path, DRONES, to=work(tmp_path / "main", linkers=replace(NOTHING, merges=merges))).snapshot
-    assert ask(snapshot, "SELECT entity_id FROM mentions") == [("place/old_verkhova",)]
-    assert ask(snapshot, "SELECT place_id FROM claims") == [("place/old_verkhova",)]
+def test_link_gives_merged_identities_one_id_and_keeps_why(tmp_path: Path) -> None:
+    judged = work(tmp_path / "main", read=two_towns, linkers=replace(NOTHING, merges=old_is_new))
+    snapshot = load_rows(tmp_path, DRONES, to=judged).snapshot
+    assert ask(snapshot, "SELECT entity_id, found_id FROM mentions") == [(OLD, "place/verkhova")]
+    assert ask(snapshot, "SELECT place_id FROM claims") == [(OLD,)]
     assert ask(snapshot, "SELECT alias, source FROM aliases") == [("Verkhova", "same_folded")]
+    assert ask(snapshot, "SELECT * FROM merges") == [("place/verkhova", OLD, "same_folded")]
 
 
 def test_link_asks_for_the_side_of_speakers(tmp_path: Path) -> None:
@@ -108,25 +120,21 @@ def test_link_leaves_out_other_rejected_records(tmp_path: Path) -> None:
     assert ask(snapshot, "SELECT count(*) FROM claims") == [(1,)]
 
 
-def test_link_merges_what_a_person_merges(tmp_path: Path) -> None:
-    def other_verkhova(counted: Any) -> list[Merge]:
-        return [Merge("place/verkhova", "place/elsewhere", "same_folded")]
-
-    correct(tmp_path, "entity", "merge", '{"from": "place/verkhova", "into": "place/verkhova"}')
-    judged = work(tmp_path / "main", pipeline="p2", linkers=replace(NOTHING, merges=other_verkhova))
-    snapshot = load([], judged, lambda progress: None).snapshot
+def test_link_leaves_identities_apart_that_a_person_split(tmp_path: Path) -> None:
+    split = Correction(
+        article_id="",
+        field="text",
+        start=0,
+        end=0,
+        record="entity",
+        decision="split",
+        value='{"from": "place/verkhova"}',
+        who="a reader",
+        when=datetime(2024, 9, 1, 12),
+        why="another town",
+    )
+    save_corrections(tmp_path / "main", [split])
+    judged = work(tmp_path / "main", read=two_towns, linkers=replace(NOTHING, merges=old_is_new))
+    snapshot = load_rows(tmp_path, DRONES, to=judged).snapshot
     assert ask(snapshot, "SELECT entity_id FROM mentions") == [("place/verkhova",)]
-
-
-def test_link_numbers_the_same_words_as_the_first_quote_that_has_them(tmp_path: Path) -> None:
-    def all_of_them(sayings: Any) -> dict[int, int]:
-        told = list(sayings)
-        assert {(one.content, one.speaker, one.is_entity) for one in told} == {
-            ("12 drones fell on the town", "the mayor of Verkhova", False)
-        }
-        return {one.number: told[0].number for one in told}
-
-    rows = [DRONES, DRONES | {"source": "Loop Post", "published": "2024-08-09"}]
-    linked = work(tmp_path / "main", linkers=replace(NOTHING, same_words=all_of_them))
-    snapshot = load_rows(tmp_path, *rows, to=linked).snapshot
-    assert ask(snapshot, "SELECT quote_id, same_words FROM quotes ORDER BY quote_id") == [(1, 1), (2, 1)]
+    assert ask(snapshot, "SELECT why FROM corrections") == [("another town",)]

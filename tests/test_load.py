@@ -27,7 +27,7 @@ def test_load_fills_all_tables(tmp_path: Path) -> None:
     assert ask(snapshot, "SELECT value, sentence, status, event_id FROM claims") == [(12.0, TEXT, "auto", 1)]
     assert ask(snapshot, "SELECT event_date, thing FROM events") == [(date(2024, 8, 2), "drone")]
     assert ask(snapshot, "SELECT same_words, speaker FROM quotes") == [(1, "the mayor of Verkhova")]
-    assert ask(snapshot, "SELECT entity_id, n_mentions, n_articles FROM entity_days") == [("place/verkhova", 1, 1)]
+    assert ask(snapshot, "SELECT entity_no, article_no, n_mentions FROM entity_articles") == [(0, 1, 1)]
     assert ask(snapshot, "SELECT alias, script, n_mentions FROM aliases") == [("Verkhova", "Latin", 1)]
     assert ask(snapshot, "SELECT name, side FROM entities") == [("Verkhova", "Ukraine")]
     assert ask(snapshot, "SELECT noun, low FROM quantities") == [("drones", 12.0)]
@@ -110,7 +110,7 @@ def test_load_reads_the_same_words_once(tmp_path: Path) -> None:
     outcome = load_rows(tmp_path, DRONES, DRONES | {"source": "Another Post"})
     assert (outcome.taken.new, outcome.n_read) == (2, 1)
     assert ask(outcome.snapshot, "SELECT count(DISTINCT article_id), count(DISTINCT source) FROM claims") == [(2, 2)]
-    assert ask(outcome.snapshot, "SELECT quote_id, same_words FROM quotes") == [(1, 1), (2, 1)]
+    assert ask(outcome.snapshot, "SELECT quote_id, article_id = story FROM quotes") == [(1, True), (2, True)]
 
 
 def test_load_notes_what_is_doubtful(tmp_path: Path) -> None:

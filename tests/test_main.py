@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from data import __main__ as command_line
+from data.link import N_STEPS
 from data.settings import Settings
 from data.store import lock
 from tests.fakes import DRONES, TEXT, save_lines, work
@@ -43,7 +44,13 @@ def test_load_tells_programs_how_far_it_is(
     file = save_lines(tmp_path / "in.jsonl", DRONES)
     assert run(monkeypatch, "load", file, "--progress", "json", "--corpus", "other") == 0
     lines: list[dict[str, Any]] = list(map(json.loads, capsys.readouterr().out.splitlines()))
-    assert [line["stage"] for line in lines] == ["taking in", "reading", "reading", *["linking"] * 11, "done"]
+    assert [line["stage"] for line in lines] == [
+        "taking in",
+        "reading",
+        "reading",
+        *["linking"] * (N_STEPS + 1),
+        "done",
+    ]
     assert (lines[2]["done"], lines[2]["total"]) == (1, 1)
     assert lines[-1]["new"] == 1
     assert Path(lines[-1]["snapshot"]).parent == tmp_path / "other"

@@ -2,6 +2,7 @@
 pages; and `snapshot_of`, a few rows of claims for one rule of the ledger at a time.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -47,7 +48,7 @@ def write_snapshot(folder: Path, tables: Tables) -> Path:
 def fill(connection: duckdb.DuckDBPyConnection, tables: Tables) -> None:
     """Makes a snapshot's tables of the rows, linked."""
     create_tables(connection)
-    for table, rows in tables.rows.items():
+    for table, rows in _with_numbers(tables).items():
         _insert(connection, table, rows)
     link(connection)
 
@@ -61,11 +62,37 @@ def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
 
 def link(connection: duckdb.DuckDBPyConnection) -> None:
     """Fills what linking derives from claims and mentions."""
-    connection.execute(
-        "INSERT INTO entity_days SELECT entity_id, published, source, count(*), count(DISTINCT article_id),"
-        " count(DISTINCT story) FROM mentions GROUP BY ALL ORDER BY published NULLS FIRST, entity_id, source"
-    )
+    connection.execute((SQL / "link_counts.sql").read_text())
     connection.execute((SQL / "link_events.sql").read_text())
+
+
+def _with_numbers(tables: Tables) -> dict[str, list[Row]]:
+    """The rows with the numbers that linking gives to articles, entities and sentences."""
+    articles, entities, mentions = (list(tables.rows.get(name, [])) for name in ("articles", "entities", "mentions"))
+    article_no = {row["id"]: number for number, row in enumerate(articles)}
+    entity_no = {row["id"]: number for number, row in enumerate(entities)}
+    stories = Counter(row["copy_of"] for row in articles)
+    sentences: dict[tuple[str, str, int], int] = {}
+    numbered: dict[str, list[Row]] = {
+        "articles": [
+            row | {"article_no": n, "story_no": article_no[row["copy_of"]], "has_copies": stories[row["copy_of"]] > 1}
+            for n, row in enumerate(map(dict, articles))
+        ],
+        "entities": [dict(row) | {"entity_no": entity_no[row["id"]]} for row in entities],
+        "mentions": [
+            dict(row)
+            | {
+                "found_id": row["entity_id"],
+                "article_no": article_no[row["article_id"]],
+                "entity_no": entity_no[row["entity_id"]],
+                "sentence_no": sentences.setdefault(
+                    (row["article_id"], row["field"], row["sentence_start"]), len(sentences)
+                ),
+            }
+            for row in mentions
+        ],
+    }
+    return tables.rows | {name: rows for name, rows in numbered.items() if rows}
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:

@@ -10,7 +10,7 @@ CREATE TABLE snapshot (
     pack VARCHAR NOT NULL,             -- conflict pack
     corpus VARCHAR NOT NULL,           -- the corpus's name
     built_at TIMESTAMP NOT NULL,       -- when this snapshot was written
-    content_hash VARCHAR NOT NULL      -- hash of articles and pipeline: equal hashes, equal numbers
+    content_hash VARCHAR NOT NULL      -- hash of articles, pipeline and people's decisions: equal hashes, equal numbers
 );
 
 CREATE TABLE articles (
@@ -24,7 +24,10 @@ CREATE TABLE articles (
     text VARCHAR NOT NULL,             -- as given
     loaded_at TIMESTAMP,               -- when it was loaded
     copy_of VARCHAR NOT NULL,          -- id of the first article of its cluster of copies: the story
-    n_words INTEGER NOT NULL           -- words of title and text
+    n_words INTEGER NOT NULL,          -- words of title and text
+    article_no INTEGER NOT NULL,       -- its place in this table, from 0: row of the search index
+    story_no INTEGER NOT NULL,         -- article_no of the first article of its story
+    has_copies BOOLEAN NOT NULL        -- whether other articles have the same story
 );
 
 CREATE TABLE boilerplate (
@@ -43,7 +46,40 @@ CREATE TABLE entities (
     lat DOUBLE,                        -- degrees north
     lon DOUBLE,                        -- degrees east
     place_precision VARCHAR,           -- point, town, region, country
-    source VARCHAR NOT NULL            -- lexicon, gazetteer, learned, human
+    source VARCHAR NOT NULL,           -- lexicon, gazetteer, learned, human
+    entity_no INTEGER NOT NULL         -- its number in `mentions` and `entity_articles`
+);
+
+CREATE TABLE identities (              -- what single articles name, before any two of them are taken for the same
+    id VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    side VARCHAR,
+    wikidata VARCHAR,
+    lat DOUBLE,
+    lon DOUBLE,
+    place_precision VARCHAR,
+    source VARCHAR NOT NULL,
+    n_mentions INTEGER NOT NULL        -- how often it was read
+);
+
+CREATE TABLE merges (                  -- identities that rules take for the same; people's decisions go before them
+    from_id VARCHAR NOT NULL,          -- the one that is given up
+    into_id VARCHAR NOT NULL,          -- the one that it is
+    reason VARCHAR NOT NULL            -- the rule
+);
+
+CREATE TABLE corrections (             -- people's decisions in force when this snapshot was written
+    article_id VARCHAR NOT NULL,       -- '' for a decision on an identity
+    field VARCHAR NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    record VARCHAR NOT NULL,           -- claim, quote, mention, quantity, entity
+    decision VARCHAR NOT NULL,         -- accept, edit, reject, merge, split
+    value VARCHAR,                     -- JSON: what it says
+    who VARCHAR NOT NULL,              -- who decided
+    "when" TIMESTAMP NOT NULL,         -- when it was decided
+    why VARCHAR NOT NULL               -- '' if no reason was given
 );
 
 CREATE TABLE aliases (
@@ -69,8 +105,14 @@ CREATE TABLE mentions (
     surface VARCHAR NOT NULL,          -- as written
     published DATE,                    -- of the article
     source VARCHAR,                    -- of the article
-    story VARCHAR NOT NULL             -- the article's copy_of
+    story VARCHAR NOT NULL,            -- the article's copy_of
+    found_id VARCHAR NOT NULL,         -- the identity that the article itself gives it
+    article_no INTEGER NOT NULL,       -- of the article
+    sentence_no INTEGER NOT NULL,      -- numbers the sentences that name anything
+    entity_no INTEGER NOT NULL         -- of the entity
 );
+
+CREATE TABLE ignored_mentions AS FROM mentions; -- of entities that people decided to ignore
 
 CREATE TABLE dates (
     article_id VARCHAR NOT NULL,
@@ -132,7 +174,10 @@ CREATE TABLE quotes (
     same_words INTEGER NOT NULL,       -- quotes with (nearly) the same words share it: the first one's quote_id
     published DATE,
     source VARCHAR,
-    story VARCHAR NOT NULL
+    story VARCHAR NOT NULL,
+    found_speaker VARCHAR,             -- the speaker as the article itself gives it
+    found_speaker_id VARCHAR,          -- the identity that the article itself gives the speaker
+    found_side VARCHAR                 -- the side that the speaker's name or description tells
 );
 
 CREATE TABLE claims (
@@ -170,7 +215,11 @@ CREATE TABLE claims (
     story VARCHAR NOT NULL,            -- the article's copy_of
     origin VARCHAR NOT NULL,           -- cited source, else the outlet: whom a second report would have to differ in
     event_id INTEGER,                  -- the event it belongs to, null if it is drawn in none
-    status VARCHAR NOT NULL            -- auto, accepted, edited, rejected
+    status VARCHAR NOT NULL,           -- auto, accepted, edited, rejected
+    found_claimant VARCHAR,            -- the claimant as the article itself gives it
+    found_claimant_id VARCHAR,         -- the identity that the article itself gives the claimant
+    found_claimant_side VARCHAR,       -- the side that the article itself gives the claimant
+    found_place_id VARCHAR             -- the identity that the article itself gives the place
 );
 
 CREATE TABLE events (
@@ -187,13 +236,14 @@ CREATE TABLE events (
     inside INTEGER[]                   -- wider events (place, thing or period) that already hold this one, widest first
 );
 
-CREATE TABLE entity_days (
-    entity_id VARCHAR NOT NULL,
-    published DATE,
-    source VARCHAR,
+CREATE TABLE entity_articles (         -- who and what is named in which article
+    entity_no INTEGER NOT NULL,
+    article_no INTEGER NOT NULL,
+    story_no INTEGER NOT NULL,
+    has_copies BOOLEAN NOT NULL,       -- whether other articles have the same story
     n_mentions INTEGER NOT NULL,
-    n_articles INTEGER NOT NULL,       -- articles of that day and outlet
-    n_stories INTEGER NOT NULL         -- stories of that day and outlet
+    published DATE,
+    source VARCHAR
 );
 
 CREATE TABLE rejects (

@@ -1,0 +1,2 @@
+-- The decisions that this snapshot follows.
+INSERT INTO corrections FROM decided;

@@ -1,0 +1,2 @@
+-- The decisions on records in texts that a snapshot follows.
+SELECT * FROM before.corrections WHERE record <> 'entity';

@@ -1,0 +1,2 @@
+-- The ids of the articles of a snapshot, in order.
+SELECT id FROM articles ORDER BY id;

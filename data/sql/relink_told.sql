@@ -1,0 +1,10 @@
+-- What the articles tell, as an earlier snapshot (`before`) keeps it: the views of `link_told.sql`.
+CREATE TEMP VIEW told_mentions AS
+SELECT * EXCLUDE (entity_id, entity_no, kind)
+FROM (FROM before.mentions UNION ALL FROM before.ignored_mentions);
+
+CREATE TEMP VIEW told_quotes AS
+SELECT * EXCLUDE (speaker, speaker_id, speaker_side) FROM before.quotes;
+
+CREATE TEMP VIEW told_claims AS
+SELECT * EXCLUDE (claimant, claimant_id, claimant_side, place_id, origin, event_id) FROM before.claims;
