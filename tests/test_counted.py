@@ -16,6 +16,8 @@ from tests.hand_parsed import hand_parsed
         ("12/CD/nsubj/2 grey/JJ/amod/0 boats/NNS/dobj/3 sank/VBD/ROOT/3", "boats"),
         ("Hundreds/NNS/nsubj/1 boats/NNS/ROOT/1 there/RB/advmod/1", None),
         ("12/CD/nummod/1 +/NN/ROOT/1", None),
+        ("2/CD/nummod/1 laser/NN/npadvmod/2 guided/VBN/amod/3 bombs/NNS/dobj/4 fell/VBD/ROOT/4", "bombs"),
+        ("2/CD/nummod/2 Mi-17/IN/prep/0 boats/NNS/nsubj/3 sank/VBD/ROOT/3", "boats"),
     ],
 )
 def test_counted_noun_finds_what_is_counted(make_doc: MakeDoc, text: str, noun: str | None) -> None:
@@ -32,3 +34,16 @@ def test_counted_noun_reads_a_boat_or_two(make_doc: MakeDoc) -> None:
 @pytest.mark.parametrize(("words", "start"), [("5 of the boats", 2), ("5 out of nine", 3), ("5 boats", None)])
 def test_is_partitive_gives_what_is_parted(make_doc: MakeDoc, words: str, start: int | None) -> None:
     assert is_partitive(make_doc(words.split()), 1) == start
+
+
+def test_counted_noun_goes_on_over_a_prefix(make_doc: MakeDoc) -> None:
+    words = ["two", "by", "-", "elections"]
+    doc = make_doc(
+        words,
+        heads=[1, 1, 3, 1],
+        deps=["nummod", "ROOT", "punct", "pobj"],
+        tags=["CD", "IN", "HYPH", "NNS"],
+        pos=["NUM", "ADP", "PUNCT", "NOUN"],
+        spaces=[True, False, False, False],
+    )
+    assert counted_noun(doc[0:1]) == doc[3]

@@ -31,6 +31,14 @@ def test_hedge_before_leaves_a_preposition_of_place(make_doc: MakeDoc) -> None:
     assert hedge_before(doc, 2, "boat") == ("at_least", 1)
 
 
+def test_hedge_before_takes_over_for_a_bound_where_ground_is_taken(make_doc: MakeDoc) -> None:
+    words = ["retook", "over", "two", "villages"]
+    doc = make_doc(
+        words, lemmas=["retake", "over", "two", "village"], heads=[0, 0, 3, 1], deps=["ROOT", "prep", "nummod", "pobj"]
+    )
+    assert hedge_before(doc, 2, "settlement") == ("at_least", 1)
+
+
 @pytest.mark.parametrize(("words", "modifier"), [("or more", "at_least"), ("or so", "approx"), ("or fewer", "at_most")])
 def test_hedge_after_binds_the_words_behind_a_number(make_doc: MakeDoc, words: str, modifier: str) -> None:
     doc = make_doc(["seven", *words.split(), "boats"])

@@ -1,3 +1,7 @@
+from dataclasses import replace
+
+import pytest
+
 from analysis.claiming.parts import Told, link_parts
 from tests.claim_rows import claim, scene_of, story_of
 from tests.conftest import MakeDoc
@@ -58,3 +62,16 @@ def test_link_parts_keeps_a_count_of_kinds_beside_its_kinds_out(make_doc: MakeDo
     notation = LISTED.replace("downed/VERB/VBD/ROOT/1/down", "sent/VERB/VBD/ROOT/1/send")
     total, *kinds = link_parts(told(make_doc, notation, *counts))
     assert (total.scope, [kind.scope for kind in kinds]) == ("breakdown", ["event", "event"])
+
+
+@pytest.mark.parametrize(("place", "scope"), [(None, "breakdown"), ("verkhova", "event")])
+def test_link_parts_takes_numbers_over_places_for_parts_of_a_total_without_one(
+    make_doc: MakeDoc, place: str | None, scope: str
+) -> None:
+    notation = (
+        "They/PRON/PRP/nsubj/1 downed/VERB/VBD/ROOT/1/down drones/NOUN/NNS/dobj/1/drone "
+        "2/NUM/CD/npadvmod/1 over/ADP/IN/prep/3 Tula/PROPN/NNP/pobj/4"
+    )
+    total, part = told(make_doc, notation, (2, "drone", 5.0, "shot_down"), (3, "drone", 2.0, "shot_down"))
+    placed = Told(replace(total.claim, place_id=place), total.scene)
+    assert link_parts([placed, part])[1].scope == scope

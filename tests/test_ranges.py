@@ -13,6 +13,8 @@ from analysis.counting.ranges import join_ranges, widened
         ("between 5 and 7 boats", (5, 7), "range_between"),
         ("from 208 pounds to 193", (193, 208), "range_between"),
         ("three or four boats", (3, 4), "range_or"),
+        ("three, maybe four boats", (3, 4), "range_or"),
+        ("three or perhaps four boats", (3, 4), "range_or"),
         ("5 to 7 boats", (5, 7), "range_to"),
         ("10 to 15 million people", (10e6, 15e6), "range_to"),
         ("$200,000 to $4 million", (200_000, 4e6), "range_to"),
@@ -35,6 +37,8 @@ def test_join_ranges_finds_both_bounds(text: str, bounds: tuple[float, float], r
         "rose 5% to $7",
         "in 2018 to 3 million",
         "25,000 or 40,000",
+        "three boats, maybe four",
+        "three, four boats",
         "seven in 11 towns",
     ],
 )
@@ -42,5 +46,6 @@ def test_join_ranges_leaves_two_figures_apart(text: str) -> None:
     assert [second for _, second, _ in join_ranges(find_numbers(text), text)] == [None, None]
 
 
-def test_join_ranges_knows_a_score() -> None:
-    assert [rule for *_, rule in join_ranges(find_numbers("won 3-1"), "won 3-1")] == ["score"]
+@pytest.mark.parametrize("text", ["won 3-1", "by a vote of 141 to 5", "voted 7 to 12"])
+def test_join_ranges_knows_a_score(text: str) -> None:
+    assert [rule for *_, rule in join_ranges(find_numbers(text), text)] == ["score"]

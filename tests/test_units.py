@@ -28,6 +28,13 @@ def test_unit_after_takes_the_longest_name(text: str, unit: str | None, noun: st
     assert (found and found.name, found and found.noun) == (unit, noun)
 
 
+@pytest.mark.parametrize(
+    ("before", "unit"), [("magnitude ", "magnitude"), ("a magnitude of ", "magnitude"), ("a salvo of ", None)]
+)
+def test_unit_leading_is_the_word_before_a_number(before: str, unit: str | None) -> None:
+    assert units.unit_leading(f"{before}6.8", len(before)) == unit
+
+
 def test_unit_after_knows_hyphens_and_where_the_unit_ends() -> None:
     assert units.unit_after("9-storey house", 1, 9) == units.Unit("storey", "storey", 8, hyphenated=True)
 

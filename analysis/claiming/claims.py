@@ -11,7 +11,7 @@ from analysis.claiming.event_dates import When, find_event_day
 from analysis.claiming.headlines import settle_headlines
 from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side, own_report_side, target_side
-from analysis.claiming.parts import BY_ARTICLE, Told, link_parts
+from analysis.claiming.parts import BY_ARTICLE, SOMEWHERE, Told, link_parts
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes import find_scope, is_negated
 from analysis.claiming.story import Story, tell
@@ -21,7 +21,6 @@ from analysis.counting.units import ground
 from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope
 
 NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "nmod", "nummod", "quantmod"})
-SOMEWHERE = frozenset({"in", "near", "over"})
 NOMINAL = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 
 

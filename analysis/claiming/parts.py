@@ -17,6 +17,7 @@ WHOLES = frozenset({"them", "these", "those", "which", "whom"})
 ANEW = frozenset({"also", "another", "other", "separate", "separately"})
 SERIES = frozenset({"as_of", "event"})
 PARTS_AT_MOST = 8
+SOMEWHERE = frozenset({"in", "near", "over"})
 IN_HOSPITAL = frozenset({"hospitalise", "hospitalize"})
 BY_ARTICLE = "article"  # rule of a quantity: "a man" is one
 PEOPLE = frozenset({"person", "prisoner", "soldier"})
@@ -58,7 +59,7 @@ def _whole(told: Sequence[Told], at: int) -> int | None:
         return _same_person(told, at)
     if scene.act.trigger.lemma_.lower() in IN_HOSPITAL:
         return _wounded_before(told, at)
-    return None
+    return _told_without_place(told, at)
 
 
 def _as_part(part: Told, whole: Told, total: Claim) -> Claim:
@@ -120,6 +121,21 @@ def _same_person(told: Sequence[Told], at: int) -> int | None:
             return None
         if other.action == claim.action and other.field == claim.field and other.actor_side == claim.actor_side:
             return index
+    return None
+
+
+def _told_without_place(told: Sequence[Told], at: int) -> int | None:
+    """The total told just before without a place: the five of "five drones, two over Tula"."""
+    scene, claim = told[at].scene, told[at].claim
+    if scene.counted.pos_ != "NUM" or not any(child.lower_ in SOMEWHERE for child in scene.counted.children):
+        return None
+    for index in range(at - 1, max(-1, at - PARTS_AT_MOST), -1):
+        whole = told[index]
+        same = (whole.claim.field, whole.claim.action, whole.claim.thing) == (claim.field, claim.action, claim.thing)
+        if not same or whole.scene.counted.pos_ == "NUM":
+            continue
+        near = scene.sentence.start in (whole.scene.sentence.start, whole.scene.sentence.end)
+        return index if near and whole.claim.place_id is None and (whole.claim.low or 0) > (claim.low or 0) else None
     return None
 
 

@@ -1,4 +1,4 @@
-"""Ages without a unit: "aged 12 and 17", "Ivan Koval, 25, said", "older than 60", "she is 35"."""
+"""Ages without a unit: "aged 12 and 17", "Ivan Koval, 25, said", "older than 60", "she is 35", "a man of 46"."""
 
 from spacy.tokens import Span, Token
 
@@ -14,7 +14,9 @@ PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "NORP", "DATE"})  # names that h
 
 def is_age(number: Number, span: Span) -> bool:
     """Whether a number that counts no noun is somebody's age in years."""
-    return number.high <= OLDEST and (_is_in_commas(span) or _is_said_of(span) or _follows_age(span))
+    return number.high <= OLDEST and (
+        _is_in_commas(span) or _is_said_of(span) or _follows_age(span) or _is_of_somebody(span)
+    )
 
 
 def _is_in_commas(span: Span) -> bool:
@@ -42,6 +44,14 @@ def _is_said_of(span: Span) -> bool:
     if verb.lemma_ not in {"be", "turn"} or span.root.dep_ not in {"attr", "acomp", "dobj"}:
         return False
     return any(child.dep_ == "nsubj" and _is_somebody(child) for child in verb.children)
+
+
+def _is_of_somebody(span: Span) -> bool:
+    """Whether one person is described by it: "a man of 46"."""
+    if span.start < 2 or not _is(span, -1, "of"):
+        return False
+    somebody = span.doc[span.start - 2]
+    return somebody.tag_ == "NN" and somebody.lower_ in word_list("not_counts", "aged")
 
 
 def _is_somebody(subject: Token) -> bool:

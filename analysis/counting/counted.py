@@ -35,11 +35,16 @@ def _noun(span: Span) -> Token | None:
     token = span.root
     while token.dep_ in IN_PHRASE and token.head.i >= span.end and _is_near(span, token.head):
         token = token.head
-        if token.pos_ in NOUNS and token.dep_ not in {"compound", "nmod"}:
+        if token.pos_ in NOUNS and token.dep_ not in {"compound", "nmod"} and not _is_in_compound(token):
             break
     if token.i >= span.end and token.pos_ in NOUNS:
         return _plural(span, token)
     return _following_noun(span)
+
+
+def _is_in_compound(noun: Token) -> bool:
+    """Whether a noun belongs to the participle of a longer name: "12 laser guided bombs"."""
+    return noun.dep_ == "npadvmod" and noun.tag_ == "NN" and noun.head.dep_ == "amod"
 
 
 def _plural(span: Span, noun: Token) -> Token:
@@ -79,7 +84,7 @@ def _is_near(span: Span, token: Token) -> bool:
     between = span.doc[span.end : token.i]
     if len(between) >= LONGEST_PHRASE:
         return False
-    if any(word.pos_ in CLAUSE and word.tag_ not in {"VBN", "VBG"} for word in between):
+    if any(word.is_alpha and word.pos_ in CLAUSE and word.tag_ not in {"VBN", "VBG"} for word in between):
         return False
     return not (any(word.like_num for word in between) and any(word.pos_ == "CCONJ" for word in between))
 
@@ -106,13 +111,19 @@ def _following_noun(span: Span) -> Token | None:
         if token.is_sent_start or token.ent_type_ in {"DATE", "TIME"}:
             break
         participle = token.tag_ in {"VBN", "VBD"} and (span.doc[token.i - 1].tag_ == "HYPH" or _describes_next(token))
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and token.tag_ not in {"HYPH", "``", "''"} and not participle:
+        joined = token.tag_ in {"HYPH", "``", "''"} or _is_prefix(token)  # "two by-elections"
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and not joined and not participle:
             break
         if token.pos_ in NOUNS:
             found = token
             if token.tag_ in {"NNS", "NNPS"}:
                 break
     return found
+
+
+def _is_prefix(token: Token) -> bool:
+    joined = token.pos_ == "ADP" and not token.whitespace_ and token.i + 1 < len(token.doc)
+    return joined and token.doc[token.i + 1].tag_ == "HYPH"
 
 
 def _describes_next(participle: Token) -> bool:

@@ -1,123 +1,95 @@
 """Numbers without a noun: a verb says what they count ("16 injured"), or a number before ("with 37 hitting")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
 from analysis.counting import things
-from analysis.counting.counted import VAGUE, is_partitive
+from analysis.counting.antecedents import Antecedent, Counted, antecedent, uncounted
+from analysis.counting.counted import is_partitive
+from analysis.counting.figures import figure_of, listed, total_noun
 from analysis.counting.thing_phrases import NOUNS, thing_of_noun
 from analysis.counting.words import word_list
 
 PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose"})
 REST = frozenset({"other", "others", "more", "another", "rest", "remaining", "people"})
 STANDS_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "appos", "ROOT", "dep", "oprd", "ccomp"})
-LIST_MARKS = frozenset({"-", "–", "—", ":", "‒"})
 LISTING = frozenset({"including", "with", "besides", "plus", "from", "to", "than"})
-STEPS = 5  # up the parse from a number to its verb
-CLAUSE = frozenset({"VERB", "AUX"})
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What a number before counts, how many, the noun as written, and the first token of its sentence."""
-
-    thing: str
-    value: float
-    noun: str | None
-    sentence: int
+LIST_SIGNS = frozenset({",", ";", ":", "-", "–", "—", "(", "and"})
+PLACES = frozenset({"above", "at", "from", "in", "near", "over"})
 
 
 @dataclass(frozen=True, slots=True)
 class Elided:
-    """What a number without a noun counts; `noun` is the one it leaves out, None if there is no single one."""
+    """What a number without a noun counts, a word for it (as written, where one stands there), and the rule."""
 
     thing: str
-    noun: str | None
+    noun: str
     rule: str
 
 
-def elided_thing(span: Span, before: Sequence[Counted]) -> Elided | None:
-    """What a number without a noun counts, and the rule that says so; None if nothing does."""
-    if noun := _number_of(span):
+def elided_thing(span: Span, value: float, before: Sequence[Counted]) -> Elided | None:
+    """What a number of this value without a noun counts; None if nothing says so."""
+    if noun := figure_of(span):
         return Elided(_people_or(noun), noun.text, "number_of")
-    if noun := _label(span):
+    if noun := listed(span):
         return Elided(thing_of_noun(noun.left_edge.i, noun), noun.text, "listed")
     if noun := _predicate(span):
         return Elided(thing_of_noun(noun.left_edge.i, noun), noun.text, "predicate")
-    partitions = _partitions(span)
+    if is_part(span):
+        return part_of(span, value, before)
     people = _counts_people(span)
-    antecedent = _antecedent(span, before, far=partitions or people or _opens_sentence(span))
-    if people and not partitions:
-        return Elided(_people_like(antecedent), None, "elided_people")
-    if antecedent is None and partitions:
-        antecedent = _uncounted(span)
-    if antecedent is not None and (partitions or _stands_alone(span)):
-        return replace(antecedent, rule="of_them" if partitions else "elided_head")
+    found = antecedent(span, before, far=people or _points_back(span))
+    if people:
+        return _people_like(found, "elided_people")
+    if found is not None and _stands_alone(span):
+        return _elided(found, "elided_head")
     if span.root.tag_ == "NNS" and span.root.dep_ in {"nsubj", "nsubjpass"}:  # "thousands flee"
-        return Elided("person", None, "vague_people")
+        return _elided(Antecedent("person", None), "vague_people")
     return None
 
 
 def thing_of_others(span: Span, noun: Token, before: Sequence[Counted]) -> str:
     """What "16 others" or "two more" counts."""
-    near = _antecedent(span, before, far=False)
+    near = antecedent(span, before, far=False)
     if noun.lower_ == "others" and (_counts_people(span) or noun.head.lemma_.lower() in word_list("harm", "people")):
-        return _people_like(near)
-    antecedent = near or _uncounted(span) or _antecedent(span, before, far=True)
-    return antecedent.thing if antecedent else "person"
+        return _people_like(near, "others").thing
+    found = near or uncounted(span) or antecedent(span, before, far=True)
+    return found.thing if found else "person"
 
 
-def _people_like(antecedent: Elided | None) -> str:
+def is_part(span: Span) -> bool:
+    """Whether a number is said to be some of those told before: "three of them", "16 of the 36", "18 out of 23"."""
+    start = is_partitive(span.doc, span.end)
+    if start is None or start >= len(span.doc):
+        return _is_of(span, span.start - 1)
+    token = span.doc[start]
+    if token.lower_ == "the" and start + 1 < len(span.doc):
+        token = span.doc[start + 1]
+    return token.lower_ in PRONOUNS or token.like_num
+
+
+def part_of(span: Span, value: float, before: Sequence[Counted]) -> Elided | None:
+    """What a number counts that is some of those told before, unless their kind is named: "three of them children"."""
+    if noun := _kind_behind(span):
+        return Elided(thing_of_noun(noun.left_edge.i, noun), noun.text, "of_them")
+    found = antecedent(span, before, far=True, part=value) or uncounted(span)
+    return _elided(found, "of_them") if found else None
+
+
+def _elided(found: Antecedent, rule: str) -> Elided:
+    return Elided(found.thing, found.noun or things.label(found.thing), rule)
+
+
+def _people_like(found: Antecedent | None, rule: str) -> Elided:
     """Soldiers after soldiers; else people, for the wounded beside a killed civilian may be anybody."""
-    return antecedent.thing if antecedent and antecedent.thing in {"soldier", "prisoner"} else "person"
+    same = found is not None and found.thing in {"soldier", "prisoner"}
+    return _elided(found if found and same else Antecedent("person", None), rule)
 
 
 def _people_or(noun: Token) -> str:
     return "person" if noun.lemma_ in {"toll", "death"} else thing_of_noun(noun.left_edge.i, noun)
-
-
-def _number_of(span: Span) -> Token | None:
-    """The noun of a subject that says what the figure is a number of: "the number of missing boats rose to 12"."""
-    figures = word_list("figures", "nouns")
-    before = span.doc[span.sent.start : span.start]
-    counts = next((token for token in reversed(before) if token.lemma_.lower() in figures), None)
-    if counts is None or not _is_figure_of(span, counts):
-        return None
-    if counts.lemma_ == "toll":
-        return counts
-    return next((noun for of in counts.children for noun in _objects(of)), None)
-
-
-def _is_figure_of(span: Span, counts: Token) -> bool:
-    """Whether the number is what a total is, or what it rose to."""
-    word = span.root
-    for _ in range(STEPS):
-        if word.pos_ in CLAUSE or word == counts:
-            break
-        word = word.head
-    if word in (counts, counts.head):
-        return word != span.root
-    verbs = word_list("figures", "verbs")
-    told = any(token.lemma_ in verbs for token in span.doc[counts.i : span.start])
-    return told and span.root.dep_ in {"pobj", "attr", "dobj"}
-
-
-def _objects(preposition: Token) -> list[Token]:
-    nouns = (child for child in preposition.children if child.dep_ == "pobj" and child.pos_ in NOUNS | {"ADJ"})
-    return [noun for noun in nouns if noun.lower_ not in VAGUE]
-
-
-def _label(span: Span) -> Token | None:
-    """The noun before a dash or colon in a list of losses: "tanks – about 3,150"."""
-    index = span.start - 1
-    while index > span.sent.start and span.doc[index].pos_ == "ADV":
-        index -= 1
-    if index <= span.sent.start or span.doc[index].text not in LIST_MARKS:
-        return None
-    noun = span.doc[index - 1]
-    return noun if noun.pos_ in NOUNS and thing_of_noun(noun.left_edge.i, noun) in things.tree() else None
 
 
 def _predicate(span: Span) -> Token | None:
@@ -131,6 +103,19 @@ def _predicate(span: Span) -> Token | None:
     return None
 
 
+def _kind_behind(span: Span) -> Token | None:
+    """The plural right behind "of them" that says which of them: "three of them children"."""
+    start = is_partitive(span.doc, span.end)
+    if start is None or start >= len(span.doc) or span.doc[start].lower_ not in PRONOUNS:
+        return None
+    for token in span.doc[start + 1 : span.sent.end]:
+        if token.tag_ == "NNS":
+            return token if thing_of_noun(start + 1, token) in things.tree() else None
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN"} and token.tag_ != "HYPH":
+            return None
+    return None
+
+
 def _counts_people(span: Span) -> bool:
     harm = word_list("harm", "people")
     root = span.root
@@ -141,6 +126,10 @@ def _counts_people(span: Span) -> bool:
         return True
     if root.dep_ == "nsubj" and verb.lemma_.lower() in harm:  # "16 killed" is passive, though parsers doubt it
         return not any(child.dep_ == "dobj" for child in verb.children)
+    return _is_followed_by_harm(span, harm)
+
+
+def _is_followed_by_harm(span: Span, harm: frozenset[str]) -> bool:
     for token in span.doc[span.end : span.end + 4]:
         if (
             token.lower_ in harm
@@ -151,17 +140,6 @@ def _counts_people(span: Span) -> bool:
         if token.pos_ not in {"AUX", "ADV", "CCONJ", "ADJ"} and token.lower_ not in REST:
             return False
     return False
-
-
-def _partitions(span: Span) -> bool:
-    """Whether a number is said to be some of those told before: "three of them", "16 of the 36", "18 out of 23"."""
-    start = is_partitive(span.doc, span.end)
-    if start is None or start >= len(span.doc):
-        return _is_of(span, span.start - 1)
-    token = span.doc[start]
-    if token.lower_ == "the" and start + 1 < len(span.doc):
-        token = span.doc[start + 1]
-    return token.lower_ in PRONOUNS or token.like_num
 
 
 def _is_of(span: Span, index: int) -> bool:
@@ -179,38 +157,30 @@ def _stands_alone(span: Span) -> bool:
     root = span.root
     if span.end < len(span.doc) and span.doc[span.end].lower_ == "more":
         return True
-    return root.dep_ in STANDS_ALONE or (root.dep_ == "pobj" and root.head.lower_ in LISTING)
+    if root.dep_ in STANDS_ALONE or (root.dep_ == "pobj" and root.head.lower_ in LISTING):
+        return True
+    return _is_in_list_of_places(span)
 
 
-def _opens_sentence(span: Span) -> bool:
-    return span.start - span.sent.start <= 3 and span.root.dep_ in {"nsubj", "nsubjpass", "ROOT"}
+def _is_in_list_of_places(span: Span) -> bool:
+    """Whether it is one of "two over Bryansk, six over Kursk and one each over Tula and Tambov"."""
+    end = span.end + 1 if span.end < len(span.doc) and span.doc[span.end].lower_ == "each" else span.end
+    if end >= len(span.doc) or not span.start:
+        return False
+    return span.doc[end].lower_ in PLACES and span.doc[span.start - 1].lower_ in LIST_SIGNS
 
 
-def _antecedent(span: Span, before: Sequence[Counted], *, far: bool) -> Elided | None:
-    """What was counted last before, in the sentence or (if `far`, and only things of the tree) in the one before it.
-
-    Where several kinds were counted together ("117 drones and four missiles"), the number may be of any of them.
-    """
-    sentence = span.sent.start
-    near = [one for one in before if one.sentence == sentence]
-    known = [one for one in near if things.root(one.thing) in things.tree()]
-    if not near and far and sentence:
-        earlier = span.doc[sentence - 1].sent.start
-        known = [one for one in before if one.sentence == earlier and things.root(one.thing) in things.tree()]
-    if not known:
-        return Elided(near[-1].thing, near[-1].noun, "elided_head") if near else None
-    alike = [one for one in known if _same_kind(one.thing, known[-1].thing)]
-    nouns = {one.thing: one.noun for one in alike}
-    return Elided(things.mixed(nouns), known[-1].noun if len(nouns) == 1 else None, "elided_head")
+def _points_back(span: Span) -> bool:
+    """Whether a number without anything before it in its sentence may count what the sentence before counted."""
+    root = span.root
+    if span.start - span.sent.start <= 3 and root.dep_ in {"nsubj", "nsubjpass", "ROOT"}:
+        return True
+    if root.dep_ == "dobj":
+        return root.head.lemma_ in word_list("elided", "verbs")
+    return total_noun(span) is not None or _is_said_to_be_there(span)
 
 
-def _uncounted(span: Span) -> Elided | None:
-    """The last thing of the tree named in the plural in the sentence before the number."""
-    for token in reversed(span.doc[span.sent.start : span.start]):
-        if token.tag_ == "NNS" and (thing := thing_of_noun(token.i, token)) in things.tree():
-            return Elided(thing, token.text, "of_them")
-    return None
-
-
-def _same_kind(thing: str, other: str) -> bool:
-    return (things.root(thing) in things.PEOPLE) == (things.root(other) in things.PEOPLE)
+def _is_said_to_be_there(span: Span) -> bool:
+    """Whether it is what there is: "there were 28"."""
+    verb = span.root.head
+    return span.root.dep_ == "attr" and any(child.dep_ == "expl" for child in verb.children)

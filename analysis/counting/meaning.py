@@ -8,13 +8,14 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.counting import things
 from analysis.counting.ages import is_age
+from analysis.counting.antecedents import Counted
 from analysis.counting.counted import counted_noun, is_partitive
-from analysis.counting.elided import Counted, elided_thing, thing_of_others
+from analysis.counting.elided import elided_thing, is_part, part_of, thing_of_others
 from analysis.counting.ground import ground_thing
 from analysis.counting.noncounts import in_dates, is_no_quantity
 from analysis.counting.numbers import Number
 from analysis.counting.thing_phrases import lemma_of, thing_of_noun
-from analysis.counting.units import Unit, unit_after, unit_before, unit_named
+from analysis.counting.units import Unit, unit_after, unit_before, unit_leading, unit_named
 from analysis.counting.words import word_list
 from analysis.records import Scope
 
@@ -58,6 +59,8 @@ def meaning_of(reading: Reading, before: Sequence[Counted], calendar: Sequence[t
         return Meaning("currency_before", unit=currency, scope="measure")
     if unit := unit_after(text, number.end, number.high) or _distant_unit(number, text):
         return _measure(reading, unit)
+    if leading := unit_leading(text, number.start):
+        return Meaning("unit_before", unit=leading, scope="measure")
     if number.glued:
         return None
     noun = counted_noun(span)
@@ -89,7 +92,7 @@ def _distant_unit(number: Number, text: str) -> Unit | None:
 def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> Meaning | None:
     number, span = reading.number, reading.span
     if number.form == "fraction":
-        return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
+        return _fraction(reading, noun, before)
     if noun is not None and _is(span.doc, span.end, "-"):
         return _attribute(span, noun)
     if _is_ratio(reading, noun):
@@ -104,9 +107,17 @@ def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> M
         return Meaning("others", thing=thing_of_others(span, noun, before), noun=noun.text)
     if _is_population(span):
         return Meaning("population", thing="person", scope="measure")
-    if elided := elided_thing(span, before):
+    if elided := elided_thing(span, number.high, before):
         return Meaning(elided.rule, thing=elided.thing, noun=elided.noun)
     return None if number.low in NO_COUNTS else Meaning("bare")
+
+
+def _fraction(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> Meaning:
+    """A share of things named, or of those told before: "half of them"."""
+    span = reading.span
+    if noun is None and is_part(span) and (elided := part_of(span, reading.number.high, before)):
+        return Meaning("fraction_of_them", thing=elided.thing, noun=elided.noun, scope="measure")
+    return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
 
 
 def _is_population(span: Span) -> bool:

@@ -47,13 +47,16 @@ def _is_year(number: Number, span: Span, noun: Token | None, text: str) -> bool:
     before = _word(span, -1)
     if before in word_list("not_counts", "months") or _word(span, -2) in word_list("not_counts", "months"):
         return True
-    if before in DETERMINERS and int(value) in RECENT_YEARS:  # "the 2021 clashes"
+    plural = noun is not None and noun.tag_ in {"NNS", "NNPS"}
+    if before in DETERMINERS and (
+        int(value) in RECENT_YEARS or (noun is not None and not plural)
+    ):  # "the 2021 clashes"
         return True
     if number.low != number.high:
         return noun is None or things.thing_of([noun.lemma_.lower()]) is None
     if int(value) not in RECENT_YEARS:
         return noun is None and before in word_list("not_counts", "before_year")
-    return noun is None or noun.tag_ not in {"NNS", "NNPS"} or things.thing_of([noun.lemma_.lower()]) is None
+    return noun is None or not plural or things.thing_of([noun.lemma_.lower()]) is None
 
 
 def _is_day(number: Number, span: Span) -> bool:
@@ -74,7 +77,7 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     """A number behind the noun it belongs to ("Section 427", "Boeing 737"), or before one name ("9 Elm Road")."""
     if span.text in word_list("not_counts", "designations") and (noun is None or _is_aircraft(noun)):
         return True
-    if number.form == "digits" and _word(span, -1) in {"#", "№", "no.", "no", "nos"}:
+    if number.form == "digits" and _word(span, -2 if _word(span, -1) == "." else -1) in {"#", "№", "no.", "no", "nos"}:
         return True
     singular = noun is None or noun.tag_ not in {"NNS", "NNPS"}
     if singular and _word(span, -1) in word_list("not_counts", "labels"):
@@ -122,9 +125,16 @@ def _is_pronoun(span: Span) -> bool:
         return False
     return (
         span[0].tag_ != "CD"
+        or (_word(span, 0) == "-" and _word(span, 1) == "of")  # "one-of-a-kind"
         or _word(span, -1) in word_list("not_counts", "not_one")
         or _word(span, 0) in word_list("not_counts", "after_not_one")
+        or (_word(span, -1) in word_list("not_counts", "before_anyone") and _is_anyone(span))
     )
+
+
+def _is_anyone(span: Span) -> bool:
+    """Whether "one" is the subject of a general statement: "depending on whom one asks"."""
+    return span.end < len(span.doc) and span.doc[span.end].tag_ in {"VBZ", "MD"}
 
 
 def _is_list_mark(number: Number, span: Span) -> bool:

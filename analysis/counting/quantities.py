@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
-from analysis.counting.elided import Counted
+from analysis.counting.antecedents import Counted, counted
 from analysis.counting.hedges import hedge_after, hedge_before
 from analysis.counting.meaning import Meaning, Reading, meaning_of
 from analysis.counting.numbers import Number, find_numbers
@@ -27,8 +27,8 @@ def find_quantities(doc: Doc, dates: Sequence[DateMention]) -> list[Quantity]:
         if meaning is None:
             continue
         found.append(_quantity(reading, meaning, rule))
-        if meaning.scope is None and meaning.thing and not meaning.unit:
-            before.append(Counted(meaning.thing, reading.number.high, meaning.noun, reading.span.sent.start))
+        if meaning.thing and not meaning.unit and (meaning.scope is None or meaning.rule == "fraction_of_them"):
+            before.append(counted(reading.span, meaning.thing, reading.number.high, meaning.noun))
     found += [_one(single) for single in find_singles(doc)]
     return sorted(found, key=lambda quantity: (quantity.field == "text", quantity.start))
 
@@ -90,7 +90,7 @@ def _bounds(number: Number, span: Span, meaning: Meaning) -> tuple[float | None,
         first -= 1
     if span.text.lower().startswith("sub"):
         return None, number.high, "at_most"
-    hedge = hedge_before(span.doc, first, meaning.noun.lower() if meaning.noun else None)
+    hedge = hedge_before(span.doc, first, meaning.thing)
     hedge = hedge or hedge_after(span.doc, span.end)
     modifier: Modifier = hedge[0] if hedge else "exact"
     if modifier == "at_least":

@@ -17,7 +17,8 @@ PERCENT = re.compile(r"\s?(?:%|per\s?cent)")
 SIGNS = ("$", "€", "£", "₴", "RM")
 RECENT_YEARS = range(1900, 2101)
 MANY = 500  # "25,000 or 40,000" are two figures, not the bounds of one
-OR = re.compile(r"\s+or\s+$")
+OR = re.compile(r"(?:\s+or|,(?=\s+(?:maybe|perhaps)))(?:\s+(?:even|maybe|perhaps))?\s+$")
+VOTE = re.compile(r"\bvot(?:e|ed|es|ing)(?: of| was| by)?\s$")
 BETWEEN = re.compile(
     r"\b(?:between|from)\s+(?:(?:about|around|roughly|some|up to|over|nearly|almost)\s+)?(?:US|RM|A)?\s?[$€£₴]?$",
     re.IGNORECASE,
@@ -56,6 +57,8 @@ def _joins(first: Number, second: Number, text: str) -> str | None:
         return "range_dash" if first.low < second.high else "score"
     if opener and TO.match(between) and (opener[0].lower().startswith("between") or " to " in between):
         return "range_between"
+    if VOTE.search(text, max(0, first.start - LOOK_BACK), first.start) and PLAIN_TO.match(between):
+        return "score"
     if first.low < second.low and (to := PLAIN_TO.match(between)) and _are_alike(first, second, to, text):
         return "range_to"
     if OR.match(between) and first.form == second.form and 0 < second.low - first.low <= max(1, first.low / 2) < MANY:

@@ -13,6 +13,8 @@ LONGEST_UNIT = 3  # words
 SHORTEST_PLURAL = 3  # letters without the "s": "44 has" has no hectares
 REACH = 40  # characters behind a number that may hold its unit
 BEFORE = 6  # characters before a number that may hold its currency
+BEFORE_WORD = 16  # characters before a number that may hold the word for its unit
+LEADING = re.compile(r"\b([A-Za-z]+)(?: of)?\s$")
 WORD = re.compile(r"(?:%|°|[^\W_]|(?<=\w)[./](?=\w)|[$€£₴₽₾₭²])+")
 GAP = re.compile(r"[\s\-–‑]?[\[<(]?")
 RATE = re.compile(r"(?:\s+(?:per|an?)\s+|\s*/\s*|[\s-]+an?[\s-]+)")
@@ -41,6 +43,12 @@ def unit_before(text: str, start: int) -> str | None:
         if sign in prefixes and not (sign[0].isalpha() and before[:-length][-1:].isalpha()):
             return str(prefixes[sign])
     return None
+
+
+def unit_leading(text: str, start: int) -> str | None:
+    """The unit whose word stands before a number that starts at `start`: "magnitude 6.8", "a magnitude of 6.8"."""
+    before = LEADING.search(text, max(0, start - BEFORE_WORD), start)
+    return _lexicon()["leading"].get(before[1].lower()) if before else None
 
 
 def unit_after(text: str, end: int, value: float) -> Unit | None:
