@@ -19,6 +19,7 @@ from analysis.counting.ranges import join_ranges, widened
         ("10 to 15 million people", (10e6, 15e6), "range_to"),
         ("$200,000 to $4 million", (200_000, 4e6), "range_to"),
         ("5% to 10%", (5, 10), "range_to"),
+        ("1.3 km to 0.4 km", (0.4, 1.3), "range_units"),
         ("two to three hundred boats", (200, 300), "range_to"),
     ],
 )
@@ -35,6 +36,8 @@ def test_join_ranges_finds_both_bounds(text: str, bounds: tuple[float, float], r
         "5 boats and 7 cars",
         "rose by $5 to $7",
         "rose 5% to $7",
+        "gained 20 points to 7 points",
+        "grew by 3 km to 40 km",
         "in 2018 to 3 million",
         "25,000 or 40,000",
         "three boats, maybe four",

@@ -9,7 +9,7 @@ from analysis.counting.words import word_list
 
 OLDEST = 120  # years
 LIST_WORDS = frozenset({",", "and", "or", "to", "between", "of", "than"})
-PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "NORP", "DATE"})  # names that have no age
+PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})  # names that have no age
 
 
 def is_age(number: Number, span: Span) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.counting.numbers import Number
+from analysis.counting.units import is_physical, unit_after
 
 UNIT_BETWEEN = r"(?:\s?(?:%|[^\W\d_]+[²\d]?(?:[ /][^\W\d_]+\d?)?))?"
 SIGN = r"(?:[$€£₴]|US\$|RM)?"
@@ -12,6 +13,7 @@ DASH = re.compile(rf"\s?[-–—]\s?{SIGN}$|/{SIGN}$")
 HEDGE = r"(?:\s+(?:about|around|over|nearly|almost|more than|as many as))?"
 TO = re.compile(rf"{UNIT_BETWEEN}\s+(?:up\s+)?(?:to|and){HEDGE}\s+{SIGN}\s?$")
 PLAIN_TO = re.compile(r"(?P<percent>\s?%|\s?per\s?cent)?[\s-]to[\s-](?P<sign>[$€£₴]|US\$|RM)?\s?$")
+UNITS_TO = re.compile(r"\s+(?:up\s+|down\s+)?to\s+$")
 CHANGE = re.compile(r"\bby\s+[$€£]?\s?$")
 PERCENT = re.compile(r"\s?(?:%|per\s?cent)")
 SIGNS = ("$", "€", "£", "₴", "RM")
@@ -61,9 +63,22 @@ def _joins(first: Number, second: Number, text: str) -> str | None:
         return "score"
     if first.low < second.low and (to := PLAIN_TO.match(between)) and _are_alike(first, second, to, text):
         return "range_to"
+    if _have_one_unit(first, second, text):
+        return "range_units"
     if OR.match(between) and first.form == second.form and 0 < second.low - first.low <= max(1, first.low / 2) < MANY:
         return "range_or"
     return None
+
+
+def _have_one_unit(first: Number, second: Number, text: str) -> bool:
+    """Whether both ends of "1.3 km to 0.4 km" are measured alike; a fall or rise "by 3 km to 40 km" is no range."""
+    unit = unit_after(text, first.end, first.high)
+    if unit is None or not is_physical(unit.name) or not UNITS_TO.match(text[unit.end : second.start]):
+        return False
+    other = unit_after(text, second.end, second.high)
+    return (
+        other is not None and other.name == unit.name and not CHANGE.search(text, max(0, first.start - 4), first.start)
+    )
 
 
 def _are_alike(first: Number, second: Number, to: re.Match[str], text: str) -> bool:

@@ -68,6 +68,11 @@ def unit_named(lemma: str) -> str | None:
     return _names().get(lemma)
 
 
+def is_physical(unit: str) -> bool:
+    """Whether a unit is one that pint converts: no currency, share or point."""
+    return unit in _lexicon()["measures"]
+
+
 def ground(unit: str) -> str | None:
     """The path of the thing that is won when ground is measured in this unit."""
     return _lexicon()["ground"].get(unit)
