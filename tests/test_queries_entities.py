@@ -8,6 +8,7 @@ from data.queries.entities import (
     query_claim_places,
     query_entity,
     query_frequency,
+    query_most_named,
     query_movers,
     query_names,
     query_neighbour_trend,
@@ -142,3 +143,7 @@ def _g2(seen: int, left: int, right: int, total: int) -> float:
         (total - left - right + seen, (total - left) * (total - right)),
     )
     return 2 * sum(count * math.log(count * total / margins) for count, margins in cells if count)
+
+
+def test_query_most_named_gives_the_first_few(tiny: Snapshot) -> None:
+    assert query_most_named(tiny, limit=2)["entity_id"].tolist() == ["org/air_force", "person/ivan_petrenko"]

@@ -20,8 +20,11 @@ COUNTS = {
 
 def show_methods(snapshot: Snapshot, filters: Filters) -> None:
     """Draws the box: filters, counting, versions, the snapshot's hash, a line to cite."""
+    box = st.expander("Methods and citation", key="methods", on_change="rerun")
+    if not box.open:  # its copy button alone weighs more than most pages
+        return
     corpus = ask(query_overview, snapshot, DEFAULT)
-    with st.expander("Methods and citation"):
+    with box:
         st.markdown(
             f"- **Filters**: {filters_in_words(filters)}\n"
             f"- **Counting**: {COUNTS[filters.counting]}\n"

@@ -32,8 +32,21 @@ def show_overview(view: View) -> None:
     if not corpus["n_articles"]:
         show_empty("No articles", view.filters)
         return
-    st.markdown(WHAT)
-    _show_numbers({str(name): value for name, value in corpus.items()})
+    lists, volume = st.container(), st.container()
+    with volume:  # first, since the browser has the most to fetch for a chart
+        _show_volume(view)
+    with lists:
+        st.markdown(WHAT)
+        _show_numbers({str(name): value for name, value in corpus.items()})
+        _show_lists(view)
+
+
+def _show_volume(view: View) -> None:
+    st.markdown("**Articles by day of publication**" if view.filters.grain == "day" else "**Articles published**")
+    st.plotly_chart(draw_volume(view.ask(query_volume)), key="overview.volume", config={"displaylogo": False})
+
+
+def _show_lists(view: View) -> None:
     with st.container(border=True, gap="xxsmall"):
         _show_disputed(view)
     counted_most, named, quoted = st.columns(3, gap="large")
@@ -43,8 +56,6 @@ def show_overview(view: View) -> None:
         _show_named(view)
     with quoted, st.container(gap="xxsmall"):
         _show_quoted(view)
-    st.markdown("**Articles by day of publication**" if view.filters.grain == "day" else "**Articles published**")
-    st.plotly_chart(draw_volume(view.ask(query_volume)), key="overview.volume", config={"displaylogo": False})
 
 
 def _show_numbers(corpus: Row) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 from analysis.counting.things import label as thing_label
 from data.filters import Filters
 from data.queries.corpus import query_choices
-from data.queries.entities import query_frequency, query_names
+from data.queries.entities import query_most_named, query_names
 from data.snapshot import Snapshot
 from ui.address import DEFAULT, to_query
 from ui.corpus import ask
@@ -84,7 +84,7 @@ def _show_facet(field: str, heading: str, counts: Mapping[str, int], label: Call
 
 def _show_entities(snapshot: Snapshot, filters: Filters) -> None:
     chosen = tuple(st.session_state[KEYS["entities"]])
-    offered = ask(query_frequency, snapshot, DEFAULT).rows
+    offered = ask(query_most_named, snapshot)
     named = ask(query_names, snapshot, entities=chosen) if chosen else offered.head(0)
     names: dict[str, str] = dict(pd.concat([offered, named])[["entity_id", "name"]].itertuples(index=False))
     options = [*names, *(entity for entity in chosen if entity not in names)]

@@ -29,16 +29,11 @@ def query_choices(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:
 
     dimension (sources, sides, things, actions, scopes), value, n, n_claims. Things come with every level above them.
     """
-    others = {  # a filter's own choice does not narrow its choices
-        "sides": replace(filters, sides=()),
-        "things": replace(filters, things=()),
-        "actions": replace(filters, actions=()),
-        "scopes": replace(filters, scopes=()),
-    }
-    counts = {"sources": ask(snapshot, "source_choices", replace(filters, sources=()), known_on=None)}
-    for name, left in others.items():
-        counts[name] = ask(snapshot, "choices", left, dimension=name, known_on=None)
-    return pd.concat([rows.assign(dimension=name) for name, rows in counts.items()], ignore_index=True)
+    outlets = ask(snapshot, "source_choices", replace(filters, sources=()), known_on=None)
+    asked = {f"asked_{name}": getattr(filters, name) for name in ("sides", "things", "actions", "scopes")}
+    left = replace(filters, sides=(), things=(), actions=(), scopes=())
+    others = ask(snapshot, "choices", left, known_on=None, **asked)
+    return pd.concat([outlets.assign(dimension="sources"), others], ignore_index=True)
 
 
 def query_volume(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:

@@ -101,6 +101,11 @@ def query_claim_places(snapshot: Snapshot, filters: Filters, *, limit: int = 500
     return ask(snapshot, "claim_places", filters, known_on=None, limit=limit)
 
 
+def query_most_named(snapshot: Snapshot, *, limit: int = 100) -> pd.DataFrame:
+    """Whom to offer in a filter: the entities named in most articles of the whole corpus: entity_id, name."""
+    return ask(snapshot, "most_named", limit=limit)
+
+
 def query_names(snapshot: Snapshot, *, entities: tuple[str, ...]) -> pd.DataFrame:
     """The names of entity ids, for filters that came by address: entity_id, name, kind."""
     return ask(snapshot, "names", asked=entities)

@@ -1,22 +1,37 @@
--- What can a filter be set to?
--- value, n, n_claims
+-- What can the filters of claims be set to? A filter's own choice does not narrow its choices.
+-- dimension (sides, things, actions, scopes), value, n, n_claims
 WITH
 -- part: chosen
-valued AS (
+held AS (
     SELECT
         *,
-        unnest(CASE $dimension
-            WHEN 'sides' THEN [claimant_side]
-            WHEN 'actions' THEN [coalesce("action", '')]
-            WHEN 'scopes' THEN [scope]
-            -- a thing counts at every level of the tree
-            ELSE list_transform(range(1, len(string_split(thing, '/')) + 1),
-                lambda depth: array_to_string(string_split(thing, '/')[:depth], '/'))
-        END) AS choice
+        len($asked_sides) = 0 OR list_contains($asked_sides, claimant_side) AS by_side,
+        len($asked_actions) = 0 OR list_contains($asked_actions, coalesce("action", '')) AS by_action,
+        len($asked_scopes) = 0 OR list_contains($asked_scopes, scope) AS by_scope,
+        len($asked_things) = 0
+            OR len(list_filter($asked_things, lambda root: thing = root OR starts_with(thing, root || '/'))) > 0
+            AS by_thing
     FROM chosen
+),
+valued AS (
+    SELECT 'sides' AS dimension, claimant_side AS value, article_id, story, origin
+    FROM held WHERE by_action AND by_scope AND by_thing
+    UNION ALL
+    SELECT 'actions', coalesce("action", ''), article_id, story, origin
+    FROM held WHERE by_side AND by_scope AND by_thing
+    UNION ALL
+    SELECT 'scopes', scope, article_id, story, origin
+    FROM held WHERE by_side AND by_action AND by_thing
+    UNION ALL
+    SELECT -- a thing counts at every level of the tree
+        'things',
+        unnest(list_transform(range(1, len(string_split(thing, '/')) + 1),
+            lambda depth: array_to_string(string_split(thing, '/')[:depth], '/'))),
+        article_id, story, origin
+    FROM held WHERE by_side AND by_action AND by_scope
 )
 SELECT
-    choice AS value,
+    dimension, value,
     CASE $counting
         WHEN 'articles' THEN count(DISTINCT article_id)
         WHEN 'stories' THEN count(DISTINCT story)
@@ -24,5 +39,5 @@ SELECT
     END AS n,
     count(*) AS n_claims
 FROM valued
-GROUP BY choice
-ORDER BY n DESC, n_claims DESC, choice
+GROUP BY dimension, value
+ORDER BY dimension, n DESC, n_claims DESC, value
