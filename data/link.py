@@ -11,6 +11,7 @@ import duckdb
 import pyarrow as pa
 
 from analysis.cleaning.copies import Fingerprint
+from analysis.naming.areas import Area
 from analysis.naming.identities import Merge
 from analysis.quoting.same_words import Saying
 from analysis.records import Article, Correction, Entity, Stretch
@@ -34,6 +35,7 @@ COPIES = pa.schema([("id", pa.string()), ("first_id", pa.string())])
 RECURRING = pa.schema([("article_id", pa.string()), ("start", pa.int32()), ("end", pa.int32()), ("why", pa.string())])
 REPEATS = pa.schema([("number", pa.int64()), ("first_number", pa.int64())])
 SIDES = pa.schema([("speaker", pa.string()), ("side", pa.string())])
+AREAS = pa.schema([("place_id", pa.string()), ("code", pa.string()), ("within", pa.list_(pa.string()))])
 MERGES = pa.schema([("from_id", pa.string()), ("into_id", pa.string()), ("reason", pa.string())])
 
 
@@ -46,6 +48,7 @@ class Linkers:
     `merges`: identities with the number of mentions of each, to those that are another one.
     `side`: the name or description of a speaker to the side it speaks for.
     `same_words`: quotes to {number: number of the first one with the same words}.
+    `area`: a place to the area that it is, and those it lies in.
     """
 
     copies: Callable[[Iterable[Fingerprint]], Mapping[str, str]]
@@ -53,6 +56,7 @@ class Linkers:
     merges: Callable[[Iterable[tuple[Entity, int]]], Iterable[Merge]]
     side: Callable[[str], str | None]
     same_words: Callable[[Iterable[Saying]], Mapping[int, int]]
+    area: Callable[[Entity], Area]
 
 
 def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: Sequence[Correction]) -> Iterator[None]:
@@ -70,6 +74,8 @@ def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: S
     connection.register("judged", _merges(connection, linkers))
     run(connection, "link_merges")
     connection.register("speaker_sides", _speaker_sides(connection, linkers))
+    connection.register("lying", _areas(connection, linkers))
+    run(connection, "link_areas")
     yield
     run(connection, "link_sayings")
     connection.register("repeats", _repeats(connection, linkers))
@@ -126,6 +132,12 @@ def _repeats(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Tabl
 
 def _judged(connection: duckdb.DuckDBPyConnection) -> list[Merge]:
     return [Merge(row["from_id"], row["into_id"], row["reason"]) for row in rows(connection, "link_judged")]
+
+
+def _areas(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
+    places = (entity for entity, _ in _candidates(connection) if entity.kind == "PLACE")
+    areas = [(place.id, area.code, area.within) for place in places if (area := linkers.area(place)) != Area()]
+    return pa.Table.from_pylist([dict(zip(AREAS.names, one, strict=True)) for one in areas], schema=AREAS)
 
 
 def _articles(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[Article]:

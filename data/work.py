@@ -10,6 +10,7 @@ from pathlib import Path
 from analysis.cleaning.copies import cluster_copies
 from analysis.cleaning.recurring import find_recurring, recurring_keys
 from analysis.errors import NoModel
+from analysis.naming.areas import area_of
 from analysis.naming.identities import find_merges
 from analysis.naming.packs import pack
 from analysis.naming.sides import side_named
@@ -74,6 +75,7 @@ def own_linkers() -> Linkers:
         merges=find_merges,
         side=side_named,
         same_words=group_same_words,
+        area=area_of,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from analysis.naming.areas import Area
 from analysis.records import Article, Claim, Entity, Findings, Mark, Mention, Quantity, Quote
 from data.build import About
 from data.corpora import Corpus
@@ -112,6 +113,7 @@ NOTHING = Linkers(
     merges=lambda counted: [],
     side=lambda speaker: None,
     same_words=lambda sayings: {},
+    area=lambda place: Area(),
 )
 
 

@@ -22,8 +22,8 @@ type Build = Callable[..., Snapshot]
 def build() -> Iterator[Build]:
     opened: list[Snapshot] = []
 
-    def make(*claims: Row, entities: tuple[Row, ...] = ()) -> Snapshot:
-        opened.append(snapshot_of(claims, entities))
+    def make(*claims: Row, areas: tuple[Row, ...] = ()) -> Snapshot:
+        opened.append(snapshot_of(claims, areas))
         return opened[-1]
 
     yield make
@@ -56,9 +56,53 @@ def test_timeline_takes_the_median_of_each_claimants_latest_figure(build: Build)
     assert (row["low"], row["high"]) == (11, 20)
 
 
-def test_timeline_never_shows_a_figure_that_nobody_gave(build: Build) -> None:
-    snapshot = build(claim(1, 41), claim(2, 53, claimant="Governor", claimant_id="person/governor"))
-    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 41}
+GOVERNOR = {"claimant": "Governor", "claimant_id": "person/governor"}
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "used"),
+    [
+        ({}, {}, 53),
+        ({"reported_on": date(2024, 8, 2)}, {}, 41),
+        ({}, {"modifier": "approx"}, 41),
+        ({}, {"event_precision": "assumed"}, 41),
+    ],
+)
+def test_timeline_takes_of_two_middle_figures_the_later_the_exact_else_the_larger(
+    build: Build, own: dict[str, Any], others: dict[str, Any], used: float
+) -> None:
+    snapshot = build(claim(1, 41, **own), claim(2, 53, **GOVERNOR, **others))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): used}
+
+
+@pytest.mark.parametrize(
+    ("general", "used"),
+    [
+        ({"claimant": "Kyiv", "claimant_id": "place/kyiv"}, 41),
+        ({"claimant": "Ukrainian officials", "claimant_id": None}, 41),
+        ({"claimant": "Kyiv", "claimant_id": "place/kyiv", "reported_on": date(2024, 8, 2)}, 53),
+    ],
+)
+def test_timeline_takes_a_named_claimant_before_a_side_in_general(
+    build: Build, general: dict[str, Any], used: float
+) -> None:
+    assert bars(build(claim(1, 41), claim(2, 53, **general))) == {("2024-08-01", "Ukraine"): used}
+
+
+@pytest.mark.parametrize(
+    ("bound", "used"),
+    [
+        ({"low": 50, "high": None, "value": 50, "modifier": "at_least"}, 53),
+        ({"low": None, "high": 60, "value": 60, "modifier": "at_most"}, 53),
+        ({"low": 55, "high": None, "value": 55, "modifier": "at_least"}, 53),
+        ({"low": 50, "high": None, "value": 50, "modifier": "at_least", "reported_on": date(2024, 8, 2)}, 50),
+    ],
+)
+def test_timeline_lets_a_bound_give_way_to_a_figure_that_keeps_it(
+    build: Build, bound: dict[str, Any], used: float
+) -> None:
+    snapshot = build(claim(1, 53, **GOVERNOR), claim(2, 0, **bound | {"source": "Harbour Post"}))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): used}
 
 
 def test_timeline_takes_a_described_claimant_for_one_however_it_is_written(build: Build) -> None:
@@ -91,10 +135,11 @@ def test_timeline_counts_copies_once_in_the_outlets_own_voice(build: Build) -> N
         claim(2, 14, **nobody | {"source": "Harbour Post", "story": "article-1", "origin": "Harbour Post"}),
         claim(3, 14, **nobody | {"source": "Steppe Herald", "story": "article-1", "origin": "Steppe Herald"}),
         claim(4, 10, **nobody | {"source": "Signal"}),
+        claim(5, 10, **nobody | {"source": "Steppe Herald"}),
     )
     assert bars(snapshot) == {("2024-08-01", ""): 10}
     [row] = query_timeline(snapshot, OPEN, DRONES).to_dict("records")
-    assert (row["n_articles"], row["n_stories"], row["n_origins"]) == (4, 2, 2)
+    assert (row["n_articles"], row["n_stories"], row["n_origins"]) == (5, 3, 3)
 
 
 @pytest.mark.parametrize(("counting", "n"), [("articles", 4), ("stories", 3), ("origins", 2)])
@@ -137,15 +182,15 @@ def test_timeline_draws_a_place_when_the_filters_hide_the_whole(build: Build) ->
     assert bars(snapshot, Filters(sources=("Harbour Post",))) == {("2024-08-01", "Ukraine"): 7}
 
 
-def test_timeline_holds_a_town_in_the_region_of_its_name_and_in_its_country(build: Build) -> None:
+def test_timeline_holds_a_town_in_its_region_and_in_its_country(build: Build) -> None:
     places = (
-        {"id": "place/lisne", "name": "Lisne", "side": "Ukraine", "place_precision": "town"},
-        {"id": "place/lisne_oblast", "name": "Lisne Oblast", "side": "Ukraine", "place_precision": "region"},
-        {"id": "place/ukraine", "name": "Ukraine", "side": "Ukraine", "place_precision": "country"},
+        {"place_id": "place/lisne", "within": ["UA", "UA.99"]},
+        {"place_id": "place/verkhova_oblast", "code": "UA.99", "within": ["UA"]},
+        {"place_id": "place/ukraine", "code": "UA", "within": []},
     )
-    lisne = claim(1, 3, place_id="place/lisne"), claim(2, 5, place_id="place/lisne_oblast")
-    assert bars(build(*lisne, entities=places)) == {("2024-08-01", "Ukraine"): 5}
-    assert bars(build(*lisne, claim(3, 9, place_id="place/ukraine"), entities=places)) == {("2024-08-01", "Ukraine"): 9}
+    lisne = claim(1, 3, place_id="place/lisne"), claim(2, 5, place_id="place/verkhova_oblast")
+    assert bars(build(*lisne, areas=places)) == {("2024-08-01", "Ukraine"): 5}
+    assert bars(build(*lisne, claim(3, 9, place_id="place/ukraine"), areas=places)) == {("2024-08-01", "Ukraine"): 9}
 
 
 def test_timeline_does_not_add_a_narrower_thing_to_a_wider_one(build: Build) -> None:
@@ -188,31 +233,112 @@ def test_timeline_lets_a_part_of_another_thing_stand(build: Build) -> None:
     assert bars(snapshot) == {("2024-08-01", "Ukraine"): 90}
 
 
+KILLED = {"thing": "people", "action": "killed"}
+
+
 @pytest.mark.parametrize(("actor", "target"), [(None, None), ("Russia", None), (None, "Ukraine")])
-def test_link_events_joins_claims_without_sides_to_the_one_compatible_event(
-    build: Build, actor: str | None, target: str | None
+@pytest.mark.parametrize(
+    "alike",
+    [
+        {"source": "Harbour Post"},
+        {"low": 4, "high": 4, "value": 4, "article_id": "article-1", "start": 30},
+        {"low": 7, "high": 7, "value": 7, "place_id": "place/verkhova"},
+    ],
+)
+def test_link_events_gives_the_same_happening_the_sides_that_another_claim_tells(
+    build: Build, actor: str | None, target: str | None, alike: dict[str, Any]
 ) -> None:
-    snapshot = build(claim(1, 90), claim(2, 90, actor_side=actor, target_side=target, source="Harbour Post"))
-    [row] = query_timeline(snapshot, OPEN, DRONES).to_dict("records")
-    assert (row["value"], row["n_events"], row["n_claims"]) == (90, 1, 2)
-
-
-def test_link_events_joins_an_actor_and_a_target_told_apart(build: Build) -> None:
-    killed = {"thing": "people", "action": "killed"}
-    snapshot = build(claim(1, 12, **killed, actor_side=None), claim(2, 12, **killed, target_side=None))
-    panel = Panel(thing="people", action="killed", actor_side="Russia", target_side="Ukraine")
-    assert bars(snapshot, panel=panel) == {("2024-08-01", "Ukraine"): 12}
-
-
-def test_link_events_leaves_sides_open_when_the_day_has_two_answers(build: Build) -> None:
-    killed = {"thing": "people", "action": "killed"}
     snapshot = build(
-        claim(1, 12, **killed),
-        claim(2, 5, **killed, actor_side="Ukraine", target_side="Russia"),
-        claim(3, 7, **killed, actor_side=None, target_side=None),
+        claim(1, 90, **KILLED),
+        claim(2, 4, **KILLED, article_id="article-1", start=20),
+        claim(3, 6, **KILLED, place_id="place/verkhova"),
+        claim(9, 90, **KILLED, actor_side=actor, target_side=target) | alike,
     )
-    panel = Panel(thing="people", action="killed", actor_side="", target_side="")
-    assert bars(snapshot, panel=panel) == {("2024-08-01", "Ukraine"): 7}
+    assert unsided(snapshot) == []
+
+
+@pytest.mark.parametrize(
+    "unlike",
+    [
+        {"low": 12, "high": 12, "value": 12},
+        {"low": 4, "high": 4, "value": 4},
+        {"place_id": "place/lisne"},
+        {"thing": "troops"},
+    ],
+)
+def test_link_events_gives_no_sides_to_what_may_be_another_happening(build: Build, unlike: dict[str, Any]) -> None:
+    snapshot = build(
+        claim(1, 90, **KILLED, place_id="place/verkhova"),
+        claim(2, 4, **KILLED),
+        claim(9, 90, **KILLED | {"actor_side": None, "target_side": None} | unlike),
+    )
+    assert unsided(snapshot) == [9]
+
+
+def unsided(snapshot: Snapshot) -> list[int]:
+    with snapshot.cursor() as cursor:
+        rows = cursor.execute(
+            "SELECT claim_id FROM claims JOIN events USING (event_id)"
+            " WHERE events.actor_side IS NULL OR events.target_side IS NULL ORDER BY claim_id"
+        ).fetchall()
+    return [claim_id for (claim_id,) in rows]
+
+
+def test_link_events_takes_the_target_from_whoever_tells_of_the_same_actor(build: Build) -> None:
+    snapshot = build(claim(1, 90), claim(2, 70, target_side=None))
+    assert unsided(snapshot) == []
+
+
+def test_link_events_leaves_sides_open_when_the_same_figure_has_two_answers(build: Build) -> None:
+    snapshot = build(
+        claim(1, 12, **KILLED),
+        claim(2, 12, **KILLED, actor_side="Ukraine", target_side="Russia"),
+        claim(3, 12, **KILLED, actor_side=None, target_side=None),
+    )
+    assert unsided(snapshot) == [3]
+
+
+HEADLINE = {"article_id": "article-1", "field": "title", "headline": True, "event_precision": "assumed"}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        {"place_id": "place/verkhova"},
+        {"event_date": date(2024, 8, 2)},
+        {"thing": "drone/attack"},
+        {"low": 50, "high": None, "value": 50, "modifier": "at_least", "place_id": "place/verkhova"},
+        {"low": 55, "high": 55, "value": 55, "modifier": "approx", "place_id": "place/verkhova"},
+        {"actor_side": None, "target_side": None, "place_id": "place/verkhova"},
+    ],
+)
+def test_link_events_puts_a_headline_into_the_event_of_its_articles_text(
+    build: Build, headline: dict[str, Any]
+) -> None:
+    text = claim(1, 54, thing="drone/attack/shahed", place_id="place/lisne")
+    assert events(build(text, claim(2, 54) | HEADLINE | headline)) == 1
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        {"low": 60, "high": 60, "value": 60},
+        {"low": 20, "high": None, "value": 20, "modifier": "at_least"},
+        {"event_date": date(2024, 8, 2), "event_precision": "day"},
+        {"action": "shot_down"},
+        {"actor_side": "Ukraine", "target_side": "Russia"},
+        {"article_id": "article-2"},
+    ],
+)
+def test_link_events_leaves_a_headline_that_tells_something_else(build: Build, headline: dict[str, Any]) -> None:
+    text = claim(1, 54, place_id="place/lisne")
+    assert events(build(text, claim(2, 54) | HEADLINE | headline)) == 2
+
+
+def events(snapshot: Snapshot) -> int:
+    with snapshot.cursor() as cursor:
+        ((n,),) = cursor.execute("SELECT count(*) FROM events").fetchall()
+    return int(n)
 
 
 def test_timeline_sums_events_over_a_week_and_takes_the_last_day_of_a_state(build: Build) -> None:

@@ -97,13 +97,18 @@ def test_query_bar_adds_up_to_the_bar_on_every_panel(tiny: Snapshot, filters: Fi
 
 def test_query_bar_says_why_in_words() -> None:
     snapshot = snapshot_of(
-        [claim(1, 40), claim(2, 44, claimant="Spokesman", claimant_id=None, reported_on=date(2024, 8, 2))]
+        [
+            claim(1, 40),
+            claim(2, 44, claimant="Spokesman", claimant_id=None, reported_on=date(2024, 8, 2)),
+            claim(3, 30, claimant="Kyiv", claimant_id="place/kyiv"),
+        ]
     )
     [row] = query_bar(snapshot, OPEN, LAUNCHED, period=day(1), claimant_side="Ukraine").to_dict("records")
-    assert row["used"] == 40
-    assert row["claimants"] == "Spokesman, Air Force"
+    assert row["used"] == 44
+    assert row["claimants"] == "Spokesman, Air Force, Kyiv"
     assert row["why"] == (
-        "the lower middle one of 2 claimants' latest figures: 44 Spokesman, 2 August 2024; 40 Air Force, 1 August 2024"
+        "the better told one of the two middle figures of 2 claimants' latest figures: 44 Spokesman, 2 August 2024;"
+        " 40 Air Force, 1 August 2024; beside what is said in general (30 Kyiv, 1 August 2024)"
     )
 
 

@@ -1,10 +1,9 @@
 """The ledger's SQL against the same rules written out in Python, over an invented corpus."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from statistics import median_low
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -19,8 +18,7 @@ type Figures = dict[tuple[int, str], float]
 PANEL = ["thing", "action", "actor_side", "target_side", "unit", "scope"]
 TOLD = """
     SELECT claims.* EXCLUDE (actor_side, target_side), events.inside, coalesce(claimant_side, '') AS side,
-        coalesce(events.actor_side, '') AS actor_side, coalesce(events.target_side, '') AS target_side,
-        coalesce(claimant_id, claimant, 'outlet/' || origin) AS claimant_key
+        coalesce(events.actor_side, '') AS actor_side, coalesce(events.target_side, '') AS target_side
     FROM claims JOIN events USING (event_id)
 """
 OUTLETS = tuple(f"Outlet {n:02d}" for n in range(0, 40, 2))
@@ -45,6 +43,17 @@ def test_query_timeline_agrees_with_the_rules_written_out(synthetic: Snapshot) -
         n_nested += len(_nested(own))
         assert _drawn(synthetic, panel) == pytest.approx(_bars(own))
     assert n_nested > 100
+
+
+class Word(NamedTuple):
+    """A claimant's latest figure of an event; it may be a bound from below ("at least") or above."""
+
+    value: float
+    told_on: date
+    n_stories: int
+    is_exact: bool
+    is_named: bool
+    bound: str | None
 
 
 def _drawn(snapshot: Snapshot, panel: Panel) -> dict[tuple[date, str], float]:
@@ -85,22 +94,50 @@ def _bars(claims: list[Row]) -> dict[tuple[date, str], float]:
 
 
 def _figures(claims: Iterable[Row]) -> Figures:
-    """`used` of each event and claimant side: the median of its claimants' latest figures."""
-    by_claimant: dict[tuple[int, str, str], list[Row]] = defaultdict(list)
+    """`used` of each event and claimant side: the median of its claimants' latest figures, the better told of two."""
+    by_voice: dict[tuple[int, str, str], list[Row]] = defaultdict(list)
     for claim in claims:
-        by_claimant[claim["event_id"], claim["side"], claim["claimant_key"]].append(claim)
-    by_side: dict[tuple[int, str], list[float]] = defaultdict(list)
-    for (event, side, _), own in by_claimant.items():
+        by_voice[claim["event_id"], claim["side"], claim["voice"]].append(claim)
+    by_side: dict[tuple[int, str], list[Word]] = defaultdict(list)
+    for (event, side, _), own in by_voice.items():
         by_side[event, side].append(_last_word(own))
-    return {key: median_low(values) for key, values in by_side.items()}
+    return {(event, side): _used(words, side) for (event, side), words in by_side.items()}
 
 
-def _last_word(claims: list[Row]) -> float:
+def _used(words: list[Word], side: str) -> float:
+    named = [word.told_on for word in words if word.is_named]
+    heeded = [word for word in words if not side or word.is_named or not named or word.told_on > max(named)]
+    voting = sorted((word for word in heeded if not _is_kept(word, heeded)), key=lambda word: word.value)
+    middle = voting[(len(voting) - 1) // 2 : len(voting) // 2 + 1]
+    return max(middle, key=lambda word: (word.told_on, word.is_exact, word.n_stories, word.value)).value
+
+
+def _is_kept(bound: Word, words: list[Word]) -> bool:
+    """Whether it is a bound that somebody's figure without one keeps, told that day or later."""
+    return bound.bound is not None and any(
+        word.bound is None
+        and word.told_on >= bound.told_on
+        and (word.value >= bound.value if bound.bound == "below" else word.value <= bound.value)
+        for word in words
+    )
+
+
+def _last_word(claims: list[Row]) -> Word:
     last = max(claim["reported_on"] for claim in claims)
-    stories: dict[float, set[str]] = defaultdict(set)
-    exact: Counter[float] = Counter()
+    told: dict[float, list[Row]] = defaultdict(list)
     for claim in claims:
         if claim["reported_on"] == last:
-            stories[claim["value"]].add(claim["story"])
-            exact[claim["value"]] += claim["modifier"] == "exact" and claim["event_precision"] == "day"
-    return max(stories, key=lambda value: (len(stories[value]), exact[value] > 0, value))
+            told[claim["value"]].append(claim)
+    return max((_word(value, rows) for value, rows in told.items()), key=lambda w: (w.n_stories, w.is_exact, w.value))
+
+
+def _word(value: float, claims: list[Row]) -> Word:
+    is_below, is_above = (any(claim[bound] is None for claim in claims) for bound in ("high", "low"))
+    return Word(
+        value=value,
+        told_on=claims[0]["reported_on"],
+        n_stories=len({claim["story"] for claim in claims}),
+        is_exact=any(claim["modifier"] == "exact" and claim["event_precision"] == "day" for claim in claims),
+        is_named=any((claim["claimant_id"] or "place/")[:6] != "place/" for claim in claims),
+        bound="below" if is_below else "above" if is_above else None,
+    )

@@ -140,8 +140,8 @@ def claim(claim_id: int, figure: float, **changes: Any) -> dict[str, Any]:
     return row
 
 
-def snapshot_of(claims: Iterable[Row], entities: Iterable[Row] = ()) -> Snapshot:
-    """A snapshot in memory with these claims, an article for each, and these entities; it has no search index."""
+def snapshot_of(claims: Iterable[Row], areas: Iterable[Row] = ()) -> Snapshot:
+    """A snapshot in memory with these claims, an article for each, and these areas; it has no search index."""
     tables = Tables()
     for row in claims:
         tables.add("claims", **row)
@@ -158,8 +158,8 @@ def snapshot_of(claims: Iterable[Row], entities: Iterable[Row] = ()) -> Snapshot
             copy_of=row["story"],
             n_words=5,
         )
-    for entity in entities:
-        tables.add("entities", **({"kind": "PLACE", "source": "lexicon"} | dict(entity)))
+    for area in areas:
+        tables.add("areas", **area)
     connection = duckdb.connect()
     fill(connection, tables)
     return Snapshot(Path("memory"), connection)

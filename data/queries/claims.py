@@ -1,7 +1,7 @@
 """How many of what, claimed by whom: panels, bars, the events behind a bar, the claims behind an event, the ledger.
 
-An event's figure for one claimant side is `used`: the median, over its claimants, of each one's latest claim (of two
-middle ones the lower, so that it is always a figure somebody gave). A bar is the sum of `used` over its events, by
+An event's figure for one claimant side is `used`: the median, over its claimants, of each one's latest claim, always a
+figure somebody gave (`parts/figures.sql` has the rule). A bar is the sum of `used` over its events, by
 construction: the same SQL draws the bar and lists what is behind it. `known_on` replays what was known then: claims
 reported later are left out.
 """
@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from data.filters import Filters
-from data.queries import wording
+from data.queries import explaining
 from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
 from data.snapshot import Snapshot
 
@@ -71,7 +71,7 @@ def query_bar(
     comes); n, n_claims, n_articles, n_stories, n_origins.
     """
     asked = asdict(panel) | {"period": period, "claimant_side": claimant_side}
-    return wording.explained(ask(snapshot, "bar", filters, **asked, known_on=known_on))
+    return explaining.explained(ask(snapshot, "bar", filters, **asked, known_on=known_on))
 
 
 def query_held(snapshot: Snapshot, filters: Filters, *, event_id: int, known_on: date | None = None) -> pd.DataFrame:
@@ -79,7 +79,7 @@ def query_held(snapshot: Snapshot, filters: Filters, *, event_id: int, known_on:
 
     A part is not added to its whole, and a whole that a part exceeds is none, so that it is not added to the part.
     """
-    return wording.explained(ask(snapshot, "held", filters, event_id=event_id, known_on=known_on))
+    return explaining.explained(ask(snapshot, "held", filters, event_id=event_id, known_on=known_on))
 
 
 def query_event_claims(
@@ -124,8 +124,8 @@ def query_ledger(
     asked = asdict(paging) | {"asked_sides": filters.sides, "compared": sides}
     page = paged(ask(snapshot, "ledger", replace(filters, sides=()), **asked, known_on=known_on))
     rows = page.rows.drop(columns=list(COMPARISON)).assign(ratio=page.rows["ratio"])
-    rows["comparison"] = _each(page.rows, COMPARISON, wording.comparison)
-    return Page(wording.explained(rows), page.total)
+    rows["comparison"] = _each(page.rows, COMPARISON, explaining.comparison)
+    return Page(explaining.explained(rows), page.total)
 
 
 def query_revisions(
@@ -139,7 +139,7 @@ def query_revisions(
     claim_id, article_id, field, start, source, sentence of the step. Paged and counted by step.
     """
     page = paged(ask(snapshot, "revisions", filters, **asdict(paging), known_on=known_on))
-    page.rows["in_words"] = _each(page.rows, ("before", "value"), wording.revised)
+    page.rows["in_words"] = _each(page.rows, ("before", "value"), explaining.revised)
     return page
 
 
@@ -153,7 +153,7 @@ def query_flags(
     source, sentence.
     """
     page = paged(ask(snapshot, "flags", filters, **asdict(paging), known_on=known_on))
-    page.rows["reason"] = _each(page.rows, ("flag", "value", "other", "other_day"), wording.reason)
+    page.rows["reason"] = _each(page.rows, ("flag", "value", "other", "other_day"), explaining.reason)
     return page
 
 

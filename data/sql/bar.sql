@@ -6,6 +6,7 @@ WITH
 -- part: panel
 -- part: figures
 -- part: bars
+-- part: words
 -- part: spoken
 -- part: counts
 behind AS (SELECT * FROM bars WHERE period = $period AND claimant_side = $claimant_side)

@@ -4,17 +4,20 @@ WITH
 -- part: chosen
 told AS (SELECT * FROM chosen WHERE event_id = $event_id),
 -- part: figures
+-- part: words
 latest AS (
-    SELECT last_told.claim_id, last_told.value = last_words.value AS counts
+    SELECT last_told.claim_id, last_told.value = words.value AS is_latest, yields
     FROM last_told
-    JOIN last_words USING (event_id, claimant_side, claimant_key)
+    JOIN words USING (event_id, claimant_side, voice)
 )
 SELECT
 -- part: claim_columns
-    , coalesce(counts, false) AS counted,
+    , coalesce(is_latest AND yields = '', false) AS counted,
     CASE
-        WHEN counts THEN ''
-        WHEN NOT counts THEN 'another figure of this claimant is in more stories of that day'
+        WHEN is_latest AND yields = 'general' THEN 'a side in general; somebody it names tells it too'
+        WHEN is_latest AND yields = 'bound' THEN 'a bound; another claimant’s figure keeps it'
+        WHEN is_latest THEN ''
+        WHEN NOT is_latest THEN 'another figure of this claimant is in more stories of that day'
         WHEN headline THEN 'a headline; the body tells it'
         ELSE 'this claimant told it anew later'
     END AS why_not

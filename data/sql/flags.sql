@@ -46,7 +46,7 @@ totals AS ( -- each claimant's running totals, day by day
     JOIN events USING (event_id)
     WHERE scope = 'cumulative'
     WINDOW days AS (
-        PARTITION BY claimant_key, thing, "action", actor_side, target_side, place_id, unit, period_start
+        PARTITION BY voice, thing, "action", actor_side, target_side, place_id, unit, period_start
         ORDER BY event_date
     )
 ),

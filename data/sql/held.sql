@@ -10,6 +10,7 @@ told AS (
         OR event_id IN (SELECT unnest(own.inside) FROM events AS own WHERE own.event_id = $event_id)
 ),
 -- part: figures
+-- part: words
 -- part: spoken
 -- part: counts
 behind AS (SELECT * FROM figures)

@@ -16,6 +16,7 @@ paged AS (
 ),
 told AS (SELECT * FROM chosen SEMI JOIN paged USING (event_id)),
 -- part: figures
+-- part: words
 -- part: spoken
 -- part: counts
 compared AS (

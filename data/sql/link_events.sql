@@ -1,23 +1,24 @@
 -- Forms events: fills `events` and `claims.event_id` from the claims of a new snapshot. Run once, when `claims` and
--- `entities` are whole.
+-- `areas` are whole.
 --
 -- Claims are one event when day, thing, action, actor and target side, place, unit and scope agree (for cumulative
--- figures also the day from which they count). A side that is not told is taken from the compatible claims of that day
--- if they agree on one. An event that a wider one already holds names it in `inside`.
+-- figures also the day from which they count). A headline belongs to the event of its article's own text. A side that is
+-- not told is taken from claims of the same happening if they agree on one. An event that a wider one already holds
+-- names it in `inside`.
 
 -- A copy is no second origin: what it tells in its own voice, the first article of its story told.
 UPDATE claims SET origin = coalesce(first_told.source, first_told.id)
 FROM articles AS first_told
 WHERE first_told.id = claims.story AND claims.article_id <> claims.story AND claims.claimant IS NULL;
 
+UPDATE claims SET voice = coalesce(claimant_id, regexp_replace(lower(claimant), '^the ', ''), 'outlet/' || origin);
+
 -- What can stand in a series: a number on a day. A breakdown, a plan, a rate or a memory cannot, nor can a figure for
 -- a week or longer, which belongs to no day of it, nor a part told beside a total of the very same kind.
 CREATE TEMP TABLE told AS
 SELECT
-    claim_id,
-    event_date,
-    scope,
-    thing,
+    claim_id, article_id, headline, low, high, value, modifier, event_date, event_precision, scope, thing,
+    split_part(thing, '/', 1) AS root,
     coalesce("action", '') AS "action",
     coalesce(actor_side, '') AS actor_side,
     coalesce(target_side, '') AS target_side,
@@ -42,56 +43,89 @@ WHERE scope IN ('event', 'as_of', 'cumulative')
             AND total.place_id IS NOT DISTINCT FROM claims.place_id
     );
 
-CREATE TEMP TABLE keys AS
-SELECT DISTINCT event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start FROM told;
+-- A headline tells again what the text below it tells: a claim of a figure that the text has too (exactly, or in other
+-- words: "more than 50", "nearly 60") takes day, thing, place and period from there.
+UPDATE told SET
+    event_date = body.event_date,
+    thing = body.thing,
+    place_id = body.place_id,
+    period_start = body.period_start,
+    actor_side = coalesce(nullif(told.actor_side, ''), body.actor_side),
+    target_side = coalesce(nullif(told.target_side, ''), body.target_side)
+FROM (
+    SELECT DISTINCT ON (head.claim_id) head.claim_id AS head_id, body.*
+    FROM told AS head
+    JOIN told AS body USING (article_id, scope, root, "action", unit)
+    WHERE head.headline AND NOT body.headline
+        AND (head.event_date = body.event_date OR head.event_precision = 'assumed')
+        AND (head.actor_side = '' OR body.actor_side IN ('', head.actor_side))
+        AND (head.target_side = '' OR body.target_side IN ('', head.target_side))
+        AND (body.value BETWEEN coalesce(head.low, head.value / 2) AND coalesce(head.high, head.value * 2)
+            OR head.modifier = 'approx' AND abs(body.value - head.value) <= head.value / 10)
+    ORDER BY head.claim_id, abs(body.value - head.value), body.claim_id
+) AS body
+WHERE told.claim_id = body.head_id;
 
--- Sides that are not told, from what others tell of the same day, action, root of the thing tree and place (no place
--- goes with every place): "12 killed in Verkhova" and "a Russian strike killed 12" are one event. No side is taken
--- where others disagree, nor one that would have struck itself.
-CREATE TEMP TABLE agreed AS
-WITH told_sides AS (
-    SELECT DISTINCT
-        event_date, scope, "action", unit, period_start, split_part(thing, '/', 1) AS root, place_id, actor_side,
-        target_side
-    FROM keys
+-- Sides that are not told, from claims of the same day, action and root of the thing tree that tell them. The target is
+-- taken from whoever tells of the same actor ("Russia launched 90"); the actor, or both, only from a claim of the same
+-- happening: of the same place, or of the same figure, in the same article or too large to be alike by chance, and not
+-- of another place. No side is taken where others disagree, nor one that would have struck itself.
+CREATE TEMP TABLE answers AS
+WITH seekers AS (
+    FROM told WHERE '' IN (actor_side, target_side)
 ),
 offers AS (
-    SELECT DISTINCT
-        * EXCLUDE (place_id, actor_side, target_side),
-        unnest([place_id, 'anywhere']) AS heard_at,
-        actor_side AS other_actor,
-        target_side AS other_target
-    FROM told_sides
+    SELECT *, actor_side AS other_actor, target_side AS other_target
+    FROM told
+    WHERE actor_side <> '' OR target_side <> ''
 ),
-seekers AS (
-    SELECT *, unnest(CASE place_id WHEN '' THEN ['anywhere'] ELSE [place_id, ''] END) AS heard_at
-    FROM told_sides
-    WHERE '' IN (actor_side, target_side)
-),
-answers AS (
-    SELECT
-        * EXCLUDE (heard_at, other_actor, other_target),
-        CASE WHEN count(DISTINCT nullif(other_actor, '')) = 1 THEN max(other_actor) ELSE '' END AS one_actor,
-        CASE WHEN count(DISTINCT nullif(other_target, '')) = 1 THEN max(other_target) ELSE '' END AS one_target
+heard AS (
+    SELECT seekers.*, other_actor, other_target
     FROM seekers
-    JOIN offers USING (event_date, scope, "action", unit, period_start, root, heard_at)
-    WHERE (actor_side = '' OR other_actor IN ('', actor_side) AND other_target <> actor_side)
-        AND (target_side = '' OR other_target IN ('', target_side) AND other_actor <> target_side)
-    GROUP BY ALL
+    JOIN (
+        SELECT DISTINCT event_date, scope, "action", unit, period_start, root, place_id, other_actor, other_target
+        FROM offers
+        WHERE place_id <> ''
+    ) AS of_place USING (event_date, scope, "action", unit, period_start, root, place_id)
+    UNION ALL
+    SELECT seekers.*, other_actor, other_target
+    FROM seekers
+    JOIN (
+        SELECT DISTINCT
+            event_date, scope, "action", unit, period_start, root, place_id AS other_place, article_id AS other_article,
+            value, other_actor, other_target
+        FROM offers
+    ) AS of_figure USING (event_date, scope, "action", unit, period_start, root, value)
+    WHERE (article_id = other_article OR value >= 10) AND (place_id IN ('', other_place) OR other_place = '')
+    UNION ALL
+    SELECT seekers.*, other_actor, other_target
+    FROM seekers
+    JOIN (
+        SELECT DISTINCT
+            event_date, scope, "action", unit, period_start, root, other_actor AS actor_side, other_target, other_actor
+        FROM offers
+        WHERE other_actor <> ''
+    ) AS of_actor USING (event_date, scope, "action", unit, period_start, root, actor_side)
 )
 SELECT
-    * EXCLUDE (one_actor, one_target),
-    coalesce(nullif(actor_side, ''), one_actor) AS event_actor,
-    coalesce(nullif(target_side, ''), one_target) AS event_target
-FROM answers;
+    claim_id,
+    CASE WHEN count(DISTINCT nullif(other_actor, '')) = 1 THEN max(other_actor) ELSE '' END AS one_actor,
+    CASE WHEN count(DISTINCT nullif(other_target, '')) = 1 THEN max(other_target) ELSE '' END AS one_target
+FROM heard
+WHERE (actor_side = '' OR other_actor IN ('', actor_side) AND other_target <> actor_side)
+    AND (target_side = '' OR other_target IN ('', target_side) AND other_actor <> target_side)
+GROUP BY claim_id;
 
-CREATE TEMP TABLE resolved AS
-SELECT
-    keys.*,
-    CASE WHEN event_actor <> event_target THEN event_actor ELSE actor_side END AS event_actor,
-    CASE WHEN event_actor <> event_target THEN event_target ELSE target_side END AS event_target
-FROM (SELECT *, split_part(thing, '/', 1) AS root FROM keys) AS keys
-LEFT JOIN agreed USING (event_date, scope, "action", unit, period_start, root, place_id, actor_side, target_side);
+UPDATE told SET actor_side = sides.actor_side, target_side = sides.target_side
+FROM (
+    SELECT
+        claim_id,
+        coalesce(nullif(told.actor_side, ''), one_actor) AS actor_side,
+        coalesce(nullif(told.target_side, ''), one_target) AS target_side
+    FROM told
+    JOIN answers USING (claim_id)
+) AS sides
+WHERE sides.claim_id = told.claim_id AND sides.actor_side <> sides.target_side;
 
 CREATE TEMP TABLE numbered AS
 SELECT *, row_number() OVER (
@@ -99,39 +133,26 @@ SELECT *, row_number() OVER (
 )::INTEGER AS event_id
 FROM (
     SELECT DISTINCT
-        event_date, scope, thing, "action", event_actor AS actor_side, event_target AS target_side, place_id, unit,
-        period_start
-    FROM resolved
+        event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start
+    FROM told
 );
 
 UPDATE claims SET event_id = numbered.event_id
 FROM told
-JOIN resolved USING (event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start)
-JOIN numbered
-    ON numbered.event_date = told.event_date
-    AND numbered.scope = told.scope
-    AND numbered.thing = told.thing
-    AND numbered."action" = told."action"
-    AND numbered.actor_side = resolved.event_actor
-    AND numbered.target_side = resolved.event_target
-    AND numbered.place_id = told.place_id
-    AND numbered.unit = told.unit
-    AND numbered.period_start = told.period_start
+JOIN numbered USING (event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start)
 WHERE told.claim_id = claims.claim_id;
 
--- Which place lies in which, as far as the entities tell: any place of a side in that side's country, and a town in the
--- region of its name. "" (no place told) holds every place.
+-- Which place lies in which, by `areas`. "" (no place told) holds every place.
 CREATE TEMP TABLE places_held AS
 WITH places AS (
-    SELECT id, name, side, place_precision FROM entities
-    WHERE id IN (SELECT place_id FROM numbered)
+    FROM areas SEMI JOIN numbered USING (place_id)
+),
+around AS (
+    SELECT place_id AS narrow_id, unnest("within") AS code FROM places
 )
-SELECT narrow.id AS narrow_id, wide.id AS wide_id
-FROM places AS narrow
-JOIN places AS wide
-    ON wide.place_precision = 'country' AND narrow.place_precision <> 'country' AND narrow.side = wide.side
-    OR wide.place_precision = 'region' AND narrow.place_precision IN ('point', 'town')
-        AND starts_with(wide.name, narrow.name || ' ')
+SELECT narrow_id, place_id AS wide_id
+FROM around
+JOIN places USING (code)
 UNION ALL SELECT DISTINCT place_id, place_id FROM numbered
 UNION ALL SELECT DISTINCT place_id, '' FROM numbered WHERE place_id <> '';
 
@@ -196,9 +217,7 @@ LEFT JOIN events_held USING (event_id)
 ORDER BY event_id;
 
 DROP TABLE told;
-DROP TABLE keys;
-DROP TABLE agreed;
-DROP TABLE resolved;
+DROP TABLE answers;
 DROP TABLE numbered;
 DROP TABLE places_held;
 DROP TABLE events_held;

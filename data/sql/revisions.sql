@@ -12,40 +12,40 @@ told AS (
 bodies AS ( -- of each day on which a claimant tells an event, the body's claims, else the headline's
     SELECT *
     FROM told
-    QUALIFY rank() OVER (PARTITION BY event_id, claimant_side, claimant_key, reported_on ORDER BY headline) = 1
+    QUALIFY rank() OVER (PARTITION BY event_id, claimant_side, voice, reported_on ORDER BY headline) = 1
 ),
 figures AS ( -- one figure of each of these days, as for `used`
     SELECT
-        event_id, claimant_side, claimant_key, reported_on, value,
+        event_id, claimant_side, voice, reported_on, value,
         min(claim_id) AS claim_id,
         count(DISTINCT story) AS n_stories,
         count(DISTINCT article_id) AS n_articles
     FROM bodies
-    GROUP BY event_id, claimant_side, claimant_key, reported_on, value
+    GROUP BY event_id, claimant_side, voice, reported_on, value
     QUALIFY row_number() OVER (
-        PARTITION BY event_id, claimant_side, claimant_key, reported_on
+        PARTITION BY event_id, claimant_side, voice, reported_on
         ORDER BY n_stories DESC, bool_or(modifier = 'exact' AND event_precision = 'day') DESC, value DESC
     ) = 1
 ),
 compared AS (
     SELECT
         *,
-        lag(value) OVER (PARTITION BY event_id, claimant_side, claimant_key ORDER BY reported_on) AS before
+        lag(value) OVER (PARTITION BY event_id, claimant_side, voice ORDER BY reported_on) AS before
     FROM figures
 ),
 steps AS (
     SELECT
         *,
-        row_number() OVER (PARTITION BY event_id, claimant_side, claimant_key ORDER BY reported_on) AS step
+        row_number() OVER (PARTITION BY event_id, claimant_side, voice ORDER BY reported_on) AS step
     FROM compared
     WHERE before IS NULL OR before <> value
-    QUALIFY count(*) OVER (PARTITION BY event_id, claimant_side, claimant_key) > 1
+    QUALIFY count(*) OVER (PARTITION BY event_id, claimant_side, voice) > 1
 ),
 paged AS (
     SELECT steps.*, events.event_date, count(*) OVER () AS total
     FROM steps
     JOIN events USING (event_id)
-    ORDER BY events.event_date DESC, event_id, claimant_side, claimant_key, step
+    ORDER BY events.event_date DESC, event_id, claimant_side, voice, step
     LIMIT $limit OFFSET $offset
 )
 SELECT
@@ -59,4 +59,4 @@ FROM paged
 JOIN events USING (event_id)
 JOIN claims USING (claim_id)
 LEFT JOIN entities AS places ON places.id = events.place_id
-ORDER BY paged.event_date DESC, event_id, paged.claimant_side, claimant_key, step
+ORDER BY paged.event_date DESC, event_id, paged.claimant_side, paged.voice, step

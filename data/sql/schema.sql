@@ -69,6 +69,12 @@ CREATE TABLE merges (                  -- identities that rules take for the sam
     reason VARCHAR NOT NULL            -- the rule
 );
 
+CREATE TABLE areas (                   -- what lies in what
+    place_id VARCHAR NOT NULL,
+    code VARCHAR,                      -- of a country its ISO 3166-1 code, of a first-level region GeoNames', else null
+    "within" VARCHAR[] NOT NULL        -- codes of the areas around the place, widest first
+);
+
 CREATE TABLE corrections (             -- people's decisions in force when this snapshot was written
     article_id VARCHAR NOT NULL,       -- '' for a decision on an identity
     field VARCHAR NOT NULL,
@@ -213,6 +219,7 @@ CREATE TABLE claims (
     sentence VARCHAR NOT NULL,         -- the sentence around it
     source VARCHAR,                    -- the outlet
     story VARCHAR NOT NULL,            -- the article's copy_of
+    voice VARCHAR,                     -- whose word it is: an entity, who is described so, or the outlet
     origin VARCHAR NOT NULL,           -- cited source, else the outlet: whom a second report would have to differ in
     event_id INTEGER,                  -- the event it belongs to, null if it is drawn in none
     status VARCHAR NOT NULL,           -- auto, accepted, edited, rejected

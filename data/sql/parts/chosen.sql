@@ -2,9 +2,7 @@ chosen AS ( -- the claims that the filters leave, rejected ones never
     SELECT
         claim_id, event_id, article_id, story, origin, source, event_date, event_precision, reported_on, headline,
         thing, "action", place_id, scope, value, low, high, modifier, claimant, claimant_id,
-        coalesce(claimant_side, '') AS claimant_side,
-        -- whose word it is: an entity's, else that of who is described so, else the outlet's own
-        coalesce(claimant_id, regexp_replace(lower(claimant), '^the ', ''), 'outlet/' || origin) AS claimant_key
+        coalesce(claimant_side, '') AS claimant_side, voice
     FROM claims
     WHERE status <> 'rejected'
         AND (event_date BETWEEN $start AND $end OR ($undated AND event_date IS NULL))

@@ -2,16 +2,18 @@ last_told AS ( -- each claimant's claims that stand: the body's before a headlin
     SELECT *
     FROM told
     QUALIFY rank() OVER (
-        PARTITION BY event_id, claimant_side, claimant_key
+        PARTITION BY event_id, claimant_side, voice
         ORDER BY headline, reported_on DESC NULLS LAST
     ) = 1
 ),
 last_words AS ( -- its figure: of several on that day the one that most stories have, then an exact one, then the larger
     SELECT
-        event_id, claimant_side, claimant_key, value,
+        event_id, claimant_side, voice, value,
         min(claim_id) AS claim_id,
         max(coalesce(claimant, source)) AS claimant_name,
+        bool_or(claimant_id IS NOT NULL AND NOT starts_with(claimant_id, 'place/')) AS is_named,
         max(reported_on) AS reported_on,
+        coalesce(max(reported_on), DATE '0001-01-01') AS told_on,
         count(DISTINCT story) AS n_stories,
         min(coalesce(low, value)) AS low,
         max(coalesce(high, value)) AS high,
@@ -19,16 +21,49 @@ last_words AS ( -- its figure: of several on that day the one that most stories 
         bool_or(high IS NULL) AS open_above,
         bool_or(modifier = 'exact' AND event_precision = 'day') AS is_exact
     FROM last_told
-    GROUP BY event_id, claimant_side, claimant_key, value
+    GROUP BY event_id, claimant_side, voice, value
     QUALIFY row_number() OVER (
-        PARTITION BY event_id, claimant_side, claimant_key
+        PARTITION BY event_id, claimant_side, voice
         ORDER BY count(DISTINCT story) DESC, is_exact DESC, value DESC
     ) = 1
 ),
-figures AS ( -- what a claimant side says of an event
+heeded AS ( -- a side in general ("Kyiv", "officials") gives way to whom it names, when that one spoke that day or later
+    SELECT *
+    FROM last_words
+    QUALIFY claimant_side = '' OR is_named OR told_on > coalesce(
+        max(told_on) FILTER (is_named) OVER (PARTITION BY event_id, claimant_side), DATE '0001-01-01'
+    )
+),
+voting AS ( -- and a bound to a figure without one that keeps it, told that day or later
+    SELECT heeded.*
+    FROM heeded
+    ANTI JOIN heeded AS exact
+        ON exact.event_id = heeded.event_id
+        AND exact.claimant_side = heeded.claimant_side
+        AND exact.told_on >= heeded.told_on
+        AND NOT exact.open_below AND NOT exact.open_above
+        AND (heeded.open_below OR exact.value >= heeded.low)
+        AND (heeded.open_above OR exact.value <= heeded.high)
+        AND (heeded.open_below OR heeded.open_above)
+),
+ranked AS (
+    SELECT
+        *,
+        row_number() OVER (PARTITION BY event_id, claimant_side ORDER BY value, voice) AS place,
+        count(*) OVER (PARTITION BY event_id, claimant_side) AS n_voting
+    FROM voting
+),
+medians AS ( -- of two middle figures the one told later, then the exact one, then that of more stories, then the larger
+    SELECT
+        event_id, claimant_side, n_voting,
+        arg_max(value, (told_on, is_exact, n_stories, value)) AS used
+    FROM ranked
+    WHERE place IN ((n_voting + 1) // 2, n_voting // 2 + 1)
+    GROUP BY event_id, claimant_side, n_voting
+),
+spread AS (
     SELECT
         event_id, claimant_side,
-        quantile_disc(value, 0.5) AS used, -- of two middle figures the lower: never one that nobody gave
         min(low) AS low,
         max(high) AS high,
         bool_or(open_below) AS open_below,
@@ -38,4 +73,7 @@ figures AS ( -- what a claimant side says of an event
         count(*) AS n_claimants
     FROM last_words
     GROUP BY event_id, claimant_side
+),
+figures AS ( -- what a claimant side says of an event
+    SELECT * FROM spread JOIN medians USING (event_id, claimant_side)
 ),

@@ -1,8 +1,8 @@
-spoken AS ( -- whose latest figures `used` rests on, the latest first
+spoken AS ( -- each claimant's latest figure, the latest first
     SELECT
         event_id, claimant_side,
-        list({'claimant': claimant_name, 'value': value, 'reported_on': reported_on}
+        list({'claimant': claimant_name, 'value': value, 'reported_on': reported_on, 'yields': yields}
             ORDER BY reported_on DESC NULLS LAST, claimant_name) AS last_words
-    FROM last_words
+    FROM words
     GROUP BY event_id, claimant_side
 ),

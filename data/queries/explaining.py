@@ -8,6 +8,7 @@ import pandas as pd
 
 SHOWN = 5  # claimants or outlets named before "and N more"
 NOBODY = "an outlet that is not named"
+YIELDS = {"general": "what is said in general", "bound": "bounds that it keeps"}
 
 type Word = Mapping[str, Any]
 type Row = Mapping[Any, Any]
@@ -20,14 +21,25 @@ def number(value: float) -> str:
 
 def why_used(last_words: Sequence[Word]) -> str:
     """Where an event's `used` comes from, "" if nobody tells it; `last_words` are the claimants' latest figures."""
-    if not last_words:
+    voting = [word for word in last_words if not word["yields"]]
+    if not voting:
         return ""
-    if len(last_words) == 1:
-        return f"the latest figure of {_told(last_words[0])}"
+    yielding = {words: [word for word in last_words if word["yields"] == why] for why, words in YIELDS.items()}
+    beside = [f"beside {words} ({_some(those)})" for words, those in yielding.items() if those]
+    return "; ".join([_middle(voting), *beside])
+
+
+def _middle(voting: Sequence[Word]) -> str:
+    if len(voting) == 1:
+        return f"the latest figure of {_told(voting[0])}"
+    middle = "median" if len(voting) % 2 else "better told one of the two middle figures"
+    return f"the {middle} of {len(voting)} claimants' latest figures: {_some(voting)}"
+
+
+def _some(last_words: Sequence[Word]) -> str:
     words = [f"{number(word['value'])} {_told(word)}" for word in last_words[:SHOWN]]
     more = [f"{len(last_words) - SHOWN} more"] if len(last_words) > SHOWN else []
-    middle = "median" if len(last_words) % 2 else "lower middle one"
-    return f"the {middle} of {len(last_words)} claimants' latest figures: {'; '.join(words + more)}"
+    return "; ".join(words + more)
 
 
 def claimants(last_words: Sequence[Word]) -> str:

@@ -1,0 +1,20 @@
+import pytest
+
+from data.queries.explaining import number, reason, why_used
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(117.0, "117"), (1200.0, "1,200"), (1.5, "1.5"), (100.0, "100"), (0, "0")]
+)
+def test_number_reads_as_a_figure(value: float, words: str) -> None:
+    assert number(value) == words
+
+
+def test_why_used_names_no_more_claimants_than_can_be_read() -> None:
+    words = [{"claimant": f"Outlet {n}", "value": n, "reported_on": None, "yields": ""} for n in range(7)]
+    assert why_used(words).endswith("4 Outlet 4, undated; 2 more")
+
+
+def test_reason_refuses_a_flag_it_does_not_know() -> None:
+    with pytest.raises(ValueError, match="odd"):
+        reason({"flag": "odd", "value": 1, "other": 2})
