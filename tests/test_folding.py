@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.naming.folding import fold, gender_of_given_name, given_name, is_mixed, plain
+from analysis.naming.folding import fold, gender_of_given_name, given_name, is_mixed, plain, unmixed
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,17 @@ def test_given_name_knows_forms() -> None:
 def test_plain_undoes_homoglyphs_only_in_mixed_words() -> None:
     assert is_mixed("Kуiv") and not is_mixed("Київ Kyiv")
     assert plain("Kуiv") == "kyiv"
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("Kуiv", "Kyiv"),  # the second letter is Cyrillic
+        ("Київ", "Київ"),  # all are
+        ("Sea of \u200b\u200bAzov", "Sea of Azov"),
+        ("Ky\u00adiv", "Kyiv"),
+        ("Orbán", "Orbán"),
+    ],
+)
+def test_unmixed_is_what_a_reader_sees(name: str, seen: str) -> None:
+    assert unmixed(name) == seen

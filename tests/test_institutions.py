@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.naming.institutions import find_institutions
+from analysis.naming.institutions import find_institutions, is_institution
 from analysis.naming.matching import find_lexicon_names
 from tests.conftest import MakeDoc
 
@@ -21,6 +21,12 @@ from tests.conftest import MakeDoc
             "the Polish Defence Ministry , the Czech Defence Ministry . The Defence Ministry",
             [(1, 4, "Ministry of Defence of Poland"), (6, 9, "Ministry of Defence of Czech Republic")],
         ),
+        (  # none has said whose: that of the state which the article is about
+            "Poland and Warsaw , Poland . The Defence Ministry",
+            [(7, 9, "Ministry of Defence of Poland")],
+        ),
+        ("Poland , France and Poland , France . The Defence Ministry", []),
+        ("Poland and Poland . The Defence Ministry", []),  # too little to say what it is about
     ],
 )
 def test_find_institutions_takes_the_state_before_it(
@@ -30,3 +36,7 @@ def test_find_institutions_takes_the_state_before_it(
     found = find_institutions(doc, find_lexicon_names(doc))
     assert [(one.start, one.end, one.label) for one in found] == expected
     assert {one.kind for one in found} <= {"ORG"}
+
+
+def test_is_institution_knows_their_forms() -> None:
+    assert is_institution("Ministry of Defence") and not is_institution("Verkhova Museum")

@@ -10,7 +10,8 @@ from analysis.naming.gazetteer import Place
 from analysis.naming.geocoding import entity_of_place, with_places
 from analysis.naming.institutions import find_institutions
 from analysis.naming.matching import find_lexicon_names
-from analysis.naming.names import entity_of, slug
+from analysis.naming.names import entity_of, lexicon, slug
+from analysis.naming.overlooked import find_overlooked
 from analysis.naming.recognised import with_model_names
 from analysis.naming.regions import with_shared_nouns
 from analysis.naming.sides import side_of, side_of_country
@@ -23,7 +24,8 @@ def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
     known = with_shared_nouns(doc, find_lexicon_names(doc))
     named = without_overlaps([*find_institutions(doc, known), *find_units(doc), *known, *find_designations(doc)])
     recognised = without_overlaps(with_model_names(doc, named))
-    placed, places = with_places(doc, with_arms(doc, recognised))
+    seen = [*recognised, *find_overlooked(doc, recognised)]
+    placed, places = with_places(doc, with_arms(doc, seen))
     entities: dict[str, Entity] = {}
     by_identity: dict[tuple[str, str], Entity] = {}
     mentions = []
@@ -44,4 +46,7 @@ def _entity(doc: Doc, one: Found, places: dict[str, Place]) -> Entity:
         return entity_of(one.name, side_of(one.name.id, doc._.article.published))
     if one.kind == "PLACE" and one.label in places:
         return entity_of_place(places[one.label], one.label)
-    return Entity(id=slug(one.kind, one.label), name=one.label, kind=one.kind, side=side_of_country(one.country))
+    entity_id = slug(one.kind, one.label)
+    if known := lexicon().get(entity_id):  # in another case or script
+        return entity_of(known, side_of(known.id, doc._.article.published))
+    return Entity(id=entity_id, name=one.label, kind=one.kind, side=side_of_country(one.country))

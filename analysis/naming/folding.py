@@ -45,10 +45,15 @@ def fold(name: str) -> str:
 
 def plain(name: str) -> str:
     """A name in plain lower-case letters: homoglyphs of a mixed script, accents and invisible characters undone."""
+    return NO_LETTER.sub(" ", ACCENT_SIGN.sub("", anyascii(ACCENT_SIGN.sub("", unmixed(name)))).casefold()).strip()
+
+
+def unmixed(name: str) -> str:
+    """A name as its reader sees it: without invisible characters, homoglyphs of a mixed script undone."""
+    if name.isascii():
+        return name
     visible = INVISIBLE.sub("", name)
-    if is_mixed(visible):
-        visible = visible.translate(HOMOGLYPHS)
-    return NO_LETTER.sub(" ", ACCENT_SIGN.sub("", anyascii(ACCENT_SIGN.sub("", visible))).casefold()).strip()
+    return visible.translate(HOMOGLYPHS) if is_mixed(visible) else visible
 
 
 def is_mixed(name: str) -> bool:

@@ -1,10 +1,12 @@
 """Institutions of a state: "Russian defence ministry", "Ukraine's General Staff", "the UK Foreign Office"."""
 
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any, cast
 
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
@@ -13,12 +15,14 @@ from analysis.naming.found import Found, covered, of_name
 from analysis.naming.names import Name, lexicon, name_of, slug
 
 FORMS = Path(__file__).parents[1] / "lexicons" / "institutions.toml"
+MAIN_STATE = 0.6  # share of an article's names that makes a state the one it is about
+FEWEST_NAMES = 3
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 def find_institutions(doc: Doc, named: Sequence[Found]) -> list[Found]:
     """Institutions of the states in `named`: one name with a state's adjective or bare name ("US Navy"), a name of its
-    own after a possessive, and in capitals again where the article has only one of the kind.
+    own after a possessive, and in capitals alone where the article has only one of the kind, or is about one state.
     """
     found: list[Found] = []
     by_kind: dict[str, dict[str, Found]] = defaultdict(dict)
@@ -32,7 +36,12 @@ def find_institutions(doc: Doc, named: Sequence[Found]) -> list[Found]:
                 one = _institution(range(start, end), kind, state.country)
                 by_kind[kind][one.label] = one
                 found.append(one)
-    return found + _alone(doc, by_kind, covered(found)) if by_kind else found
+    return found + _alone(doc, by_kind, covered([*named, *found]), _main_state(named))
+
+
+def is_institution(name: str) -> bool:
+    """Whether many states have an institution of this name."""
+    return name.lower() in _forms()
 
 
 def _institution(tokens: range, kind: str, country: str) -> Found:
@@ -42,17 +51,30 @@ def _institution(tokens: range, kind: str, country: str) -> Found:
     return Found(tokens.start, tokens.stop, "ORG", "institution_of_state", full, country=country)
 
 
-def _alone(doc: Doc, by_kind: dict[str, dict[str, Found]], taken: dict[int, Found]) -> list[Found]:
+def _alone(
+    doc: Doc, by_kind: dict[str, dict[str, Found]], taken: dict[int, Found], main_state: str | None
+) -> list[Found]:
     first_words = _forms_by_first_word()
     found = []
     for at, word in enumerate(doc.to_array(["LOWER"]).tolist()):
         if word in first_words and at not in taken and doc[at].text[0].isupper() and (form := _form_at(doc, at)):
             kind, end = form
             ones = by_kind.get(kind, {})
-            if end - at > 1 and len(ones) == 1:
+            if end - at == 1 or doc[end - 1].text[0].islower():
+                continue
+            if len(ones) == 1:
                 one = next(iter(ones.values()))
                 found.append(Found(at, end, "ORG", "institution_again", one.label, one.name, one.country))
+            elif not ones and main_state:
+                found.append(replace(_institution(range(at, end), kind, main_state), rule="institution_of_article"))
     return found
+
+
+def _main_state(named: Sequence[Found]) -> str | None:
+    """The state that most of an article's names are of: whose a ministry without a state is."""
+    states = Counter(one.country for one in named if one.country in _state_names())
+    enough = max(FEWEST_NAMES, MAIN_STATE * states.total())
+    return next((state for state, count in states.items() if count >= enough), None)
 
 
 def _form_at(doc: Doc, at: int) -> tuple[str, int] | None:
@@ -71,13 +93,23 @@ def _row_of(full: str) -> Name | None:
 
 
 @cache
+def _table() -> list[dict[str, Any]]:
+    return cast(list[dict[str, Any]], tomllib.loads(FORMS.read_text(encoding="utf-8"))["institutions"])
+
+
+@cache
 def _forms_by_first_word() -> dict[int, list[tuple[list[str], str]]]:
     table: dict[int, list[tuple[list[str], str]]] = defaultdict(list)
-    for row in tomllib.loads(FORMS.read_text(encoding="utf-8"))["institutions"]:
+    for row in _table():
         for form in row["forms"]:
             words = form.replace("'s", " 's").split()
             table[get_string_id(words[0])].append((words, row["name"]))
     return {first: sorted(forms, key=lambda form: -len(form[0])) for first, forms in table.items()}
+
+
+@cache
+def _forms() -> frozenset[str]:
+    return frozenset(form for row in _table() for form in row["forms"])
 
 
 @cache

@@ -82,6 +82,12 @@ def name_of(surface: str) -> Name | None:
     return _by_surface().get(surface.casefold())
 
 
+def name_confirmed(surface: str, kind: Kind) -> Name | None:
+    """The only name of a kind that a doubtful spelling can mean."""
+    names = [name for name in _by_doubtful().get(surface, ()) if name.kind == kind]
+    return names[0] if len(names) == 1 else None
+
+
 def gender_of(entity_id: str) -> Gender | None:
     """What the lexicon knows of a person's gender."""
     name = lexicon().get(entity_id)
@@ -109,6 +115,15 @@ def _by_surface() -> dict[str, Name]:
         for surface in (name.name, *name.aliases):
             if surface not in name.doubtful:
                 surfaces.setdefault(surface.casefold(), name)
+    return surfaces
+
+
+@cache
+def _by_doubtful() -> dict[str, list[Name]]:
+    surfaces: dict[str, list[Name]] = {}
+    for name in lexicon().values():
+        for surface in name.doubtful:
+            surfaces.setdefault(surface, []).append(name)
     return surfaces
 
 

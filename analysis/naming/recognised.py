@@ -1,11 +1,15 @@
 """Names that the model recognises, fitted to what the lexicon knows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
-from analysis.naming.folding import gender_of_given_name
-from analysis.naming.found import Found, covered, text_of
+from analysis.naming.folding import unmixed
+from analysis.naming.found import Found, covered, of_name, text_of
+from analysis.naming.institutions import is_institution
+from analysis.naming.kinds import better_kind
+from analysis.naming.names import name_confirmed, name_of
 from analysis.naming.words import words
 from analysis.records import Kind
 
@@ -23,23 +27,7 @@ LABELS: dict[str, Kind] = {
     "LANGUAGE": "OTHER",
 }
 TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", "?", "!", '"', "”", "“", ")", "(", "-", "–", "—"})
-SURNAME_ENDINGS = (
-    "enko",
-    "chuk",
-    "skyi",
-    "sky",
-    "skiy",
-    "skyy",
-    "ovych",
-    "evych",
-    "ov",
-    "ev",
-    "ova",
-    "eva",
-    "yuk",
-    "iuk",
-    "shyn",
-)
+CONFIRMED = frozenset({"GROUP", "ORG"})  # kinds of doubtful spellings that the model tells well enough
 POSSESSIVE = frozenset({"'s", "’s"})
 
 
@@ -80,36 +68,21 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
         return None
     if kind == "ORG" and all(token.lower_ in words("titles") for token in doc[start:end]):
         return None
-    kind, rule = _kind(doc, start, end, kind)
+    kind, rule = better_kind(doc, start, end, kind)
     rule = rule or f"model_{ent.label_.lower()}"
-    return Found(start, end, kind, rule, text_of(doc, Found(start, end, kind, rule, "")))
+    return _known(Found(start, end, kind, rule, text_of(doc, Found(start, end, kind, rule, ""))))
 
 
-def _kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
-    """The kind that the words of a name, or a title before it, tell better than the model; with the rule's name."""
-    first, last = doc[start].lower_, doc[end - 1].lower_
-    if (
-        kind in ("ORG", "PERSON")
-        and end - start > 1
-        and (last in words("facility_nouns") or first in ("hotel", "museum"))
-    ):
-        return "PLACE", "facility_noun"
-    if kind in ("ORG", "PERSON", "PLACE") and end - start > 1 and last in words("abstract_nouns"):
-        return "OTHER", "abstract_noun"
-    if kind in ("ORG", "PERSON", "PLACE") and end - start > 1 and last in words("event_nouns"):
-        return "EVENT", "event_noun"
-    if kind in ("ORG", "OTHER") and end - start == 1 and gender_of_given_name(doc[start].text):
-        return "PERSON", "given_name"
-    if kind in ("ORG", "PLACE", "OTHER", "GROUP") and end - start in (2, 3) and _is_full_name(doc, start, end):
-        return "PERSON", "given_name"
-    return kind, ""
-
-
-def _is_full_name(doc: Doc, start: int, end: int) -> bool:
-    given = gender_of_given_name(doc[start].text)
-    alphabetic = all(token.text.replace("-", "").isalpha() and token.text[0].isupper() for token in doc[start:end])
-    titled = start > 0 and doc[start - 1].lower_ in words("person_titles")
-    return alphabetic and (titled or (given is not None and doc[end - 1].lower_.endswith(SURNAME_ENDINGS)))
+def _known(one: Found) -> Found:
+    """The name of the lexicon that a name of the model is, as its kind or a look below its letters tells."""
+    if one.kind in CONFIRMED and not is_institution(one.label) and (name := name_confirmed(one.label, one.kind)):
+        return of_name(one.start, one.end, name, "lexicon_confirmed")
+    visible = unmixed(one.label)
+    if visible == one.label:
+        return one
+    if name := name_of(visible):
+        return of_name(one.start, one.end, name, "lexicon_unmixed")
+    return replace(one, label=visible)
 
 
 def _fitted(doc: Doc, one: Found, inside: list[Found]) -> Found | None:

@@ -1,0 +1,103 @@
+"""What kind of name something is, where its own words or those beside it tell better than the model."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from spacy.tokens import Doc
+
+from analysis.naming.folding import gender_of_given_name
+from analysis.naming.words import words
+from analysis.records import Kind
+
+HEADS = Path(__file__).parents[1] / "lexicons" / "name_heads.toml"
+LONGEST_HEAD = 3  # words
+LONGEST_PLACE = 3  # words of a village's name
+FULL_NAME = (2, 3)  # words of a person's name
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A table of `name_heads.toml`: the kind that its words give, and the kinds that they overrule."""
+
+    rule: str
+    kind: Kind
+    overrules: frozenset[str]
+
+
+def better_kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
+    """The kind of a name that the model calls `kind`, and the rule that tells it better; none where the model stays."""
+    if end - start > 1 and (head := _head_of(doc, start, end)) and kind in head.overrules:
+        return head.kind, head.rule
+    if kind in ("ORG", "OTHER") and end - start == 1 and _is_given_name(doc[start].text):
+        return "PERSON", "given_name"
+    if kind != "PERSON" and _is_title_before(doc, start) and _is_a_persons(doc, start, end):
+        return "PERSON", "title_before"
+    if kind in ("ORG", "PLACE", "OTHER", "GROUP") and end - start in FULL_NAME and _is_full_name(doc, start, end):
+        return "PERSON", "given_name"
+    if kind in ("ORG", "PERSON") and end - start <= LONGEST_PLACE and _is_called_a_place(doc, start, end):
+        return "PLACE", "called_a_place"
+    return kind, ""
+
+
+def _is_called_a_place(doc: Doc, start: int, end: int) -> bool:
+    """Whether a lower-case noun beside a name says that it is a place: "the village of X", "the X region"."""
+    if end < len(doc) and doc[end].text in words("place_nouns"):
+        return True
+    return start > 1 and doc[start - 1].text == "of" and doc[start - 2].text in words("place_nouns")
+
+
+def _head_of(doc: Doc, start: int, end: int) -> Head | None:
+    """The table whose longest words begin or end a name; those at its end speak first."""
+    first, last = _heads()
+    name = tuple(token.lower_ for token in doc[start:end])
+    for length in range(min(LONGEST_HEAD, len(name)), 0, -1):
+        if head := last.get(name[-length:]) or (first.get(name[:length]) if length < len(name) else None):
+            return head
+    return None
+
+
+def _is_title_before(doc: Doc, start: int) -> bool:
+    return start > 0 and doc[start - 1].lower_ in words("person_titles")
+
+
+def _is_a_persons(doc: Doc, start: int, end: int) -> bool:
+    return end - start <= max(FULL_NAME) and all(_is_name_word(token.text) for token in doc[start:end])
+
+
+def _is_full_name(doc: Doc, start: int, end: int) -> bool:
+    if not _is_a_persons(doc, start, end) or gender_of_given_name(doc[start].text) is None:
+        return False
+    return doc[end - 1].lower_.endswith(_surname_endings()) or end - start == min(FULL_NAME)
+
+
+def _is_given_name(text: str) -> bool:
+    return not text.isupper() and gender_of_given_name(text) is not None
+
+
+def _is_name_word(text: str) -> bool:
+    return text[0].isupper() and not text.isupper() and text.replace("-", "").replace("’", "").isalpha()
+
+
+@cache
+def _surname_endings() -> tuple[str, ...]:
+    return tuple(words("surname_endings"))
+
+
+@cache
+def _heads() -> tuple[dict[tuple[str, ...], Head], dict[tuple[str, ...], Head]]:
+    """The tables by the words that begin a name, and by those that end one."""
+    first: dict[tuple[str, ...], Head] = {}
+    last: dict[tuple[str, ...], Head] = {}
+    for rule, table in tomllib.loads(HEADS.read_text(encoding="utf-8")).items():
+        head = Head(rule, cast(Kind, table["kind"]), frozenset(table["overrules"]))
+        first |= dict.fromkeys(_split(table["first"]), head)
+        last |= dict.fromkeys(_split(table["last"]), head)
+    return first, last
+
+
+def _split(phrases: list[str]) -> Iterator[tuple[str, ...]]:
+    return (tuple(phrase.split()) for phrase in phrases)
