@@ -252,7 +252,7 @@ def test_link_events_gives_the_same_happening_the_sides_that_another_claim_tells
         claim(1, 90, **KILLED),
         claim(2, 4, **KILLED, article_id="article-1", start=20),
         claim(3, 6, **KILLED, place_id="place/verkhova"),
-        claim(9, 90, **KILLED, actor_side=actor, target_side=target) | alike,
+        claim(9, 90, **KILLED | {"actor_side": actor, "target_side": target} | alike),
     )
     assert unsided(snapshot) == []
 
@@ -316,7 +316,7 @@ def test_link_events_puts_a_headline_into_the_event_of_its_articles_text(
     build: Build, headline: dict[str, Any]
 ) -> None:
     text = claim(1, 54, thing="drone/attack/shahed", place_id="place/lisne")
-    assert events(build(text, claim(2, 54) | HEADLINE | headline)) == 1
+    assert events(build(text, claim(2, 54, **HEADLINE | headline))) == 1
 
 
 @pytest.mark.parametrize(
@@ -332,7 +332,7 @@ def test_link_events_puts_a_headline_into_the_event_of_its_articles_text(
 )
 def test_link_events_leaves_a_headline_that_tells_something_else(build: Build, headline: dict[str, Any]) -> None:
     text = claim(1, 54, place_id="place/lisne")
-    assert events(build(text, claim(2, 54) | HEADLINE | headline)) == 2
+    assert events(build(text, claim(2, 54, **HEADLINE | headline))) == 2
 
 
 def events(snapshot: Snapshot) -> int:
