@@ -51,6 +51,10 @@ def test_find_claimant_of_a_statement_is_who_issued_it(make_doc: MakeDoc) -> Non
     assert find_claimant(story_of(doc, quotes=(before, statement)), doc[4:5]).name == "Norland's army"
 
 
+def test_find_claimant_takes_an_office_for_the_speaker_whose_name_is_unknown(make_doc: MakeDoc) -> None:
+    assert find_claimant(story_of(spelt(make_doc, CLOSING)), spelt(make_doc, CLOSING)[0:1]).name == "the mayor"
+
+
 def test_find_claimant_is_the_outlet_without_any_speaker(make_doc: MakeDoc) -> None:
-    doc = spelt(make_doc, CLOSING)
+    doc = spelt(make_doc, "Five/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be hurt/VERB/VBN/ROOT/2")
     assert find_claimant(story_of(doc), doc[0:1]) == OUTLET

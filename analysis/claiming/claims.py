@@ -6,11 +6,12 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from analysis.claiming.actions import Act, find_act, find_act_before
+from analysis.claiming.bodies import side_of_body
 from analysis.claiming.claimants import find_claimant
 from analysis.claiming.event_dates import When, find_event_day
 from analysis.claiming.headlines import settle_headlines
 from analysis.claiming.named_sides import place_of
-from analysis.claiming.participants import actor_side, own_report_side, target_side
+from analysis.claiming.participants import actor_side, target_side
 from analysis.claiming.parts import BY_ARTICLE, SOMEWHERE, Told, link_parts
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes import find_scope, is_negated
@@ -103,7 +104,7 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         place_id=place.id if place else None,
         claimant=scene.claimant.name,
         claimant_id=scene.claimant.id,
-        claimant_side=scene.claimant.side or own_report_side(scene, actor),
+        claimant_side=scene.claimant.side or side_of_body(scene, actor),
         event_date=when.day,
         event_precision=when.precision,
         reported_on=scene.story.doc._.article.published,

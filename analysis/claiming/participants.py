@@ -14,7 +14,6 @@ from analysis.claiming.named_sides import OURS, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
-from analysis.claiming.words import scope_words
 
 type Ladder = Iterator[str | None]
 
@@ -22,7 +21,6 @@ PRONOUNS = frozenset({"he", "her", "his", "it", "its", "she", "that", "their", "
 WITH_VICTIMS = frozenset({"captured", "casualties", "damaged", "destroyed", "killed", "lost", "missing", "wounded"})
 SUFFERED = frozenset({"casualties", "lost"})  # the subject is the one who bears it
 MILITARY = frozenset({"air_defence", "aircraft", "artillery", "soldier", "tank", "vehicle"})
-DEFENDED = frozenset({"lost_jammed", "shot_down"})  # what only the defenders can tell
 REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "recover", "regain", "retake"})
 
 
@@ -39,13 +37,6 @@ def target_side(scene: Scene, actor: str | None) -> str | None:
     if scene.act.action in WITH_VICTIMS and own and own != actor:
         return own
     return foe_of(actor)
-
-
-def own_report_side(scene: Scene, actor: str | None) -> str | None:
-    """The side of a body of state that names no country ("the defence ministry"): that of the defenders it tells of."""
-    name = (scene.claimant.name or "").lower().split()
-    is_body = scene.claimant.id is None and bool(name) and name[-1] in scope_words("own_report", "bodies")
-    return actor if is_body and scene.act.action in DEFENDED else None
 
 
 def _agents(scene: Scene) -> Ladder:

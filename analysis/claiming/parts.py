@@ -168,7 +168,8 @@ def _summing_up(claims: Sequence[Claim], total: int) -> list[int]:
 
 
 def _is_part_like(part: Claim, whole: Claim) -> bool:
-    same = part.field == whole.field and part.action == whole.action and part.claimant_side == whole.claimant_side
+    sides = {part.claimant_side, whole.claimant_side} - {None}
+    same = part.field == whole.field and part.action == whole.action and len(sides) < 2
     exact = part.low is not None and part.low == part.high and part.low < (whole.low or 0)
     return same and exact and part.scope in {*SERIES, "breakdown"} and _is_within(part.thing, whole.thing)
 

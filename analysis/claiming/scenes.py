@@ -1,5 +1,6 @@
 """A scene: one count in its act, its sentence and its story, as the rules for sides and scopes look at it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
@@ -34,3 +35,14 @@ class Scene:
     def is_weapon(self) -> bool:
         """Whether weapons are counted."""
         return self.thing.split(MIX)[0].split("/")[0] in WEAPONS
+
+    def sentences_near(self, others: int) -> Iterator[Span]:
+        """The sentence, then at most so many before it; for one of a headline, those after it."""
+        doc, sentence = self.story.doc, self.sentence
+        in_title = doc[sentence.start].idx < doc._.text_start
+        yield sentence
+        for _ in range(others):
+            if sentence.end == len(doc) if in_title else sentence.start == 0:
+                return
+            sentence = doc[sentence.end if in_title else sentence.start - 1].sent
+            yield sentence

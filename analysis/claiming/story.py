@@ -45,6 +45,10 @@ class Story:
         mention = self.names.get(token.i)
         return self.entities[mention.entity_id] if mention else None
 
+    def entities_in(self, words: Iterable[Token]) -> Sequence[Entity]:
+        """The identities whose names stand among words, once for each word of a name."""
+        return [entity for token in words if (entity := self.entity_at(token)) is not None]
+
     def dates_in(self, sentence: Span) -> Sequence[Dated]:
         """The date expressions of a sentence, in order."""
         return self.dates.get(sentence.start, ())

@@ -4,9 +4,7 @@ Each rule looks further away than the one before: at the words of the sentence, 
 with it, who did it, the names just before it, and those of the whole article.
 """
 
-from collections.abc import Iterable, Iterator
-
-from spacy.tokens import Span
+from collections.abc import Iterable
 
 from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side
@@ -27,7 +25,7 @@ def why_elsewhere(scene: Scene) -> str | None:
     """The rule by which a count is of no event of the conflict; None if it may be one."""
     if _is_without_war(scene):
         return "no_war"
-    named = [*_entities(scene, scene.sentence)]
+    named = scene.story.entities_in(scene.sentence)
     if (place := place_of(scene)) is not None and (_is_ours(place) or country_of(place)):
         return None if _is_ours(place) or _spills_over(scene, place, named) else "place_elsewhere"
     if any(_is_ours(entity) for entity in named):
@@ -64,8 +62,8 @@ def _by_another_power(scene: Scene) -> bool:
 
 
 def _by_names_around(scene: Scene) -> str | None:
-    for sentence in _sentences_near(scene):
-        entities = [*_entities(scene, sentence)]
+    for sentence in scene.sentences_near(NEAR_SENTENCES):
+        entities = scene.story.entities_in(sentence)
         if any(_is_ours(entity) for entity in entities):
             return None
         if _of_other_wars(entities):
@@ -74,24 +72,6 @@ def _by_names_around(scene: Scene) -> str | None:
     ours, others = sum(_is_ours(entity) for entity in everywhere), _of_other_wars(everywhere)
     is_abroad = ours == 0 and any(country_of(entity) for entity in everywhere)
     return "article_elsewhere" if is_abroad or others > OUTWEIGHS * ours else None
-
-
-def _sentences_near(scene: Scene) -> Iterator[Span]:
-    """The sentence and those before it; of a headline, those after it."""
-    doc, sentence = scene.story.doc, scene.sentence
-    in_title = doc[sentence.start].idx < doc._.text_start
-    yield sentence
-    for _ in range(NEAR_SENTENCES):
-        if sentence.end == len(doc) if in_title else sentence.start == 0:
-            return
-        sentence = doc[sentence.end if in_title else sentence.start - 1].sent
-        yield sentence
-
-
-def _entities(scene: Scene, sentence: Span) -> Iterator[Entity]:
-    for token in sentence:
-        if (entity := scene.story.entity_at(token)) is not None:
-            yield entity
 
 
 def _of_other_wars(entities: Iterable[Entity]) -> int:

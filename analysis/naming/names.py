@@ -66,6 +66,12 @@ def lexicon_with(own: Pack) -> dict[str, Name]:
     return {name.id: name for file in files for name in read_names(file, KINDS[file.stem])}
 
 
+@cache
+def media() -> frozenset[str]:
+    """The ids of outlets and agencies, which pass on what others say."""
+    return frozenset(name.id for name in read_names(FOLDER / "media.csv", KINDS["media"]))
+
+
 def read_names(path: Path, kind: Kind) -> list[Name]:
     """The rows of one file; columns that it lacks are empty."""
     with path.open(encoding="utf-8", newline="") as lines:

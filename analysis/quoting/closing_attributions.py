@@ -8,29 +8,17 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.story import Story
 from analysis.quoting.cues import cue_lexicon
-from analysis.records import Entity
 
-SPEAKERS = frozenset({"ORG", "PERSON"})
 LONGEST_END = 14  # tokens behind the cue: "on Sunday during a meeting with the president"
 LONGEST_NAME = 14  # tokens of a speaker with their office
 
 
-def closing_speaker(story: Story, sentence: Span, number: Token) -> Entity | None:
-    """The identity that a sentence's last clause names as its speaker, for a number before that clause."""
+def closing_parts(sentence: Span, number: Token) -> Sequence[Sequence[Token]]:
+    """The words that name the speaker in a sentence's last clause, name before office, for a number before it."""
     cue = _closing_cue(sentence)
-    if cue is None:
-        return None
-    parts = _parts_before(sentence, cue)
-    if not parts or number.i >= parts[0][0].i:
-        return None
-    for part in parts:
-        for token in reversed(part):
-            entity = story.entity_at(token)
-            if entity and entity.kind in SPEAKERS:
-                return entity
-    return None
+    parts = _parts_before(sentence, cue) if cue is not None else ()
+    return parts if parts and number.i < parts[0][0].i else ()
 
 
 def _closing_cue(sentence: Span) -> Token | None:

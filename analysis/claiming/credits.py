@@ -1,0 +1,85 @@
+"""Which words credit somebody with a number outside any clause of speech.
+
+Headlines do it with a colon or a dash ("Air force: 12 drones downed", "12 drones downed - air force"), texts with a
+verb or a noun of counting ("the ministry counted 12 drones", "12 drones by the ministry's count").
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.agents import agent_of, governed_by
+from analysis.claiming.routes import VERBAL
+from analysis.claiming.words import scope_words
+
+DASHES = frozenset({"-", "–", "—", "―"})
+LONGEST = 8  # tokens of a label or a credit
+
+
+def credits_around(number: Token) -> Iterator[Sequence[Token]]:
+    """The stretches of words before a colon or behind a dash, which may credit somebody with a number."""
+    yield _label(number)
+    yield _signature(number)
+
+
+def counters_of(number: Token) -> Iterator[Sequence[Token]]:
+    """The stretches of words that may name who counted a number."""
+    yield _counter(number)
+    yield _own_count(number)
+
+
+def _label(number: Token) -> Sequence[Token]:
+    """What stands before the colon that opens the sentence: "General Staff: enemy launched 16 air strikes"."""
+    sentence = number.sent
+    for at, token in enumerate(sentence[: LONGEST + 1]):
+        if token.text == ":" and token.i < number.i:
+            return _after_comma(sentence[:at])
+    return ()
+
+
+def _signature(number: Token) -> Sequence[Token]:
+    """What stands behind the dash that closes the sentence: "20 civilians evacuated from the plant – mayor"."""
+    sentence = number.sent
+    for token in reversed(sentence[max(1, len(sentence) - LONGEST) :]):
+        if token.pos_ in VERBAL:
+            return ()
+        if token.text in DASHES and number.i < token.i and token.i + 1 < sentence.end:
+            return [
+                word for word in sentence.doc[token.i + 1 : sentence.end] if not word.is_punct and not word.is_space
+            ]
+    return ()
+
+
+def _counter(number: Token) -> Sequence[Token]:
+    """The subject of a verb of counting above the number: "the ministry counted", "a survey by the ministry put"."""
+    for word in number.ancestors:
+        if word.pos_ in VERBAL and word.lemma_.lower() in scope_words("counts", "verbs"):
+            subject = agent_of(word)
+            if subject is not None and not subject.is_ancestor(number) and subject.i < number.i:
+                return _phrase(governed_by(subject, "by") or subject)
+    return ()
+
+
+def _own_count(number: Token) -> Sequence[Token]:
+    """Whose count it is by a phrase of the sentence: "by the ministry's count"."""
+    for token in number.sent:
+        if (
+            token.lemma_.lower() in scope_words("counts", "nouns")
+            and token.dep_ == "pobj"
+            and token.head.lower_ == "by"
+        ):
+            owner = next((child for child in token.children if child.dep_ == "poss"), None)
+            return _phrase(owner) if owner is not None else ()
+    return ()
+
+
+def _phrase(head: Token) -> Sequence[Token]:
+    """A noun's phrase up to it: "the regional governor"."""
+    return [token for token in head.subtree if token.i <= head.i and not token.is_punct]
+
+
+def _after_comma(label: Span) -> Sequence[Token]:
+    words = [*label]
+    while any(word.text == "," for word in words):
+        words = words[[word.text for word in words].index(",") + 1 :]
+    return words

@@ -1,0 +1,48 @@
+from collections.abc import Mapping
+
+import pytest
+
+from analysis.claiming.bodies import side_of_body
+from analysis.claiming.claimants import Claimant
+from analysis.records import Entity
+from tests.claim_rows import entity, scene_of, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+DOWNED = (
+    "Crews/NOUN/NNS/nsubj/1/crew downed/VERB/VBD/ROOT/1/down 12/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone "
+    "over/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/4"
+)
+HURT = (
+    "Fire/NOUN/NN/nsubj/1 injured/VERB/VBD/ROOT/1/injure 12/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1/person "
+    "in/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/4"
+)
+TOWN = entity("Verkhova", side="Ukraine")
+MINISTRY = entity("Ministry of Defence of Russia", "ORG", side="Russia")
+
+
+@pytest.mark.parametrize(
+    ("notation", "names", "claimant", "actor", "expected"),
+    [
+        (DOWNED, {0: MINISTRY}, "the defence ministry", "Ukraine", "Russia"),
+        (DOWNED, {}, "the defence ministry", "Ukraine", "Ukraine"),
+        (HURT, {5: TOWN}, "the regional governor", "Russia", "Ukraine"),
+        (HURT, {}, "local officials", "Russia", "Ukraine"),
+        (HURT, {5: TOWN}, "western officials", "Russia", None),
+        (HURT, {5: TOWN}, "Israeli officials", "Russia", None),
+        (HURT, {5: TOWN}, "a neighbour", "Russia", None),
+    ],
+)
+def test_side_of_body_is_that_of_the_body_in_full_or_of_where_it_reports(
+    *, make_doc: MakeDoc, notation: str, names: Mapping[int, Entity], claimant: str, actor: str, expected: str | None
+) -> None:
+    story = story_of(spelt(make_doc, notation), names=names)
+    thing = "drone" if notation == DOWNED else "person"
+    assert side_of_body(scene_of(story, 3, thing, claimant=Claimant(claimant)), actor) == expected
+
+
+def test_side_of_body_leaves_a_claimant_with_an_identity_alone(make_doc: MakeDoc) -> None:
+    scene = scene_of(
+        story_of(spelt(make_doc, HURT), names={5: TOWN}), 3, "person", claimant=Claimant("mayor", "person/x")
+    )
+    assert side_of_body(scene, "Russia") is None

@@ -1,0 +1,46 @@
+import pytest
+
+from analysis.claiming.credits import counters_of, credits_around
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+LABEL = (
+    "Mayor/NOUN/NN/dep/3 :/PUNCT/:/punct/3 12/NUM/CD/nummod/3 drones/NOUN/NNS/nsubjpass/4 downed/VERB/VBN/ROOT/4/down"
+)
+SIGNATURE = (
+    "12/NUM/CD/nummod/1 drones/NOUN/NNS/nsubjpass/2 downed/VERB/VBN/ROOT/2/down –/PUNCT/:/punct/2 the/DET/DT/det/5 "
+    "mayor/NOUN/NN/dep/2"
+)
+COUNTED = (
+    "The/DET/DT/det/1 army/NOUN/NN/nsubj/2 counted/VERB/VBD/ROOT/2/count 12/NUM/CD/nummod/4 drones/NOUN/NNS/dobj/2"
+)
+SURVEY = (
+    "A/DET/DT/det/1 survey/NOUN/NN/nsubj/4 by/ADP/IN/prep/1 aides/NOUN/NNS/pobj/2 gave/VERB/VBD/ROOT/4/give "
+    "12/NUM/CD/nummod/6 dead/NOUN/NNS/dobj/4"
+)
+BY_THE_COUNT = (
+    "12/NUM/CD/nummod/1 drones/NOUN/NNS/ROOT/1 by/ADP/IN/prep/1 the/DET/DT/det/4 army/NOUN/NN/poss/6 "
+    "'s/PART/POS/case/4 count/NOUN/NN/pobj/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("notation", "number", "credited", "counters"),
+    [
+        (LABEL, 2, ["Mayor"], []),
+        (SIGNATURE, 0, ["the mayor"], []),
+        (SIGNATURE.replace("mayor/NOUN/NN/dep/2", "flew/VERB/VBD/dep/2/fly"), 0, [], []),
+        (COUNTED, 3, [], ["The army"]),
+        (SURVEY, 5, [], ["aides"]),
+        (BY_THE_COUNT, 0, [], ["the army"]),
+    ],
+)
+def test_words_that_credit_somebody_with_a_number(
+    *, make_doc: MakeDoc, notation: str, number: int, credited: list[str], counters: list[str]
+) -> None:
+    doc = spelt(make_doc, notation)
+    told = [
+        [" ".join(w.text for w in words) for words in found if words]
+        for found in (credits_around(doc[number]), counters_of(doc[number]))
+    ]
+    assert told == [credited, counters]
