@@ -49,7 +49,9 @@ SELECT
     copy_of AS story,
     entity_id AS found_id,
     article_no,
-    article_no * 10 + n // 2 AS sentence_no
+    article_no * 10 + n // 2 AS sentence_no,
+    n % 2 = 0 AS is_first,
+    row_number() OVER (PARTITION BY sentence_no, entity_no ORDER BY n) > 1 AS is_repeat
 FROM articles, range(20) AS places(n)
 ORDER BY published, article_id, start;
 

@@ -104,9 +104,14 @@ def test_query_pairs_ranks_the_strongest(tiny: Snapshot) -> None:
     ]
 
 
-def test_query_neighbour_trend_counts_by_period(tiny: Snapshot) -> None:
-    trend = query_neighbour_trend(tiny, OPEN, entity=VERKHOVA, neighbour=PETRENKO)
-    assert trend["together"].tolist() == [1, 1, 1]
+def test_query_neighbour_trend_counts_each_neighbour_by_period(tiny: Snapshot) -> None:
+    trend = query_neighbour_trend(tiny, OPEN, entity=VERKHOVA, neighbours=(PETRENKO, SIDOROV))
+    assert trend[["name", "together"]].to_numpy().tolist() == [
+        ["Ivan Petrenko", 1],
+        ["Ivan Petrenko", 1],
+        ["Ivan Petrenko", 1],
+        ["Oleg Sidorov", 1],
+    ]
 
 
 def test_query_variants_lists_spellings_with_first_and_last_day(tiny: Snapshot) -> None:

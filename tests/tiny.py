@@ -72,27 +72,33 @@ def _with_numbers(tables: Tables) -> dict[str, list[Row]]:
     article_no = {row["id"]: number for number, row in enumerate(articles)}
     entity_no = {row["id"]: number for number, row in enumerate(entities)}
     stories = Counter(row["copy_of"] for row in articles)
-    sentences: dict[tuple[str, str, int], int] = {}
     numbered: dict[str, list[Row]] = {
         "articles": [
-            row | {"article_no": n, "story_no": article_no[row["copy_of"]], "has_copies": stories[row["copy_of"]] > 1}
-            for n, row in enumerate(map(dict, articles))
+            dict(row)
+            | {"article_no": n, "story_no": article_no[row["copy_of"]], "has_copies": stories[row["copy_of"]] > 1}
+            for n, row in enumerate(articles)
         ],
         "entities": [dict(row) | {"entity_no": entity_no[row["id"]]} for row in entities],
-        "mentions": [
-            dict(row)
-            | {
-                "found_id": row["entity_id"],
-                "article_no": article_no[row["article_id"]],
-                "entity_no": entity_no[row["entity_id"]],
-                "sentence_no": sentences.setdefault(
-                    (row["article_id"], row["field"], row["sentence_start"]), len(sentences)
-                ),
-            }
-            for row in mentions
-        ],
+        "mentions": list(_numbered_mentions(mentions, article_no, entity_no)),
     }
     return tables.rows | {name: rows for name, rows in numbered.items() if rows}
+
+
+def _numbered_mentions(
+    mentions: Iterable[Row], article_no: Mapping[str, int], entity_no: Mapping[str, int]
+) -> Iterator[Row]:
+    sentences: dict[tuple[str, str, int], list[str]] = {}
+    for row in sorted(mentions, key=lambda row: (article_no[row["article_id"]], row["field"] == "text", row["start"])):
+        named = sentences.setdefault((row["article_id"], row["field"], row["sentence_start"]), [])
+        yield dict(row) | {
+            "found_id": row["entity_id"],
+            "article_no": article_no[row["article_id"]],
+            "entity_no": entity_no[row["entity_id"]],
+            "sentence_no": len(sentences) - 1,
+            "is_repeat": row["entity_id"] in named,
+            "is_first": not named,
+        }
+        named.append(row["entity_id"])
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:

@@ -52,7 +52,8 @@ def query_neighbours(
     """Entities named with one entity, the most telling first.
 
     entity_id, name, kind, side, together, alone (of the neighbour, in all), expected, log_likelihood (Dunning's G²),
-    first_day, last_day. Counted in sentences or articles, stories' copies once unless articles are counted.
+    first_day, last_day. Counted in sentences or articles; of a story with copies only in the first under the filters,
+    unless articles are counted.
     """
     return ask(snapshot, "neighbours", filters, "articles", entity=entity, within=within, limit=limit)
 
@@ -67,10 +68,10 @@ def query_pairs(
 
 
 def query_neighbour_trend(
-    snapshot: Snapshot, filters: Filters, *, entity: str, neighbour: str, within: Within = "sentence"
+    snapshot: Snapshot, filters: Filters, *, entity: str, neighbours: tuple[str, ...], within: Within = "sentence"
 ) -> pd.DataFrame:
-    """How often two entities are named together over time: period, together."""
-    asked = {"entity": entity, "neighbour": neighbour, "within": within}
+    """How often others are named together with one entity over time: period, entity_id, name, together."""
+    asked = {"entity": entity, "asked": neighbours, "within": within}
     return ask(snapshot, "neighbour_trend", filters, "articles", **asked)
 
 

@@ -32,11 +32,7 @@ valued AS (
 )
 SELECT
     dimension, value,
-    CASE $counting
-        WHEN 'articles' THEN count(DISTINCT article_id)
-        WHEN 'stories' THEN count(DISTINCT story)
-        ELSE count(DISTINCT origin)
-    END AS n,
+    count(DISTINCT CASE $counting WHEN 'articles' THEN article_id WHEN 'stories' THEN story ELSE origin END) AS n,
     count(*) AS n_claims
 FROM valued
 GROUP BY dimension, value

@@ -1,6 +1,9 @@
 -- Mentions under their linked identities; those of ignored ones are kept apart, so that ignoring can be undone.
 INSERT INTO mentions BY NAME
-SELECT t.*, k.id AS entity_id, k.kind, k.entity_no
+SELECT
+    t.*, k.id AS entity_id, k.kind, k.entity_no,
+    row_number() OVER (PARTITION BY t.sentence_no, k.entity_no ORDER BY t.start, t."end") > 1 AS is_repeat,
+    row_number() OVER (PARTITION BY t.sentence_no, k.is_ignored ORDER BY t.start, t."end") = 1 AS is_first
 FROM told_mentions t
 LEFT JOIN moved m USING (found_id, surface)
 LEFT JOIN same x ON x.from_id = t.found_id

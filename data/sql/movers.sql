@@ -2,22 +2,31 @@
 -- entity_id, name, kind, side, now, before, per_1000_now, per_1000_before, change, log_likelihood
 WITH
 -- part: searched
--- part: named
+-- part: naming
+dated AS (SELECT *, published >= $since AS is_now FROM naming WHERE published IS NOT NULL),
+told AS ( -- a text with copies counts once in each period, unless articles are counted
+    SELECT entity_no, is_now, count(*) AS n
+    FROM dated
+    WHERE NOT has_copies OR $counting = 'articles'
+    GROUP BY entity_no, is_now
+    UNION ALL
+    SELECT entity_no, is_now, count(*) AS n
+    FROM (SELECT DISTINCT entity_no, is_now, story_no FROM dated WHERE has_copies AND $counting <> 'articles')
+    GROUP BY entity_no, is_now
+),
 counted AS (
     SELECT
-        entity_id,
-        count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END)
-            FILTER (published >= $since) AS now,
-        count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END)
-            FILTER (published < $since) AS before
-    FROM named
-    GROUP BY entity_id
+        entity_no,
+        coalesce(sum(n) FILTER (is_now), 0)::BIGINT AS now,
+        coalesce(sum(n) FILTER (NOT is_now), 0)::BIGINT AS before
+    FROM told
+    GROUP BY entity_no
 ),
 volume AS (
     SELECT
-        count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END)
+        count(DISTINCT CASE $counting WHEN 'articles' THEN article_no ELSE story_no END)
             FILTER (published >= $since) AS read_now,
-        count(DISTINCT CASE $counting WHEN 'articles' THEN article_id ELSE story END)
+        count(DISTINCT CASE $counting WHEN 'articles' THEN article_no ELSE story_no END)
             FILTER (published < $since) AS read_before
     FROM searched
 ),
@@ -34,15 +43,15 @@ cells AS (
 ),
 ranked AS (
     SELECT
-        entity_id, name, kind, coalesce(side, '') AS side, now, before,
+        id AS entity_id, name, kind, coalesce(side, '') AS side, now, before,
         1000 * now / read_now AS per_1000_now,
         1000 * before / read_before AS per_1000_before,
         per_1000_now - per_1000_before AS change,
 -- part: log_likelihood
     FROM cells
-    JOIN entities ON entities.id = entity_id
+    JOIN entities USING (entity_no)
     WHERE (len($entity_kinds) = 0 OR list_contains($entity_kinds, kind))
-        AND (len($entities) = 0 OR list_contains($entities, entity_id))
+        AND (len($entities) = 0 OR list_contains($entities, id))
         AND (len($sides) = 0 OR list_contains($sides, coalesce(side, '')))
 )
 SELECT *

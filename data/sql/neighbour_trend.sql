@@ -1,20 +1,15 @@
--- How often were two entities named together over time?
--- period, together
+-- How often are others named together with one entity, over time?
+-- period, entity_id, name, together
 WITH
--- part: named
-units AS (
-    SELECT
-        CASE $grain WHEN 'day' THEN min(published) ELSE date_trunc($grain, min(published))::DATE END AS period
-    FROM named
-    WHERE entity_id IN ($entity, $neighbour)
-    GROUP BY
-        CASE $counting WHEN 'articles' THEN article_id ELSE story END,
-        CASE $within WHEN 'sentence' THEN field ELSE '' END,
-        CASE $within WHEN 'sentence' THEN sentence_start ELSE 0 END
-    HAVING count(DISTINCT entity_id) = 2
-)
-SELECT period, count(*) AS together
+-- part: searched
+-- part: units
+own AS (SELECT unit FROM units JOIN entities USING (entity_no) WHERE id = $entity)
+SELECT
+-- part: period
+    id AS entity_id, name, count(*) AS together
 FROM units
-WHERE period IS NOT NULL
-GROUP BY period
-ORDER BY period
+SEMI JOIN own USING (unit)
+JOIN entities USING (entity_no)
+WHERE published IS NOT NULL AND list_contains($asked, id)
+GROUP BY ALL
+ORDER BY period, name, entity_id

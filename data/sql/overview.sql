@@ -3,7 +3,7 @@
 -- n_entities, n_mentions, n_rejects, n_notes; the columns of `snapshot`; n.
 WITH
 -- part: read
--- part: named
+-- part: naming
 corpus AS (
     SELECT
         count(*) AS n_articles,
@@ -17,7 +17,9 @@ corpus AS (
         max(loaded_at) AS loaded_at
     FROM read
 ),
-names AS (SELECT count(DISTINCT entity_id) AS n_entities, count(*) AS n_mentions FROM named)
+names AS (
+    SELECT count(DISTINCT entity_no) AS n_entities, coalesce(sum(n_mentions), 0)::BIGINT AS n_mentions FROM naming
+)
 SELECT
     corpus.*, names.*,
     (SELECT count(*) FROM rejects) AS n_rejects,

@@ -1,6 +1,6 @@
 -- What the articles tell, as an earlier snapshot (`before`) keeps it: the views of `link_told.sql`.
 CREATE TEMP VIEW told_mentions AS
-SELECT * EXCLUDE (entity_id, entity_no, kind)
+SELECT * EXCLUDE (entity_id, entity_no, kind, is_repeat, is_first)
 FROM (FROM before.mentions UNION ALL FROM before.ignored_mentions);
 
 CREATE TEMP VIEW told_quotes AS

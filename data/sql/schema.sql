@@ -115,7 +115,9 @@ CREATE TABLE mentions (
     found_id VARCHAR NOT NULL,         -- the identity that the article itself gives it
     article_no INTEGER NOT NULL,       -- of the article
     sentence_no INTEGER NOT NULL,      -- numbers the sentences that name anything
-    entity_no INTEGER NOT NULL         -- of the entity
+    entity_no INTEGER NOT NULL,        -- of the entity
+    is_repeat BOOLEAN NOT NULL,        -- whether its sentence names the entity before it
+    is_first BOOLEAN NOT NULL          -- whether its sentence names nothing before it
 );
 
 CREATE TABLE ignored_mentions AS FROM mentions; -- of entities that people decided to ignore
