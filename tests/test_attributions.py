@@ -23,7 +23,7 @@ REPORT = "the/the/DT/DET/det/3 report/report/NN/NOUN/dobj/1"
         (
             "The/the/DT/DET/det/1 dam/dam/NN/NOUN/nsubj/7 ,/,/,/PUNCT/punct/4 officials/official/NNS/NOUN/nsubj/4 "
             "said/say/VBD/VERB/parataxis/7 ,/,/,/PUNCT/punct/7 had/have/VBD/AUX/aux/7 held/hold/VBN/VERB/ROOT/7",
-            "clause",
+            "inserted",
             "officials",
             ["The dam", "had held"],
         ),

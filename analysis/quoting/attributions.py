@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from analysis.quoting.by_place import read_after_that, read_around_insertion
 from analysis.quoting.contents import FRAMES
 from analysis.quoting.cues import Cue, cue_lexicon, find_cues, may_introduce, verb_cues
 from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, trim
-from analysis.quoting.subjects import subject_of
+from analysis.quoting.subjects import subject_beside, subject_of
 from analysis.records import QuoteMode
 
 SURE = 0.95  # the weight of cues that do nothing but report
 NEGATIONS = frozenset(("n't", "n’t", "neither", "never", "nor", "not"))
+REFUSALS = frozenset(("decline", "fail", "refuse"))
 QUESTION_WORDS = frozenset(("what", "whatever"))
 NARRATOR = frozenset(("i", "we", "you"))
 
@@ -56,7 +58,11 @@ def beside_marks(cue: Token) -> Attribution:
 
 
 def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
-    if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in verb.lefts):
+    if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in verb.lefts) or _is_withheld(verb):
+        return
+    is_sure = any(cue.frame == "clause" and cue.weight >= SURE for cue in cues)
+    if is_sure and (inserted := read_around_insertion(verb)) and (speaker := subject_beside(verb)):
+        yield Attribution("inserted", "speech", SURE, (verb.i, verb.i + 1), speaker, inserted)
         return
     for cue in cues:
         contents = tuple((a, b) for a, b in FRAMES[cue.frame](verb, cue) if b > a)
@@ -65,6 +71,14 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
             if _is_report(verb, cue, speaker):
                 yield Attribution(cue.frame, cue.mode, cue.weight, (verb.i, verb.i + 1), speaker, contents)
             return
+    if is_sure and (after := read_after_that(verb)):
+        speaker = subject_of(verb) or subject_beside(verb)
+        yield Attribution("after_that", "speech", SURE, (verb.i, verb.i + 1), speaker, after)
+
+
+def _is_withheld(verb: Token) -> bool:
+    """Whether somebody "declined to say"."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSALS
 
 
 def _is_report(verb: Token, cue: Cue, speaker: Token | None) -> bool:

@@ -16,6 +16,7 @@ from analysis.quoting.phrases import (
     own_subject,
     trim,
 )
+from analysis.quoting.reach import reach
 from analysis.quoting.subjects import stray_subject
 
 INSERTED = frozenset((",", *DASHES, "(", ")"))
@@ -29,19 +30,27 @@ LONG_DATELINE = 14  # tokens
 
 def clause(verb: Token, _: Cue) -> list[Stretch]:
     """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
-    before = [c for c in verb.lefts if c.dep_ == "ccomp"]
+    before = [c for c in verb.lefts if c.dep_ == "ccomp"] if _may_follow(verb) else []
     after = [c for c in verb.rights if c.dep_ == "ccomp" and not _is_wish(c) and not _starts_sentence(c)]
     if after and verb.nbor().lower_.endswith("self"):
         return []
     contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
     if after:
-        end = verb.sent.end if _is_headline(verb) else after[-1].right_edge.i + 1
+        end = verb.sent.end if _is_headline(verb) else reach(verb, after[-1].right_edge.i + 1)
         contents.append(cut(verb, _start_after(verb, after[0]), end))
     if contents:
         return contents
     if verb.dep_ in THROWN_IN and verb.head.i != verb.i:
         contents = list(_around(verb))
     return contents or _before_by_place(verb) or _after_by_place(verb)
+
+
+def _may_follow(verb: Token) -> bool:
+    """Whether what stands before a cue may be its content: not before a semicolon, nor if "that" is to come."""
+    start = _cluster_start(verb)
+    if start > 0 and verb.doc[start - 1].text == ";":
+        return False
+    return all(m.lower_ != "that" for c in verb.rights if c.dep_ == "ccomp" for m in c.lefts if m.dep_ == "mark")
 
 
 def _is_headline(verb: Token) -> bool:
@@ -88,7 +97,8 @@ def _starts_sentence(clause: Token) -> bool:
 
 def _start_after(verb: Token, clause: Token) -> int:
     """Where the content after a cue begins; at once where the parse left the clause without its subject."""
-    start = max(clause.left_edge.i, verb.i + 1)
+    start = next((c.i for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), clause.left_edge.i)
+    start = max(start, verb.i + 1)
     if own_subject(clause) is None and start > verb.i + 1 and clause.tag_ in FINITE and start <= clause.i:
         gap = verb.doc[verb.i + 1 : start]
         if clause.left_edge.lower_ not in MARKERS and gap[0].pos_ not in {"ADP", "PUNCT", "ADV"} and _names(gap):

@@ -11,6 +11,8 @@ from analysis.quoting.phrases import Stretch, is_infinitive, object_of, own_subj
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
+JOINTS = frozenset(("and", "or"))
+CLOSING = frozenset(("”", "“", "»", "''", '"', "’"))
 
 
 def infinitive(verb: Token, _: Cue) -> list[Stretch]:
@@ -78,25 +80,41 @@ def _is_reason(token: Token, cue: Cue) -> bool:
 
 
 def naming(verb: Token, _: Cue) -> list[Stretch]:
-    """ "called it a trap": with what is named."""
+    """ "called it a trap", 'called it "beyond belief"': with what is named."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return []
     named = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    marked_end = _end_of_marks(verb, named.right_edge.i + 1) if named is not None else None
     for child in verb.rights:
         if child.dep_ in {"oprd", "ccomp"} and not is_infinitive(child):
             first = named if named is not None and named.i < child.i else child
-            return [cut(verb, first.left_edge.i, child.right_edge.i + 1)]
-    if named is not None and any(token.text in OPENING for token in verb.doc[named.i + 1 : verb.right_edge.i + 1]):
+            return [cut(verb, first.left_edge.i, max(child.right_edge.i + 1, marked_end or 0))]
+    if named is not None and marked_end is not None:
+        return [cut(verb, named.left_edge.i, marked_end)]
+    if named is not None and any(t.text in OPENING for t in verb.doc[named.left_edge.i : verb.right_edge.i + 1]):
         return [cut(verb, named.left_edge.i, named.right_edge.i + 1)]
     return []
 
 
+def _end_of_marks(verb: Token, start: int) -> int | None:
+    """Where marks end that open at a token, with those joined to them, in the sentence; None where none open."""
+    doc, end = verb.doc, min(verb.sent.end + 1, len(verb.doc))
+    if start >= end or doc[start].text not in OPENING or not doc[start - 1].whitespace_:
+        return None
+    closing = next((i + 1 for i in range(start + 2, end) if doc[i].text in CLOSING), None)
+    if closing is not None and closing < end and doc[closing].lower_ in JOINTS:
+        return _end_of_marks(verb, closing + 1) or closing
+    return closing
+
+
 def description(verb: Token, _: Cue) -> list[Stretch]:
-    """ "described it as a trap": with what is described."""
-    preposition = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "as"), None)
+    """ "described it as a trap", "referred to it as a trap": with what is described."""
     described = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if preposition is None and described is not None:
-        preposition = next((c for c in described.rights if c.dep_ == "prep" and c.lower_ == "as"), None)
+    if described is None and verb.lemma_ == "refer":
+        direction = next((c for c in verb.rights if c.lower_ == "to"), None)
+        described = object_of(direction) if direction is not None else None
+    places = (verb, described, described.head) if described is not None else (verb,)
+    preposition = next((c for at in places for c in at.rights if c.lower_ == "as" and c.dep_ == "prep"), None)
     if preposition is None or preposition.right_edge.i == preposition.i:
         return []
     start = described.left_edge.i if described else preposition.i + 1

@@ -2,12 +2,15 @@
 
 from spacy.tokens import Doc, Token
 
-from analysis.quoting.cues import verb_cues
+from analysis.quoting.cues import may_introduce, verb_cues
 from analysis.quoting.phrases import VERBAL, Stretch, own_subject, trim
 
 DASHES = frozenset(("—", "–", "--", "-", "―"))
 RELATIVES = frozenset(("which", "who", "whose", "where", "when"))
 CONCESSIONS = frozenset(("although", "though"))
+MEANWHILE = frozenset(("before", "despite", "while"))  # "…, before warning that", "despite denying it"
+POINTING = frozenset(("allude", "cite", "echo", "refer", "reference"))
+TELLING_NOTHING = frozenset(("cite", "elaborate", "explain", "give", "name", "offer", "provide", "specify"))
 
 
 def cut(verb: Token, start: int, end: int) -> Stretch:
@@ -29,14 +32,30 @@ def cut(verb: Token, start: int, end: int) -> Stretch:
 
 
 def _is_aside(token: Token, start: int, end: int) -> bool:
-    """Whether a clause at the very end only adds what the narrator knows: ", which …", ", although …"."""
-    if token.lower_ == "despite":
-        return any(t.tag_ == "VBG" and verb_cues(t) for t in token.doc[token.i : end])
-    if token.dep_ not in {"relcl", "advcl"} or token.right_edge.i < end - 2:
+    """Whether what stands at the very end only adds what the narrator knows: ", which …", ", a charge he denied"."""
+    if token.lower_ in MEANWHILE:
+        return _is_meanwhile(token, end)
+    if token.right_edge.i < end - 2:
         return False
+    if token.lower_ == "without":
+        return any(c.dep_ == "pcomp" and c.lemma_ in TELLING_NOTHING for c in token.rights)
     first = token.left_edge
-    openers = RELATIVES if token.dep_ == "relcl" else CONCESSIONS
-    return first.i > start and first.lower_ in openers and first.nbor(-1).text == ","
+    if first.i <= start or first.nbor(-1).text != ",":
+        return False
+    if token.dep_ == "relcl":
+        return first.lower_ in RELATIVES
+    if token.dep_ == "advcl":
+        return first.lower_ in CONCESSIONS or (token.tag_ == "VBG" and token.lemma_ in POINTING)
+    is_remark = token.dep_ in {"appos", "npadvmod"} and first.lower_ in {"a", "an"}
+    return is_remark and any(c.dep_ == "relcl" for c in token.rights)
+
+
+def _is_meanwhile(token: Token, end: int) -> bool:
+    """Whether "despite" or "while" leads to another report: "despite Moscow claiming that", "while warning that"."""
+    after = token.doc[token.i + 1 : end]
+    if token.lower_ == "despite":
+        return any(t.tag_ == "VBG" and verb_cues(t) for t in after)
+    return len(after) > 0 and after[0].tag_ == "VBG" and may_introduce(after[0])
 
 
 def _is_next_report(verb: Token, token: Token) -> bool:

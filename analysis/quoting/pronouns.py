@@ -8,7 +8,8 @@ from spacy.tokens import Token
 from analysis.quoting.cast import Cast, Gender, Speaker, gender_words, person_nouns
 from analysis.quoting.phrases import phrase
 
-GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
+GENDERS: dict[str, Gender] = {"he": "male", "she": "female", "his": "male", "her": "female"}
+BODIES, BODIES_IN_PLURAL = frozenset(("it", "its", "their", "they")), frozenset(("their", "they"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 PLURAL_KINDS, SINGULAR_KINDS = frozenset(("ORG", "PLACE", "GROUP")), frozenset(("ORG", "PLACE"))
 PLURAL_TAGS = frozenset(("NNS", "NNPS"))
@@ -28,8 +29,8 @@ def find_antecedent(pronoun: Token, cast: Cast) -> Speaker:
     word = pronoun.lower_
     if word in GENDERS:
         candidates = _people(pronoun, cast, GENDERS[word])
-    elif word in {"it", "they"}:
-        candidates = _bodies(pronoun, cast, plural=word == "they")
+    elif word in BODIES:
+        candidates = _bodies(pronoun, cast, plural=word in BODIES_IN_PLURAL)
     else:
         return NOBODY
     ranked = sorted(candidates, key=lambda candidate: candidate[0])

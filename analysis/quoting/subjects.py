@@ -2,12 +2,13 @@
 
 from spacy.tokens import Token
 
+from analysis.quoting.cast import person_nouns
 from analysis.quoting.cues import verb_cues
 from analysis.quoting.phrases import NOMINAL, SUBJECTS, VERBAL, object_of, own_subject
 
 PASSIVE = frozenset(("nsubjpass", "auxpass", "csubjpass"))
 BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
-TELLING = frozenset(("ask", "assure", "inform", "remind", "tell"))
+TELLING = frozenset(("ask", "assure", "inform", "reassure", "remind", "tell", "warn"))
 LONG_NAME = 7  # tokens
 ABSOLUTE = frozenset(("despite", "with"))  # "despite Kyiv saying", "with officials warning"
 APPENDED = frozenset(("appos", "conj"))
@@ -17,7 +18,7 @@ def subject_of(verb: Token) -> Token | None:
     """The head of the phrase that does what the verb says, borrowed from the verb it hangs on if it has none."""
     passive = False
     for child in verb.children:
-        if child.dep_ in SUBJECTS:
+        if child.dep_ in SUBJECTS and (child.i < verb.i or verb.tag_ != "VBG"):
             return _true_subject(child, verb)
         if child.dep_ == "agent":
             return object_of(child)
@@ -101,15 +102,20 @@ def _subject_of_report(token: Token) -> Token | None:
         token = token.head
     if _is_circumstance(token):
         token = token.head
-    while token.dep_ in {"ccomp", "conj", "advcl"} and verb_cues(token.head) and own_subject(token) is not None:
+    while token.dep_ in {"ccomp", "conj", "advcl"} and _is_reported(token):
         token = token.head
     return subject_of(token) if token.pos_ in VERBAL else None
+
+
+def _is_reported(verb: Token) -> bool:
+    """Whether a clause with a subject of its own follows a cue that reports it."""
+    return verb.head.i < verb.i and bool(verb_cues(verb.head)) and own_subject(verb) is not None
 
 
 def _is_circumstance(verb: Token) -> bool:
     """Whether a clause like "as the day drew near" only says when, with a subject that cannot speak."""
     subject = own_subject(verb)
-    is_thing = subject is not None and subject.pos_ == "NOUN"
+    is_thing = subject is not None and subject.pos_ == "NOUN" and subject.lemma_ not in person_nouns()
     return is_thing and verb.dep_ == "advcl" and any(c.dep_ == "mark" for c in verb.lefts)
 
 
@@ -125,7 +131,7 @@ def _true_subject(subject: Token, verb: Token) -> Token:
 
     In titles the parse takes the speaker for the object: "Ferry sinking, says Verkhova".
     """
-    if verb.dep_ == "relcl" and subject.tag_ in {"WP", "WDT"}:
+    if verb.dep_ == "relcl" and (subject.tag_ in {"WP", "WDT"} or subject.lower_ == "that"):
         return verb.head
     named_after = next((c for c in verb.rights if c.dep_ == "dobj" and c.pos_ == "PROPN"), None)
     if named_after is not None and subject.i < verb.i and verb.nbor(-1).text == "," and verb.lemma_ == "say":
