@@ -163,6 +163,14 @@ def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list
         ("It lasted/VBD for twenty - four hours", "PT24H", "DURATION"),
         ("It lasted/VBD for several weeks", "PXW", "DURATION"),
         ("It lasted/VBD for years", "PXY", "DURATION"),
+        ("Hours later it sank/VBD", "PTXH", "DURATION"),
+        ("It was/VBD a years - long war", "PXY", "DURATION"),
+        ("It will/MD fall/VB over the next year", "P1Y", "DURATION"),
+        ("It came/VBD every four or five hours", "PT4H", "SET"),
+        ("It will/MD fall/VB in the near future", "FUTURE_REF", "DATE"),
+        ("It fell/VBD on New Year 's Eve", "2023-12-31", "DATE"),
+        ("It fell/VBD on the current day", "2024-08-14", "DATE"),
+        ("It fell/VBD in the night to Monday", "2024-08-12TNI", "TIME"),
         ("It lasted/VBD for half an hour", "PT30M", "DURATION"),
         ("It lasted/VBD for two and a half years", "P2.5Y", "DURATION"),
         ("It lasted/VBD for a year and a half", "P1.5Y", "DURATION"),
@@ -198,6 +206,13 @@ def test_find_dates_of_lengths_and_repetition(make_doc: MakeDoc, text: str, valu
 )
 def test_find_dates_leaves_other_meanings_alone(make_doc: MakeDoc, text: str) -> None:
     assert told(make_doc, text) == []
+
+
+@pytest.mark.parametrize(("noun", "found"), [("war", ["P2Y"]), ("man", [])])
+def test_find_dates_tells_the_age_of_a_war_from_a_man_s(make_doc: MakeDoc, noun: str, found: list[str]) -> None:
+    words = ["two", "-", "year", "-", "old", noun]
+    doc = make_doc(words, heads=[2, 2, 4, 4, 5, 5], deps=["dep"] * 5 + ["ROOT"], lemmas=words, published=PUBLISHED)
+    assert [mention.value for mention in find_dates(doc)] == found
 
 
 def test_find_dates_says_where_and_by_which_rule(make_doc: MakeDoc) -> None:

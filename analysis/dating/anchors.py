@@ -15,6 +15,7 @@ type Direction = Literal[-1, 0, 1]
 
 DEEPEST = 6
 DAY = timedelta(days=1)
+NEWS_WEEK = DAY * 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,13 @@ def weekday_near(weekday: int, anchor: date, direction: Direction) -> date:
     """The nearest such weekday (Monday is 1): of the past week, of the next (1), the anchor itself being in both."""
     ahead = (weekday - anchor.isoweekday()) % 7
     return anchor + DAY * (ahead if direction > 0 or ahead == 0 else ahead - 7)
+
+
+def running_day(anchors: Anchors) -> date | None:
+    """The day told last if it is of the news, not one that was mentioned as background; else that of publication."""
+    if anchors.story is None or anchors.published is None:
+        return anchors.story or anchors.published
+    return anchors.story if abs(anchors.published - anchors.story) < NEWS_WEEK else anchors.published
 
 
 def tense(expression: Expression) -> Direction:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Span
 
-from analysis.dating import rules_days, rules_length, rules_relative, rules_years
+from analysis.dating import rules_days, rules_length, rules_parts, rules_relative, rules_years
 from analysis.dating.anchors import Anchors
 from analysis.dating.patterns import Expression, find_runs, readings_at
 from analysis.dating.timex import Timex, part_of_day
@@ -23,7 +23,7 @@ DATELINE_REACH = 60  # tokens
 PLAUSIBLE_YEARS = range(1000, 3000)  # of publication: another is a slip, and the article undated
 RULES: dict[str, Rule] = {
     name: getattr(module, name)
-    for module in (rules_days, rules_years, rules_relative, rules_length)
+    for module in (rules_days, rules_years, rules_relative, rules_length, rules_parts)
     for name in dates_lexicon()["rules"]
     if name in vars(module)
 }

@@ -80,6 +80,16 @@ def holiday_day(expression: Expression, anchors: Anchors) -> Timex | None:
     return timex.day(_nearest(expression, feasts, anchors.published) if anchors.published else feasts[0])
 
 
+def new_year(expression: Expression, anchors: Anchors) -> Timex | None:
+    """New Year's Eve, Day or night, the nearest that the tense allows; the night begins on the eve."""
+    if anchors.published is None or expression.text("unit") != "Y":
+        return None
+    first = _nearest(expression, [date(year, 1, 1) for year in _years_around(anchors)], anchors.published)
+    if expression.has("part"):
+        return timex.part_of_day(first, expression.text("part"))
+    return timex.day(first - DAY if expression.has("day_name") else first)
+
+
 def part_of(expression: Expression) -> str:
     """The code of the part of the day named; the early hours are the morning."""
     if expression.has("noon"):

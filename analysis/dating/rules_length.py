@@ -6,6 +6,7 @@ from analysis.dating.anchors import Anchors, tense
 from analysis.dating.patterns import Expression
 from analysis.dating.rules_relative import relative_day, weekday_alone
 from analysis.dating.timex import UNKNOWN_DAY, Timex
+from analysis.dating.words import dates_lexicon
 
 BEFORE_BARE_UNITS = frozenset(("after", "for", "in", "just", "mere", "of", "only", "over", "through", "within"))
 HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (50, "Y")}
@@ -35,9 +36,13 @@ def duration(expression: Expression, anchors: Anchors) -> Timex | None:
 
 
 def bare_units(expression: Expression, anchors: Anchors) -> Timex | None:
-    """Years, weeks, minutes without a number, where they say how long."""
+    """Years, weeks, minutes without a number, where they say how long: "for years", "years-long", "hours later"."""
     start = expression.span.start
-    if expression.has("the"):
+    if expression.has("length"):
+        is_length = not _is_age(expression)
+    elif expression.has("earlier", "later"):
+        is_length = expression.span[-1].lower_ in {"earlier", "later"}
+    elif expression.has("the"):
         is_length = expression.span[0].lower_ in {"over", "through", "throughout"}
     else:
         is_length = start > 0 and expression.span.doc[start - 1].lower_ in BEFORE_BARE_UNITS
@@ -84,6 +89,8 @@ def every(expression: Expression, anchors: Anchors) -> Timex | None:
     if expression.has("part"):
         return timex.every(f"{UNKNOWN_DAY}T{expression.text('part')}")
     amount, unit = amount_of(expression)
+    if expression.has("to", "and"):  # "every four or five hours"
+        amount = float(str(expression.all("number", "day")[0]))
     amount = 2 if expression.has("other") else amount
     return timex.every(timex.duration(amount, unit).value)
 
@@ -143,10 +150,13 @@ def _clock(expression: Expression) -> str | None:
 
 
 def _is_age(expression: Expression) -> bool:
-    """Whether a length of time is somebody's age: “44-year-old”, “two years old”."""
+    """Whether a length of time is somebody's age: “44-year-old”, “two years old”; a war's is none."""
     end = expression.span.end
-    last, *after = (token.lower_ for token in expression.span.doc[end - 1 : end + 2])
-    return last == "old" or after[:1] == ["old"] or after == ["-", "old"]
+    last, *after = expression.span.doc[end - 1 : end + 2]
+    old = next((token for token in (last, *after) if token.lower_ == "old"), None)
+    if old is None or (old in after[1:] and after[0].lower_ != "-"):
+        return False
+    return old.head.lemma_ not in dates_lexicon()["aged"]["things"]
 
 
 def _is_compared(expression: Expression) -> bool:

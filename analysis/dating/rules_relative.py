@@ -4,11 +4,12 @@ from datetime import date
 
 from analysis.dating import timex
 from analysis.dating.amounts import amount_of, unit_around
-from analysis.dating.anchors import Anchors, tense, weekday_near
+from analysis.dating.anchors import Anchors, running_day, tense, weekday_near
 from analysis.dating.patterns import Expression
 from analysis.dating.rules_days import part_of
 from analysis.dating.timex import DAY, UNKNOWN_DAY, Timex
 
+THROUGHOUT = frozenset(("during", "in", "over", "through", "within"))
 SHIFTS = ("last", "past", "previous", "this", "next")
 BOUNDING_VERBS = frozenset(("begin", "close", "end", "finish", "open", "start"))
 AFTER_A_POINT = frozenset((",", ".", ";", ")", "”", '"', "’", "and", "or", "but", "when", "while", "in", "at"))
@@ -78,6 +79,8 @@ def last_night(expression: Expression, anchors: Anchors) -> Timex | None:
 def unit_before_or_after(expression: Expression, anchors: Anchors) -> Timex | None:
     """So long before or after the story's running day; before publication, if the story has named none."""
     number, unit = amount_of(expression)
+    if _is_throughout(expression):
+        return timex.duration(1, unit)
     direction = _direction(expression)
     if _counts_from_an_event(expression):
         return Timex(UNKNOWN_DAY, "DATE") if expression.has("the", "part") else timex.duration(number, unit)
@@ -97,8 +100,8 @@ def same_unit(expression: Expression, anchors: Anchors) -> Timex | None:
     if expression.has("bound") and expression.text("unit") != "D":
         return None
     anchor = _told_before(anchors, expression.text("unit") if expression.has("unit") else "D")
-    if not expression.has("that", "same") and not _is_lately(anchors):
-        anchor = anchors.published
+    if not expression.has("that", "same"):
+        anchor = (anchor and running_day(anchors)) or anchors.published
     if expression.has("part"):
         return timex.part_of_day(anchor, expression.text("part"))
     return unit_around(anchor, expression.text("unit"))
@@ -108,7 +111,7 @@ def unit_near(expression: Expression, anchors: Anchors) -> Timex | None:
     """This, last or next week, month, year; "earlier" ends it at publication, "later" begins it there."""
     unit = expression.text("unit")
     shift = _shift(expression)
-    if unit == "D":
+    if unit == "D" and not expression.has("vague"):
         return None
     published = anchors.published
     found = unit_around(timex.shift(published, shift, unit) if published else None, unit)
@@ -141,13 +144,6 @@ def _told_before(anchors: Anchors, unit: str) -> date | None:
     return anchors.story if unit in {"D", "W"} else anchors.stretch
 
 
-def _is_lately(anchors: Anchors) -> bool:
-    """Whether the story's running day is of the news: "the day" is not one that was mentioned as background."""
-    if anchors.story is None or anchors.published is None:
-        return anchors.story is not None
-    return abs(anchors.published - anchors.story) < DAY * 7
-
-
 def _is_begun_or_ended(expression: Expression) -> bool:
     root = expression.root
     return expression.text("unit") == "D" and root.dep_ == "dobj" and root.head.lemma_ in BOUNDING_VERBS
@@ -169,6 +165,13 @@ def _weekday(expression: Expression, weekday: int, published: date) -> date:
 
 def _part_of(on: Timex | None, part: str) -> Timex | None:
     return Timex(f"{on.value}T{part}", "TIME", on.first_day, on.last_day) if on else None
+
+
+def _is_throughout(expression: Expression) -> bool:
+    """Whether a length is meant, not the next of its kind: "over the next year"."""
+    start = expression.span.start
+    before = expression.span.doc[start - 1].lower_ if start else ""
+    return expression.has("next") and expression.has("unit") and before in THROUGHOUT
 
 
 def _direction(expression: Expression) -> int:
