@@ -18,6 +18,10 @@ from tests.conftest import MakeDoc
         ("Verkhova Expo", (0, 2), "ORG", ("EVENT", "event")),
         ("Operation Verkha", (0, 2), "ORG", ("EVENT", "event")),
         ("Verkhova Master Plan", (0, 3), "ORG", ("OTHER", "text")),
+        ("Museum of Verkhova Art", (0, 4), "ORG", ("PLACE", "facility")),  # by the word before "of"
+        ("Verkha 7", (0, 2), "ORG", ("OTHER", "model_number")),
+        ("VX-12", (0, 1), "PERSON", ("OTHER", "model_number")),
+        ("Channel 7", (0, 2), "ORG", ("ORG", "")),
         ("USS Verkha", (0, 2), "ORG", ("WEAPON", "warship")),
         ("Arena", (0, 1), "ORG", ("ORG", "")),  # a word alone is a name
         ("Gen. Verkha", (1, 2), "ORG", ("PERSON", "title_before")),

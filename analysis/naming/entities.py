@@ -15,6 +15,7 @@ from analysis.naming.overlooked import find_overlooked
 from analysis.naming.recognised import with_model_names
 from analysis.naming.regions import with_shared_nouns
 from analysis.naming.sides import side_of, side_of_country
+from analysis.naming.teams import with_teams
 from analysis.reading import mark
 from analysis.records import Entity, Mention
 
@@ -29,7 +30,7 @@ def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
     entities: dict[str, Entity] = {}
     by_identity: dict[tuple[str, str], Entity] = {}
     mentions = []
-    for one in without_overlaps(agreed(doc, placed)):
+    for one in without_overlaps(with_teams(doc, agreed(doc, placed))):
         identity = (one.kind, one.name.id if one.name else one.label)
         if identity not in by_identity:
             entity = _entity(doc, one, places)

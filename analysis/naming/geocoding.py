@@ -1,6 +1,7 @@
 """Which place of the gazetteer a name means: by what follows it, the article's countries, nearness, and size."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -39,6 +40,8 @@ def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str
     places: dict[str, Place] = {}
     kept = []
     for one in found:
+        if one.name is None and one.kind == "PLACE" and one.label in context.given:
+            one = replace(one, kind="PERSON", rule="given_name")
         place = namesakes.get(one.label) if one.name else places.get(one.label)
         place = place or (None if one.name else _place(doc, one, context, by_token))
         if place:
@@ -53,7 +56,7 @@ def entity_of_place(place: Place, label: str) -> Entity:
     """The record of a place of the gazetteer; GeoNames' number keeps places of one name apart."""
     return Entity(
         id=f"{slug('PLACE', place.name)}_{place.id}",
-        name=label if place.own else place.name,
+        name=label if place.own and not label.isupper() else place.name,
         kind="PLACE",
         side=side_of_country(place.country),
         lat=place.lat,
@@ -64,7 +67,7 @@ def entity_of_place(place: Place, label: str) -> Entity:
 
 
 def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found]) -> Place | None:
-    if one.label.lower() in words("no_towns"):
+    if one.label.lower() in words("no_towns") or (one.kind == "ORG" and one.label in context.bodies):
         return None
     container = _container(doc, one, by_token)
     if one.kind == "PLACE":
@@ -74,6 +77,8 @@ def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found]) -
             places = tuple(place for place in places if _is_more_than_a_village(place))
         return best_place(places, context, container, noun)
     if one.kind not in MAYBE_PLACE or one.country or one.rule == LANGUAGE:
+        return None
+    if one.kind == "PERSON" and one.label in context.given:
         return None
     own = [place for place in _candidates(one.label) if is_usual(place, context)]
     if container:

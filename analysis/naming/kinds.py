@@ -1,5 +1,6 @@
 """What kind of name something is, where its own words or those beside it tell better than the model."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from analysis.records import Kind
 
 HEADS = Path(__file__).parents[1] / "lexicons" / "name_heads.toml"
 LONGEST_HEAD = 3  # words
+MAKE_AND_NUMBER = re.compile(r"[A-Z]{2,5}-?\d+[A-Z]?")
+STEM_ENDS = frozenset({"at", "for", "in", "of", "on"})
 LONGEST_PLACE = 3  # words of a village's name
 FULL_NAME = (2, 3)  # words of a person's name
 
@@ -32,6 +35,8 @@ def better_kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
     """The kind of a name that the model calls `kind`, and the rule that tells it better; none where the model stays."""
     if end - start > 1 and (head := _head_of(doc, start, end)) and kind in head.overrules:
         return head.kind, head.rule
+    if kind in ("ORG", "PERSON", "PLACE") and _is_model_number(doc, start, end):
+        return "OTHER", "model_number"
     if kind in ("ORG", "OTHER") and end - start == 1 and _is_given_name(doc[start].text):
         return "PERSON", "given_name"
     if kind != "PERSON" and _is_title_before(doc, start) and _is_a_persons(doc, start, end):
@@ -51,13 +56,20 @@ def _is_called_a_place(doc: Doc, start: int, end: int) -> bool:
 
 
 def _head_of(doc: Doc, start: int, end: int) -> Head | None:
-    """The table whose longest words begin or end a name; those at its end speak first."""
+    """The table whose longest words end a name, or its part before a preposition; else whose words begin it."""
     first, last = _heads()
     name = tuple(token.lower_ for token in doc[start:end])
-    for length in range(min(LONGEST_HEAD, len(name)), 0, -1):
-        if head := last.get(name[-length:]) or (first.get(name[:length]) if length < len(name) else None):
-            return head
-    return None
+    stem = name[: next((at for at, word in enumerate(name) if at and word in STEM_ENDS), len(name))]
+    ends = (last.get(stem[-length:]) for length in range(min(LONGEST_HEAD, len(stem)), 0, -1))
+    begins = (first.get(name[:length]) for length in range(min(LONGEST_HEAD, len(name) - 1), 0, -1))
+    return next(filter(None, (*ends, *begins)), None)
+
+
+def _is_model_number(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is a make with a number ("Verkha 7", "STS-134"): a thing, whatever the model says."""
+    if end - start == 1:
+        return MAKE_AND_NUMBER.fullmatch(doc[start].text) is not None
+    return doc[end - 1].is_digit and doc[start].lower_ not in words("numbered_bodies")
 
 
 def _is_title_before(doc: Doc, start: int) -> bool:

@@ -11,6 +11,7 @@ from analysis.naming.found import Found
 from analysis.naming.gazetteer import LEVELS, Place, distance_km, key_of, places_named
 from analysis.naming.packs import pack
 from analysis.naming.words import words
+from analysis.records import Kind
 
 NEAR_KM = 250.0
 INSIDE_REGION_KM = 400.0  # from the middle of a first-level region to its towns
@@ -23,13 +24,16 @@ MAIN_SHARE = 0.25  # of an article's names from which it is about a country
 class Context:
     """What an article tells of where it is: its countries with their share, and the points of its known places.
 
-    `surnames` are those of people named in full, `located` names that stand after a preposition of place.
+    `surnames` are those of people named in full, `located` names that stand after a preposition of place, `given`
+    and `bodies` first words of people and organisations named in full, where no preposition of place precedes them.
     """
 
     countries: dict[str, float]
     points: tuple[tuple[float, float], ...]
     surnames: frozenset[str]
     located: frozenset[str]
+    given: frozenset[str]
+    bodies: frozenset[str]
 
 
 def context_of(doc: Doc, found: Sequence[Found]) -> Context:
@@ -37,12 +41,21 @@ def context_of(doc: Doc, found: Sequence[Found]) -> Context:
     counts = Counter(one.country for one in found if one.country)
     total = sum(counts.values()) or 1
     points = {(one.name.lat, one.name.lon) for one in found if one.name and one.name.precision in ("town", "point")}
+    located = frozenset(one.label for one in found if one.name is None and _after_locative(doc, one))
     return Context(
         countries={country: n / total for country, n in counts.items()},
         points=tuple((lat, lon) for lat, lon in points if lat is not None and lon is not None),
         surnames=frozenset(one.label.split()[-1] for one in found if one.kind == "PERSON" and " " in one.label),
-        located=frozenset(one.label for one in found if one.name is None and _after_locative(doc, one)),
+        located=located,
+        given=_first_words(found, "PERSON") - located,
+        bodies=_first_words(found, "ORG") - located,
     )
+
+
+def _first_words(found: Sequence[Found], kind: Kind) -> frozenset[str]:
+    """Those of the names in full that the lexicon does not know."""
+    full = (one.label for one in found if one.kind == kind and one.name is None and " " in one.label)
+    return frozenset(label.split()[0] for label in full)
 
 
 def best_place(places: Iterable[Place], context: Context, container: Found | None, noun: str) -> Place | None:
