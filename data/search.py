@@ -7,7 +7,7 @@ parts. Words are compared by their stems, without case and accents.
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Literal
@@ -28,7 +28,9 @@ FIND: dict[tuple[Searched, Order], str] = {
 TOKEN = re.compile(r'"([^"]*)"(\*?)|(NEAR)\(|([()])|(-?)([^\s"()]+)')
 NEAR_END = re.compile(r",\s*(\d+)\s*\)|\)")
 STRAIGHT = str.maketrans("“”„«»", '"""""')
-OPERATORS = {"AND", "OR", "NOT"}
+OPERATORS = frozenset(("AND", "OR", "NOT"))
+START = END = ""
+CLOSING = OPERATORS | {")", END}
 HINT = 'Try words, "a phrase", a beginning*, or AND, OR and NOT between them.'
 
 
@@ -62,7 +64,26 @@ def fts5_query(text: str) -> str:
         if parts and _ends_operand(parts[-1]) and part not in OPERATORS and part != ")":
             parts.append("AND")
         parts.append(part)
+    _check(parts)
     return " ".join(parts)
+
+
+def _check(parts: Iterable[str]) -> None:
+    """BadQuery, in words, where an operator or a bracket lacks its other part."""
+    n_open, before = 0, START
+    for part in (*parts, END):
+        n_open += (part == "(") - (part == ")")
+        if n_open < 0:
+            raise BadQuery("A bracket is closed that was never opened.", HINT)
+        if before in OPERATORS and part in CLOSING:
+            raise BadQuery(f"{before} needs something to find after it.", HINT)
+        if part in OPERATORS and before in (START, "("):
+            raise BadQuery(f"{part} needs something to find before it.", HINT)
+        if (before, part) == ("(", ")"):
+            raise BadQuery("There is nothing in the brackets.", HINT)
+        before = part
+    if n_open:
+        raise BadQuery("A bracket is not closed.", HINT)
 
 
 def _parts(text: str) -> Iterator[str]:

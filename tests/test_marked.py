@@ -1,6 +1,6 @@
 import pytest
 
-from ui.marked import Marking, marked
+from ui.marked import Line, Marking, _line, marked
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,10 @@ def test_marked_anchors_the_first_stretch_that_is_here() -> None:
     html = marked("abcd", [Marking(1, 3, "here"), Marking(2, 3, "claim")])
     assert html.count('id="here"') == 1
     assert html.index('id="here"') < html.index("claim here")
+
+
+def test_line_escapes_its_text_and_address() -> None:
+    line = Line(left="a\nb <i>", node="w", right="&", about='"x"', address='Article?at="><b>')
+    html = _line(line)
+    assert "<i>" not in html and "<b>" not in html
+    assert "a b &lt;i&gt;" in html

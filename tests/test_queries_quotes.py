@@ -4,6 +4,8 @@ from analysis.errors import BadQuery
 from data.filters import Filters
 from data.queries.asking import Paging
 from data.queries.quotes import (
+    Said,
+    Sort,
     query_carriers,
     query_concordance,
     query_quote_volume,
@@ -40,14 +42,16 @@ def test_query_quotes_obeys_the_filters(tiny: Snapshot, filters: Filters, ids: l
 
 
 def test_query_quotes_answers_what_one_said_about_another(tiny: Snapshot) -> None:
-    about = Filters(entities=("place/verkhova",))
-    assert query_quotes(tiny, about, speakers=(SIDOROV,)).rows["quote_id"].tolist() == [5]
-    assert query_quotes(tiny, about, speakers=(PETRENKO,)).total == 4
-    assert query_quotes(tiny, about, speakers=("Ivan Petrenko",)).total == 0
+    town = ("place/verkhova",)
+    assert query_quotes(tiny, OPEN, said=Said(speakers=(SIDOROV,), about=town)).rows["quote_id"].tolist() == [5]
+    assert query_quotes(tiny, OPEN, said=Said(speakers=(PETRENKO,), about=town)).total == 4
+    assert query_quotes(tiny, OPEN, said=Said(speakers=("Ivan Petrenko",), about=town)).total == 0
+    assert query_quotes(tiny, OPEN, said=Said(about=(PETRENKO,))).total == 0, "he says it, and is not named in it"
+    assert query_quotes(tiny, Filters(entities=(PETRENKO,))).total == 4
 
 
 def test_query_quotes_takes_kinds_and_order(tiny: Snapshot) -> None:
-    assert query_quotes(tiny, OPEN, kinds=("indirect",)).rows["quote_id"].tolist() == [5, 4]
+    assert query_quotes(tiny, OPEN, said=Said(kinds=("indirect",))).rows["quote_id"].tolist() == [5, 4]
     assert query_quotes(tiny, OPEN, order="oldest").rows["published"].is_monotonic_increasing
 
 
@@ -81,16 +85,36 @@ def test_query_quote_volume_counts_by_period_and_side(tiny: Snapshot) -> None:
 
 
 def test_query_concordance_gives_each_occurrence_with_its_place(tiny: Snapshot) -> None:
-    page = query_concordance(tiny, OPEN, node="VERKHOVA", sort="right")
+    page = query_concordance(tiny, OPEN, node="VERKHOVA", sort="1R")
     assert page.total == 5
     line = page.rows.iloc[-1]
     assert (line["left"], line["node"], line["right"]) == ("A strike on ", "Verkhova", " killed 3 people")
     assert (line["article_id"], line["start"], line["end"]) == ("a05", 12, 20)
 
 
-def test_query_concordance_sorts_by_the_word_to_the_left(tiny: Snapshot) -> None:
-    lefts = query_concordance(tiny, OPEN, node="verkhova", sort="left").rows["left"]
-    assert [left.split()[-1] for left in lefts] == ["for", "in", "in", "in", "on"]
+@pytest.mark.parametrize(
+    ("sort", "beside"),
+    [
+        ("1L", ["for", "in", "in", "in", "on"]),
+        ("2L", ["slept in", "slept in", "slept in", "strike on", "wait for"]),
+        ("1R", ["", "!", ",", ",", "killed"]),
+    ],
+)
+def test_query_concordance_sorts_by_the_words_beside(tiny: Snapshot, sort: Sort, beside: list[str]) -> None:
+    rows = query_concordance(tiny, OPEN, node="verkhova", sort=sort).rows
+    n = int(sort[0])
+    words = rows["left"].str.split().str[-n:] if sort[1] == "L" else rows["right"].str.split().str[:n]
+    assert words.str.join(" ").tolist() == beside
+
+
+def test_query_concordance_finds_beginnings(tiny: Snapshot) -> None:
+    assert set(query_concordance(tiny, OPEN, node="verk*").rows["node"]) == {"Verkhova"}
+    assert query_concordance(tiny, OPEN, node="in verk*").rows["node"].tolist() == ["in Verkhova"] * 3
+    assert query_concordance(tiny, OPEN, node="verk").total == 0
+
+
+def test_query_concordance_keeps_to_the_speaker(tiny: Snapshot) -> None:
+    assert query_concordance(tiny, OPEN, node="verkhova", said=Said(speakers=(SIDOROV,))).total == 1
 
 
 def test_query_concordance_keeps_to_the_search_and_takes_whole_words(tiny: Snapshot) -> None:

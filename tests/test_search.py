@@ -65,11 +65,28 @@ def test_find_rows_orders_and_limits(index: Path, order: Order, rows: list[int])
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["", "  ", "&", '"open', "drone AND", "NOT drone", "(drone", "drone)", "OR", "NEAR(drone", "a AND OR b", "()"],
+    ("text", "why"),
+    [
+        ("", "no word"),
+        ("  ", "no word"),
+        ("&", "no word"),
+        ('"open', "not closed"),
+        ("drone AND", "AND needs something to find after it"),
+        ("NOT drone", "NOT needs something to find before it"),
+        ("-drone", "NOT needs something to find before it"),
+        ("(drone", "bracket is not closed"),
+        ("drone)", "never opened"),
+        (")drone(", "never opened"),
+        ("OR", "OR needs something to find before it"),
+        ("a AND OR b", "AND needs something to find after it"),
+        ("(OR b)", "OR needs something to find before it"),
+        ("(a NOT)", "NOT needs something to find after it"),
+        ("()", "nothing in the brackets"),
+        ("NEAR(drone", "after NEAR is not closed"),
+    ],
 )
-def test_find_rows_says_what_it_cannot_read(index: Path, text: str) -> None:
-    with pytest.raises(BadQuery):
+def test_find_rows_says_what_it_cannot_read(index: Path, text: str, why: str) -> None:
+    with pytest.raises(BadQuery, match=why):
         find_rows(index, "claims", text)
 
 

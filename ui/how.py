@@ -18,7 +18,10 @@ the same claimant for the same event. **Doubts**: figures that contradict themse
 marked, never mended.""",
     "Quotes": """**Direct**: a whole clause in quotation marks. **Mixed**: some words in marks. **Indirect**: told in
 the outlet's words. A speaker with **(?)** is uncertain: check it in the article before you cite. “Carried by” counts
-the stories with the same words.""",
+the stories with the same words. **Concordance** sorts by the words beside: 1L is the one to the left, 2R the second to
+the right. **Same words again** takes a quotation for one however an outlet cut it at an end or inside, or changed a
+word; other numbers, names or a “not” make it another. “Earliest” is the earliest in this corpus,
+which need not be who had it first.""",
     "Entities": """Identities are counted, not spellings: “Zelenskyy” and “Zelensky” are one; the tab Spellings shows
 which were taken for the same and why. Colours are those of the sides; grey belongs to none. **By chance** is how often
 two names would meet if they had nothing to do with each other.""",

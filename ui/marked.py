@@ -20,6 +20,28 @@ class Marking:
     title: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a concordance: a word with what stands beside it, where it is from, and the address of the place."""
+
+    left: str
+    node: str
+    right: str
+    about: str
+    address: str
+
+
+def show_lines(lines: Iterable[Line]) -> None:
+    """Draws lines with their words one under the other; each is a link to its place."""
+    st.html(f'<div class="concordance">{"".join(map(_line, lines))}</div>')
+
+
+def _line(line: Line) -> str:
+    left, node, right = (escape(" ".join(part.split("\n"))) for part in (line.left, line.node, line.right))
+    words = f'<span class="left">{left}</span><mark class="node">{node}</mark><span class="right">{right}</span>'
+    return f'<a href="{escape(line.address)}">{words}<span class="about">{escape(line.about)}</span></a>'
+
+
 def show_text(text: str, markings: Iterable[Marking], *, name: str, scroll: bool = False) -> None:
     """Draws a text with its markings as `name` (story or sentence); `scroll` brings the one called "here" into view."""
     st.html(f'<div class="{name}">{marked(text, markings)}</div>')

@@ -73,5 +73,18 @@ def set_own_parameter(name: str, value: str | None) -> None:
         st.query_params[name] = value
 
 
+def own_parameters(name: str) -> list[str]:
+    """Every value of a parameter that the page itself declares."""
+    return st.query_params.get_all(name)
+
+
+def set_own_parameters(name: str, values: Sequence[str]) -> None:
+    """Writes every value of a page's own parameter; none takes it out."""
+    if values:
+        st.query_params[name] = list(values)
+    else:
+        st.query_params.pop(name, None)
+
+
 def _query() -> dict[str, list[str]]:
     return {name: st.query_params.get_all(name) for name in st.query_params}

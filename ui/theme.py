@@ -26,6 +26,22 @@ mark.date { border-bottom: 1px dashed rgba(128, 128, 128, 0.9); }
 mark.boilerplate { opacity: 0.42; }
 mark.here, mark.opened { background: rgba(236, 190, 72, 0.30) !important; }
 mark.found { font-weight: 700; background: rgba(236, 160, 30, 0.66) !important; padding: 0 2px; }
+mark.left-out { opacity: 0.55; text-decoration: line-through; }
+mark.added { border-bottom: 2px dotted currentColor; }
+.concordance { display: grid; grid-template-columns: minmax(0, 1fr) max-content minmax(0, 1fr) minmax(0, 17rem);
+  column-gap: 0.3rem; font-family: "Source Serif", Georgia, serif; }
+.concordance a { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; color: inherit;
+  text-decoration: none; padding: 0.1rem 0; }
+.concordance a:hover, .concordance a:focus-visible { background: rgba(42, 143, 136, 0.14); }
+.concordance span { overflow: hidden; white-space: pre; }
+.concordance .left { display: flex; justify-content: flex-end; }
+.concordance .about { opacity: 0.7; padding-left: 0.8rem; text-overflow: ellipsis;
+  font-family: "Source Sans", sans-serif; }
+mark.node { color: inherit; background: rgba(42, 143, 136, 0.22); font-weight: 700; white-space: pre; padding: 0 2px; }
+@media (max-width: 640px) {
+  .concordance { grid-template-columns: minmax(0, 1fr) max-content minmax(0, 1fr); }
+  .concordance .about { grid-column: 1 / -1; text-align: center; padding: 0 0 0.5rem; }
+}
 </style>"""
 
 

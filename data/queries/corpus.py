@@ -6,6 +6,7 @@ import pandas as pd
 
 from data.filters import Filters
 from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
+from data.queries.quotes import ANY
 from data.snapshot import Snapshot
 
 
@@ -19,7 +20,7 @@ def query_overview(snapshot: Snapshot, filters: Filters) -> pd.Series:
     parts = (
         ask(snapshot, "overview", filters, "articles"),
         ask(snapshot, "overview_claims", filters, known_on=None),
-        ask(snapshot, "overview_quotes", filters, "quotes", speakers=(), kinds=()),
+        ask(snapshot, "overview_quotes", filters, "quotes", **asdict(ANY)),
     )
     return pd.concat(parts, axis="columns").iloc[0]
 

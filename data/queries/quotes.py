@@ -1,7 +1,7 @@
 """Who said what: full text, concordance, the same words again, speakers, days."""
 
 import re
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 import pandas as pd
@@ -12,25 +12,35 @@ from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
 from data.snapshot import Snapshot
 
 type Order = Literal["newest", "oldest", "best"]
-type Sort = Literal["newest", "left", "right"]
+type Sort = Literal["newest", "1L", "2L", "1R", "2R"]
 
-EVERYBODY: dict[str, tuple[str, ...]] = {"speakers": (), "kinds": ()}
-WIDTH = 60  # characters shown on each side of a node
+WIDTH = 70  # characters shown on each side of a node
+STRAIGHT = re.compile(r'["“”„«»]')
+ANY_LETTERS = r"[\p{L}\p{N}]*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What is asked of quotes beside the filters; empty tuples leave it open.
+
+    `speakers` are entity ids, or the words of a speaker who is no entity; `about` entities of which one is named in the
+    quote: what X said about Y is `speakers=X`, `about=Y`; `kinds` are direct, mixed, indirect.
+    """
+
+    speakers: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+ANY = Said()
 
 
 def query_quotes(
-    snapshot: Snapshot,
-    filters: Filters,
-    paging: Paging = FIRST_PAGE,
-    *,
-    speakers: tuple[str, ...] = (),
-    kinds: tuple[str, ...] = (),
-    order: Order = "newest",
+    snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE, *, said: Said = ANY, order: Order = "newest"
 ) -> Page:
     """Quotes under the filters; `filters.text` searches their content (phrase, prefix*, NEAR, AND, OR, NOT).
 
-    `speakers` are entity ids, or the words of a speaker who is no entity; `filters.entities` leaves quotes in whose
-    sentence one of them is named or that one of them says: what X said about Y is `speakers=X`, `entities=Y`.
+    `filters.entities` leaves quotes in whose sentence one of them is named or that one of them says;
     `filters.sides` are the speaker's. `order` "best" ranks by BM25 while there is a text.
 
     quote_id, kind, mode, content, speaker, speaker_id, speaker_surface, speaker_side, cue, confidence, nested, rule;
@@ -38,7 +48,7 @@ def query_quotes(
     same_words, n_same (stories that carry the same words).
     """
     ranking: search.Order = "best" if order == "best" and filters.text else "newest"
-    asked = asdict(paging) | {"speakers": speakers, "kinds": kinds, "sorted_by": order}
+    asked = asdict(paging) | asdict(said) | {"sorted_by": order}
     return paged(ask(snapshot, "quotes", filters, "quotes", ranking, **asked))
 
 
@@ -48,43 +58,52 @@ def query_speakers(snapshot: Snapshot, filters: Filters, *, limit: int = 50) -> 
     speaker_id ("" if no entity), speaker, speaker_side, n, n_quotes, n_articles, n_stories, n_direct, first_day,
     last_day.
     """
-    return ask(snapshot, "speakers", filters, "quotes", **EVERYBODY, limit=limit)
+    return ask(snapshot, "speakers", filters, "quotes", **asdict(ANY), limit=limit)
 
 
-def query_quote_volume(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:
+def query_quote_volume(snapshot: Snapshot, filters: Filters, *, said: Said = ANY) -> pd.DataFrame:
     """Quotes by period and speaker's side: period, speaker_side, n, n_quotes, n_articles, n_stories."""
-    return ask(snapshot, "quote_volume", filters, "quotes", **EVERYBODY)
+    return ask(snapshot, "quote_volume", filters, "quotes", **asdict(said))
 
 
 def query_concordance(
-    snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE, *, node: str, sort: Sort = "newest"
+    snapshot: Snapshot,
+    filters: Filters,
+    paging: Paging = FIRST_PAGE,
+    *,
+    node: str,
+    sort: Sort = "newest",
+    said: Said = ANY,
 ) -> Page:
-    """Each occurrence of `node` (words, any case) in the quotes found by it, with what stands beside it.
+    """Each occurrence of `node` (words in a row, any case, a beginning*) in the quotes, with what stands beside it.
 
-    left, node, right; quote_id, speaker, speaker_side, published, source, article_id, field, start (of the node), end.
-    `sort` "left" and "right" order by the word next to the node on that side.
+    left, node, right; quote_id, speaker, speaker_side, published, source, title, article_id, field, start, end
+    (of the node). `sort` "1L", "2L" is by the first or second word to the left and those before it, "1R", "2R" by those
+    to the right.
     """
-    words = " ".join(node.replace('"', " ").split())
-    text = f'({filters.text}) AND "{words}"' if filters.text else f'"{words}"'
-    asked = asdict(paging) | EVERYBODY | {"pattern": _pattern(words), "width": WIDTH, "sort": sort}
+    words = " ".join(STRAIGHT.sub(" ", node).split())
+    phrase = '"' + words.rstrip("*") + '"' + "*" * words.endswith("*")
+    text = f"({filters.text}) AND {phrase}" if filters.text else phrase
+    asked = asdict(paging) | asdict(said) | {"pattern": _pattern(words), "width": WIDTH, "sort": sort}
     return paged(ask(snapshot, "concordance", replace(filters, text=text), "quotes", **asked))
 
 
-def query_same_words(snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE) -> Page:
+def query_same_words(snapshot: Snapshot, filters: Filters, paging: Paging = FIRST_PAGE, *, said: Said = ANY) -> Page:
     """Quotations that more than one story carries, cut or whole, the most carried first.
 
     same_words, content (the fullest wording), speakers (names), speaker_side, n, n_quotes, n_articles, n_stories,
     n_sources, n_wordings, first_day, last_day, first_source, sources (names).
     """
-    return paged(ask(snapshot, "same_words", filters, "quotes", **EVERYBODY, **asdict(paging)))
+    return paged(ask(snapshot, "same_words", filters, "quotes", **asdict(said), **asdict(paging)))
 
 
-def query_carriers(snapshot: Snapshot, filters: Filters, *, same_words: int) -> pd.DataFrame:
-    """Every quote with the same words under the filters, the earliest first; columns as `query_quotes`."""
-    return ask(snapshot, "carriers", filters, "quotes", **EVERYBODY, same_words=same_words)
+def query_carriers(snapshot: Snapshot, filters: Filters, *, same_words: int, said: Said = ANY) -> pd.DataFrame:
+    """Every quote with the same words under the filters, the earliest first; columns as `query_quotes` but n_same."""
+    return ask(snapshot, "carriers", filters, "quotes", **asdict(said), same_words=same_words)
 
 
 def _pattern(words: str) -> str:
     """The words as they stand in a text, in any case: whole words, with any blank between them."""
-    start, end = (r"\b" if at.isascii() and at.isalnum() else "" for at in (words[:1], words[-1:]))
-    return "(?i)" + start + r"\s+".join(map(re.escape, words.split())) + end
+    bare = words.rstrip("*")
+    start, end = (r"\b" if at.isascii() and at.isalnum() else "" for at in (bare[:1], bare[-1:]))
+    return "(?i)" + start + r"\s+".join(map(re.escape, bare.split())) + (ANY_LETTERS if words.endswith("*") else end)

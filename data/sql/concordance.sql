@@ -1,5 +1,5 @@
 -- In which words does a word stand?
--- left, node, right, quote_id, speaker, speaker_side, published, source, article_id, field, start, end, total
+-- left, node, right, quote_id, speaker, speaker_side, published, source, title, article_id, field, start, end, total
 WITH
 -- part: said
 cut AS ( -- what stands between the occurrences, and the occurrences
@@ -24,17 +24,27 @@ lines AS (
         substring(content, greatest(before - $width, 0) + 1, least(before, $width)) AS "left",
         substring(content, before + length(node) + 1, $width) AS "right"
     FROM placed
+),
+beside AS ( -- the words beside the node, the nearest first
+    SELECT
+        *,
+        list_reverse(regexp_extract_all(lower("left"), '[\p{L}\p{N}]+')) AS before_it,
+        regexp_extract_all(lower("right"), '[\p{L}\p{N}]+') AS after_it
+    FROM lines
 )
 SELECT
-    "left", node, "right", quote_id, speaker, coalesce(speaker_side, '') AS speaker_side, published,
-    coalesce(source, '') AS source, article_id, field, lines.start, lines.start + length(node) AS "end",
-    count(*) OVER () AS total
-FROM lines
+    "left", node, "right", quote_id, speaker, coalesce(speaker_side, '') AS speaker_side, quotes.published,
+    coalesce(quotes.source, '') AS source, title, article_id, field, beside.start,
+    beside.start + length(node) AS "end", count(*) OVER () AS total
+FROM beside
 JOIN quotes USING (quote_id)
+JOIN articles ON articles.id = article_id
 ORDER BY
     CASE $sort
-        WHEN 'left' THEN lower(regexp_extract("left", '([\p{L}\p{N}]+)[^\p{L}\p{N}]*$', 1))
-        WHEN 'right' THEN lower(regexp_extract("right", '([\p{L}\p{N}]+)', 1))
+        WHEN '1L' THEN before_it[:3]
+        WHEN '2L' THEN before_it[2:4]
+        WHEN '1R' THEN after_it[:3]
+        WHEN '2R' THEN after_it[2:4]
     END,
-    published DESC NULLS LAST, quote_id DESC, lines.start
+    quotes.published DESC NULLS LAST, quote_id DESC, beside.start
 LIMIT $limit OFFSET $offset

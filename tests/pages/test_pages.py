@@ -68,3 +68,39 @@ def test_claims_page_never_opens_an_event_of_another_state_of_the_corpus(open_pa
     right = open_page("pages/2_Claims.py", {"event": ["1-01234567"]})
     assert not right.warning
     assert len(right.subheader) == 1
+
+
+def test_quotes_page_takes_its_choices_from_the_address(open_page: OpenPage) -> None:
+    app = open_page(
+        "pages/3_Quotes.py",
+        {
+            "speaker": ["person/ivan_petrenko"],
+            "about": ["place/verkhova"],
+            "kind": ["direct", "odd"],
+            "order": ["oldest"],
+        },
+    )
+    assert not app.exception
+    assert [box.value for box in app.main.selectbox] == ["person/ivan_petrenko", "place/verkhova"]
+    assert app.session_state["own.kind"] == ["direct"]
+    assert app.session_state["own.order"] == "oldest"
+    assert sum("Ivan Petrenko" in caption.value for caption in app.caption) == 3
+
+
+def test_quotes_page_draws_the_concordance_of_the_address(open_page: OpenPage) -> None:
+    app = open_page("pages/3_Quotes.py", {"tab": ["Concordance"], "node": ["Verkhova"], "sort": ["1L"]})
+    assert not app.exception
+    assert app.text_input(key="own.node").value == "Verkhova"
+    assert any("All 5 lines" in caption.value for caption in app.caption)
+
+
+def test_quotes_page_says_what_is_wrong_with_a_search(open_page: OpenPage) -> None:
+    app = open_page("pages/3_Quotes.py", {"q": ["drone AND"]})
+    assert "AND needs something to find after it" in app.error[0].value
+
+
+@pytest.mark.parametrize(("words", "shown"), [("1-01234567", True), ("1-00000000", False), ("99-01234567", False)])
+def test_quotes_page_opens_the_same_words_of_the_address(open_page: OpenPage, words: str, shown: bool) -> None:
+    app = open_page("pages/3_Quotes.py", {"tab": ["Same words again"], "words": [words]})
+    assert not app.exception
+    assert any("Carried by 2 stories" in heading.value for heading in app.subheader) == shown

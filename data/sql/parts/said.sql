@@ -7,6 +7,14 @@ said AS ( -- the quotes that the filters leave
         AND (len($sides) = 0 OR list_contains($sides, coalesce(speaker_side, '')))
         AND (len($kinds) = 0 OR list_contains($kinds, kind))
         AND (len($speakers) = 0 OR list_contains($speakers, coalesce(speaker_id, speaker)))
+        AND (len($about) = 0 OR EXISTS (
+            FROM mentions
+            WHERE mentions.article_id = quotes.article_id
+                AND mentions.field = quotes.field
+                AND mentions.start < quotes."end"
+                AND mentions."end" > quotes.start
+                AND list_contains($about, mentions.entity_id)
+        ))
         AND (len($entities) = 0
             OR list_contains($entities, speaker_id)
             OR EXISTS (
