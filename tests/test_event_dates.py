@@ -57,3 +57,28 @@ def test_find_event_day_is_unknown_without_any_date(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, SINCE)
     when = find_event_day(story_of(doc), doc[2], doc[0], doc[0].sent)
     assert (when.day, when.precision) == (None, "unknown")
+
+
+def test_find_event_day_takes_the_past_day_for_that_of_publication(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, TWO_SENTENCES + " over/ADP/IN/prep/6 a/DET/DT/det/9 day/NOUN/NN/pobj/7", published=PUBLISHED)
+    past_day = date_at(doc, 8, 10, SUNDAY, MONDAY, kind="DURATION")
+    story = story_of(doc, dates=(date_at(doc, 3, 4, date(2031, 5, 10)), past_day))
+    when = find_event_day(story, doc[6], doc[4], doc[4].sent)
+    assert (when.day, when.reason) == (MONDAY, "past_day")
+
+
+def test_find_event_day_passes_over_a_day_after_publication(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, SAID, published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 8, 9, date(2032, 5, 11)),))
+    assert find_event_day(story, doc[6], doc[4], doc[4].sent).precision == "assumed"
+
+
+def test_find_event_day_leaves_the_day_of_a_new_sum_aside(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "The/DET/DT/det/1 toll/NOUN/NN/nsubj/2 rose/VERB/VBD/ROOT/2/rise to/ADP/IN/prep/2 14/NUM/CD/pobj/3 "
+        "on/ADP/IN/prep/2 Sunday/PROPN/NNP/pobj/5",
+        published=PUBLISHED,
+    )
+    story = story_of(doc, dates=(date_at(doc, 6, 7, SUNDAY),))
+    assert find_event_day(story, doc[1], doc[4], doc[4].sent).reason == "published"

@@ -7,34 +7,24 @@ from datetime import date, timedelta
 from spacy.tokens import Span, Token
 
 from analysis.claiming.frames import frame_lexicon
-from analysis.claiming.routes import VERBAL
+from analysis.claiming.news_days import (
+    RECENT,
+    bound_before,
+    is_past_day,
+    is_same_night,
+    is_vague,
+    running_day,
+    verb_above,
+)
 from analysis.claiming.story import Dated, Story
+from analysis.claiming.words import scope_words
 from analysis.quoting.cues import cue_lexicon
 from analysis.records import EventPrecision
 
-RECENT = timedelta(days=10)
-BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
 # "the second since the truce of May": not its own
 OTHER_TIMES = frozenset({"although", "before", "despite", "since", "though", "until"})
-NIGHT_WORDS = frozenset(
-    {
-        "afternoon",
-        "evening",
-        "last",
-        "late",
-        "midnight",
-        "morning",
-        "night",
-        "overnight",
-        "the",
-        "this",
-        "tonight",
-        "early",
-    }
-)
-NEAR_SENTENCES = 8
-BULLETS = frozenset({"-", "–", "—", "*", "•", "◾", "▪"})  # each item of a list is news of its own
 NIGHT_GAP = 4  # tokens between "late Sunday" and "early Monday"
+A_DAY = timedelta(days=1)  # a day ahead may be today's where the news is made
 WEEK, MONTH = 7, 31  # days
 REPORTED, OUTSIDE = 50, 99  # clauses away: the clause of who says so; no clause of the act's
 
@@ -53,34 +43,31 @@ class When:
 def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span) -> When:
     """The day by the nearest date that governs the act, else the running news day, else the publication day."""
     ranked = sorted(_governing(story, trigger, counted, sentence), key=lambda pair: pair[0])
-    clear = [dated for _, dated in ranked if not _is_vague(dated)]
-    vague = [dated for _, dated in ranked if _is_vague(dated)]
+    clear = [dated for _, dated in ranked if not is_vague(dated)]
     if clear:
         return _when(_last_of_night(clear), "dated")
     published = story.doc._.article.published
-    running = _running_day(story, sentence) if published else None
-    if running:
-        return When(running, "day", "news_day")
-    if vague:
+    if published and any(_is_of_the_past_day(dated, trigger) for dated in story.dates_in(sentence)):
+        return When(published, "day", "past_day")
+    vague = [dated for _, dated in ranked if is_vague(dated)]
+    running = running_day(story, sentence) if published else None
+    if vague and not (running and is_same_night(vague[0], running)):
         return _when(vague[0], "part_of_day")
+    if running:
+        return When(running.day, running.precision, "news_day")
     if published:
         return When(published, "assumed", "published")
     return When(None, "unknown", "undated")
 
 
-def bound_before(dated: Dated) -> str | None:
-    """The preposition that makes a date a bound ("since Tuesday"), None if it is a time of its own."""
-    head = dated.span.root.head
-    for word in (head, head.head) if head.lower_ == "of" else (head,):
-        if word.lower_ in BOUNDS and word.dep_ in {"prep", "pcomp", "mark"}:
-            return word.lower_
-    return None
+def _is_of_the_past_day(dated: Dated, trigger: Token) -> bool:
+    return is_past_day(dated) and clause_distance(trigger, dated.span.root) != OUTSIDE
 
 
 def clause_distance(trigger: Token, token: Token) -> int:
     """How many clauses lie between an act and a word that stands in its clause or one around it; OUTSIDE elsewhere."""
-    verb = _verb_above(token)
-    if token.is_ancestor(trigger) or (trigger.is_ancestor(token) and verb.i in {trigger.i, _verb_above(trigger).i}):
+    verb = verb_above(token)
+    if token.is_ancestor(trigger) or (trigger.is_ancestor(token) and verb.i in {trigger.i, verb_above(trigger).i}):
         return 0
     for distance, clause in enumerate(_clauses(trigger)):
         if clause.i == verb.i:
@@ -104,11 +91,26 @@ def _governing(story: Story, trigger: Token, counted: Token, sentence: Span) -> 
         root = dated.span.root
         if dated.mention.kind not in {"DATE", "TIME"} or dated.mention.first_day is None or bound_before(dated):
             continue
+        if _is_to_come(story, dated) or _is_of_the_count(dated, trigger):
+            continue
         if any(word.lower_ in OTHER_TIMES for word in root.ancestors if trigger.is_ancestor(word)):
             continue
         distance = 0 if counted.is_ancestor(root) else clause_distance(trigger, root)
         if distance != OUTSIDE or _is_old_day(story, dated, trigger):
             yield (distance, abs(root.i - trigger.i)), dated
+
+
+def _is_to_come(story: Story, dated: Dated) -> bool:
+    """Whether a date is later than publication, so that nothing can have happened then."""
+    first, published = dated.mention.first_day, story.doc._.article.published
+    return bool(first and published and first > published + A_DAY)
+
+
+def _is_of_the_count(dated: Dated, trigger: Token) -> bool:
+    """Whether it dates the new sum, not what is summed up: "the toll rose to 14 on Sunday"."""
+    verb = verb_above(dated.span.root)
+    counts = verb.lemma_.lower() in scope_words("cumulative", "grows")
+    return counts and trigger.pos_ == "NOUN" and verb.is_ancestor(trigger) and not trigger.is_ancestor(dated.span.root)
 
 
 def _is_old_day(story: Story, dated: Dated, trigger: Token) -> bool:
@@ -140,40 +142,9 @@ def _last_of_night(dates: Sequence[Dated]) -> Dated:
     return first
 
 
-def _is_vague(dated: Dated) -> bool:
-    """Whether it is a part of the day that leaves the day open: "overnight"."""
-    return all(token.lower_ in NIGHT_WORDS for token in dated.span)
-
-
-def _running_day(story: Story, sentence: Span) -> date | None:
-    """The news day named last before the sentence, near by and near publication."""
-    published = story.doc._.article.published
-    for _ in range(NEAR_SENTENCES):
-        if sentence.start == 0 or sentence[0].text in BULLETS:
-            return None
-        sentence = story.doc[sentence.start - 1].sent
-        for dated in reversed(story.dates_in(sentence)):
-            first, last = dated.mention.first_day, dated.mention.last_day
-            one_day = first is not None and first == last and dated.mention.kind in {"DATE", "TIME"}
-            if one_day and not _is_vague(dated) and not bound_before(dated) and _is_news(dated, sentence):
-                return first if published - RECENT <= first <= published else None
-    return None
-
-
-def _is_news(dated: Dated, sentence: Span) -> bool:
-    """Whether the date is that of the sentence's main verb, not of a clause in it."""
-    return _verb_above(dated.span.root).i == sentence.root.i
-
-
-def _verb_above(token: Token) -> Token:
-    while token.pos_ not in VERBAL and token.head.i != token.i:
-        token = token.head
-    return token
-
-
 def _clauses(trigger: Token) -> Iterator[Token]:
-    verb = _verb_above(trigger)
+    verb = verb_above(trigger)
     yield verb
     while verb.head.i != verb.i:
-        verb = _verb_above(verb.head)
+        verb = verb_above(verb.head)
         yield verb

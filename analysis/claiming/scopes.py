@@ -1,6 +1,7 @@
 """What may enter a daily series, and what may not: the scope of a claim, with the reason."""
 
-from analysis.claiming.event_dates import RECENT, When, clause_distance
+from analysis.claiming.event_dates import When, clause_distance
+from analysis.claiming.news_days import RECENT
 from analysis.claiming.plans import why_planned
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene

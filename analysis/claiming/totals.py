@@ -5,7 +5,8 @@ from datetime import date
 from spacy.tokens import Token
 
 from analysis.claiming.agents import agent_of
-from analysis.claiming.event_dates import OUTSIDE, When, bound_before, clause_distance
+from analysis.claiming.event_dates import OUTSIDE, When, clause_distance
+from analysis.claiming.news_days import bound_before
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import most_in_a_day, scope_words

@@ -1,0 +1,95 @@
+"""The running news day: the day that the sentences before a count are about, for a count that names none."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.routes import VERBAL
+from analysis.claiming.story import Dated, Story
+from analysis.records import EventPrecision
+
+RECENT = timedelta(days=10)
+BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
+EVENINGS = frozenset({"evening", "late", "midnight", "night", "tonight"})
+NIGHT_WORDS = frozenset({*EVENINGS, "afternoon", "early", "last", "morning", "overnight", "the", "this"})
+NEAR_SENTENCES = 8
+NEXT_SENTENCES = 3  # farther away a day is borrowed, and no longer told
+BULLETS = frozenset({"-", "–", "—", "*", "•", "◾", "▪"})  # each item of a list is news of its own
+
+
+@dataclass(frozen=True, slots=True)
+class NewsDay:
+    """The day of a sentence before, how sure it is that of the next, and whether its evening or night is meant."""
+
+    day: date
+    precision: EventPrecision
+    is_evening: bool
+
+
+def running_day(story: Story, sentence: Span) -> NewsDay | None:
+    """The news day named last before a sentence, near by and near publication."""
+    published = story.doc._.article.published
+    for distance in range(NEAR_SENTENCES):
+        if sentence.start == 0 or sentence[0].text in BULLETS:
+            return None
+        sentence = story.doc[sentence.start - 1].sent
+        dated = next((each for each in reversed(story.dates_in(sentence)) if _is_news(each, sentence)), None)
+        if dated is None:
+            continue
+        if is_vague(dated):
+            return _of_night(dated, running_day(story, sentence))
+        if not (dated.mention.last_day and published - RECENT <= dated.mention.last_day <= published):
+            return None
+        is_evening = any(token.lower_ in EVENINGS for token in dated.span)
+        return NewsDay(dated.mention.last_day, "day" if distance < NEXT_SENTENCES else "assumed", is_evening)
+    return None
+
+
+def is_same_night(vague: Dated, running: NewsDay) -> bool:
+    """Whether "overnight" is told of the running day: not of the night after an evening."""
+    return not running.is_evening or vague.mention.last_day == running.day
+
+
+def is_vague(dated: Dated) -> bool:
+    """Whether it is a part of the day that leaves the day open: "overnight"."""
+    return all(token.lower_ in NIGHT_WORDS for token in dated.span)
+
+
+def is_past_day(dated: Dated) -> bool:
+    """Whether it is the day that ends when it is told: "over the past 24 hours"."""
+    mention = dated.mention
+    if mention.kind != "DURATION" or mention.first_day is None or mention.last_day is None:
+        return False
+    return (mention.last_day - mention.first_day).days == 1
+
+
+def bound_before(dated: Dated) -> str | None:
+    """The preposition that makes a date a bound ("since Tuesday"), None if it is a time of its own."""
+    head = dated.span.root.head
+    for word in (head, head.head) if head.lower_ == "of" else (head,):
+        if word.lower_ in BOUNDS and word.dep_ in {"prep", "pcomp", "mark"}:
+            return word.lower_
+    return None
+
+
+def verb_above(token: Token) -> Token:
+    """The verb of the clause in which a word stands; the head of a phrase without one."""
+    while token.pos_ not in VERBAL and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def _of_night(vague: Dated, running: NewsDay | None) -> NewsDay | None:
+    """The running day, moved on where a night is told after its evening."""
+    if running is None or is_same_night(vague, running) or vague.mention.last_day is None:
+        return running
+    return NewsDay(vague.mention.last_day, running.precision, is_evening=False)
+
+
+def _is_news(dated: Dated, sentence: Span) -> bool:
+    """Whether a date is one day, that of the sentence's main verb and not of a clause in it."""
+    mention = dated.mention
+    one_day = mention.first_day is not None and mention.first_day == mention.last_day
+    is_day = one_day and mention.kind in {"DATE", "TIME"} and not bound_before(dated)
+    return (is_day or is_past_day(dated)) and verb_above(dated.span.root).i == sentence.root.i

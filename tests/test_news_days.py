@@ -1,0 +1,44 @@
+from datetime import date
+
+import pytest
+
+from analysis.claiming.news_days import running_day
+from tests.claim_rows import PUBLISHED, date_at, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+SUNDAY, MONDAY = date(2031, 5, 11), date(2031, 5, 12)
+MET = "They/PRON/PRP/nsubj/1 met/VERB/VBD/ROOT/1/meet on/ADP/IN/prep/1 Sunday/PROPN/NNP/pobj/2"
+
+
+def sentences(*notations: str) -> str:
+    """Sentences in a row, the heads of the later ones moved."""
+    words: list[str] = []
+    for notation in notations:
+        start = len(words)
+        for word in notation.split():
+            parts = word.split("/")
+            words.append("/".join([*parts[:4], str(int(parts[4]) + start), *parts[5:]]))
+    return " ".join(words)
+
+
+@pytest.mark.parametrize(("others", "precision"), [(0, "day"), (2, "day"), (4, "assumed")])
+def test_running_day_is_assumed_from_far_away(make_doc: MakeDoc, others: int, precision: str) -> None:
+    doc = spelt(make_doc, sentences(MET, *["Nobody/PRON/NN/ROOT/0"] * others, "Two/NUM/CD/ROOT/0"), published=PUBLISHED)
+    day = running_day(story_of(doc, dates=(date_at(doc, 3, 4, SUNDAY),)), doc[-1:].sent)
+    assert day and (day.day, day.precision) == (SUNDAY, precision)
+
+
+def test_running_day_is_none_for_a_day_long_past(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, sentences(MET, "Two/NUM/CD/ROOT/0"), published=PUBLISHED)
+    assert running_day(story_of(doc, dates=(date_at(doc, 3, 4, date(2031, 3, 2)),)), doc[-1:].sent) is None
+
+
+@pytest.mark.parametrize(("time", "expected"), [("evening", MONDAY), ("noon", SUNDAY)])
+def test_running_day_moves_on_with_a_night_after_an_evening(make_doc: MakeDoc, time: str, expected: date) -> None:
+    evening = MET + f" {time}/NOUN/NN/pobj/2"
+    night = "They/PRON/PRP/nsubj/1 fled/VERB/VBD/ROOT/1/flee overnight/ADV/RB/advmod/1"
+    doc = spelt(make_doc, sentences(evening, night, "Two/NUM/CD/ROOT/0"), published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 3, 5, SUNDAY), date_at(doc, 7, 8, MONDAY)))
+    day = running_day(story, doc[-1:].sent)
+    assert day and day.day == expected
