@@ -1,9 +1,11 @@
 """How many, day by day, according to whom."""
 
+from ui.as_of import choose_as_of
 from ui.frame import page
 from ui.timeline import show_bar, show_timeline
 
-with page("Timeline", "How many, day by day, according to whom?", own=("panel", "bar")) as view:
+with page("Timeline", "How many, day by day, according to whom?", own=("panel", "bar", "asof")) as view:
+    view = choose_as_of(view)
     panel = show_timeline(view)
     if panel:
         show_bar(view, panel)

@@ -1,5 +1,6 @@
 """Each party's figures side by side."""
 
+from ui.as_of import choose_as_of
 from ui.claims import show_all_claims, show_flags, show_revisions
 from ui.frame import page
 from ui.ledger import show_ledger
@@ -13,6 +14,6 @@ SECTIONS = {
 }
 
 with page(
-    "Claims", "Who said how many, side by side, and where do they disagree?", own=("tab", "told", "event")
+    "Claims", "Who said how many, side by side, and where do they disagree?", own=("tab", "told", "event", "asof")
 ) as view:
-    show_tabs(view, SECTIONS)
+    show_tabs(choose_as_of(view), SECTIONS)

@@ -7,6 +7,7 @@ from data.filters import Filters, Grain
 from data.queries.asking import Paging
 from data.queries.claims import (
     Panel,
+    Told,
     query_bar,
     query_claims,
     query_event_claims,
@@ -285,3 +286,29 @@ def test_query_timeline_names_a_period_by_its_first_day(grain: Grain, period: da
     snapshot = snapshot_of([claim(1, 9, event_date=day(7))])
     [row] = query_timeline(snapshot, Filters(grain=grain), LAUNCHED).to_dict("records")
     assert row["period"].date() == period
+
+
+TOLD = [
+    claim(1, 100),
+    claim(2, 40, **MINISTRY),
+    claim(3, 5, event_date=day(2)),
+    claim(4, 7, event_date=day(3)),
+    claim(5, 9, event_date=day(3), claimant="Governor", claimant_id="person/governor"),
+    claim(6, 3, event_date=day(4)),
+    claim(7, 4, event_date=day(4), reported_on=day(5)),
+]
+
+
+@pytest.mark.parametrize(
+    ("told", "events"), [("all", [4, 3, 2, 1]), ("several", [1]), ("differ", [3, 1])], ids=["all", "several", "differ"]
+)
+def test_query_ledger_looks_at_every_event_for_the_way_it_is_told(told: Told, events: list[int]) -> None:
+    snapshot = snapshot_of(TOLD)
+    pages = [query_ledger(snapshot, OPEN, Paging(limit=1, offset=n), told=told) for n in range(len(events))]
+    assert [page.rows["event_id"].unique().tolist() for page in pages] == [[event] for event in events]
+    assert {page.total for page in pages} == {len(events)}
+
+
+def test_query_ledger_puts_first_what_more_parties_and_then_more_claims_tell() -> None:
+    rows = query_ledger(snapshot_of(TOLD), OPEN, most_told=True).rows
+    assert rows["event_id"].unique().tolist() == [1, 4, 3, 2]

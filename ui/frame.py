@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Concatenate
 
@@ -25,10 +26,11 @@ ICON = Path(__file__).with_name("icon.png")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a page draws from: the snapshot and the filters."""
+    """What a page draws from: the snapshot, the filters, and for claims the day as known on which they are shown."""
 
     snapshot: Snapshot
     filters: Filters
+    known_on: date | None = None
 
     def ask[**P, T](
         self, question: Callable[Concatenate[Snapshot, Filters, P], T], *args: P.args, **values: P.kwargs

@@ -15,7 +15,7 @@ articles there are: a day without articles is a gap, not peace.""",
     "Claims": """**Side by side**: one row for each event. Each column holds what one side's claimants gave, lowest
 to highest; “–” is no claim. Sides are compared only where unit, period and scope agree. **Revisions**: later figures of
 the same claimant for the same event. **Doubts**: figures that contradict themselves or their neighbours; they are
-marked, never mended.""",
+marked, never mended. **As known on** leaves out what was reported after a day.""",
     "Quotes": """**Direct**: a whole clause in quotation marks. **Mixed**: some words in marks. **Indirect**: told in
 the outlet's words. A speaker with **(?)** is uncertain: check it in the article before you cite. “Carried by” counts
 the stories with the same words. **Concordance** sorts by the words beside: 1L is the one to the left, 2R the second to

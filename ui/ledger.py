@@ -4,54 +4,57 @@ import pandas as pd
 import streamlit as st
 
 from analysis.counting.things import label as thing_label
-from data.queries.asking import Paging
-from data.queries.claims import query_event_claims, query_ledger
+from data.queries.asking import Page
+from data.queries.claims import Told, query_event_claims, query_ledger
 from data.queries.corpus import query_overview
 from ui.address import DEFAULT
 from ui.empty import show_empty
 from ui.evidence import show_claims
-from ui.export import show_export
+from ui.export import show_export, show_whole_export
 from ui.frame import View
+from ui.paging import paging_of, show_pages
 from ui.rows import Row, rows_of
 from ui.session import own_parameter, set_own_parameter
 from ui.words import action_label, bounds, counted, day_label, side_label
 
-EVENTS = 1000
+EVENTS = 200  # of a page
 EVENT, TOLD = "event", "told"
-ALL, SEVERAL, DIFFER = "all", "told by more than one", "figures differ"
+ALL: Told = "all"
+DIFFER: Told = "differ"
+WAYS: dict[Told, str] = {ALL: "all", "several": "told by more than one", DIFFER: "figures differ"}
 SILENT = "–"
+NONE_SO = {ALL: "No dated claims", "several": "No event that more than one tells", DIFFER: "No figures that differ"}
 UNDATED = "Claims without a day stand under Claims, “Every claim”."
 BESIDE_THE_EVENT = 300  # pixels: the table makes room for the event that is open below it
 
 
 def show_ledger(view: View) -> None:
     """Draws the events side by side, and the claims of the one chosen."""
-    ledger = view.ask(query_ledger, Paging(limit=EVENTS))
-    if ledger.rows.empty:
-        show_empty("No dated claims", view.filters, hint=UNDATED)
-        return
     told = _choose_told()
-    rows = chosen_events(ledger.rows, told)
-    looked = min(EVENTS, ledger.total)
-    cut = f"the newest {looked:,} of {ledger.total:,}" if looked < ledger.total else f"{looked:,}"
-    st.caption(f"{counted(rows['event_id'].nunique(), 'event')} of {cut}. Click a row to read its sentences.")
-    if rows.empty:
-        st.info("No event is told so under these filters. Choose “all”, or widen the period.")
+    choices = (view.filters, view.known_on, told)
+    paging = paging_of("ledger", choices, size=EVENTS)
+    ledger = view.ask(query_ledger, paging, told=told, known_on=view.known_on)
+    if ledger.rows.empty:
+        show_empty(NONE_SO[told], view.filters, hint=UNDATED)
         return
-    _show_table(view, side_by_side(rows))
-    said = rows[rows["used"].notna()]
-    show_export("ledger", said, view, about=f"figures of each side for each event ({told})")
+    st.caption("Click a row to read its sentences.")
+    events = side_by_side(ledger.rows)
+    _show_table(view, events, key=str(hash((choices, paging))))
+    show_pages(Page(events, ledger.total), paging, "ledger", choices, one="event")
+    show_whole_export(
+        "ledger",
+        lambda every: figures_told(view.ask(query_ledger, every, told=told, known_on=view.known_on)),
+        view,
+        n_rows=ledger.total,
+        one="event",
+        about=f"figures of each side for each event ({WAYS[told]})",
+    )
     _show_chosen_event(view)
 
 
-def chosen_events(rows: pd.DataFrame, told: str) -> pd.DataFrame:
-    """The rows of the events that more than one side tells, or that are told with more than one figure; or all."""
-    if told == ALL:
-        return rows
-    events = rows[rows["used"].notna()].groupby("event_id")
-    several = events["claimant_side"].nunique() > 1
-    chosen = several if told == SEVERAL else events["low"].min() < events["high"].max()
-    return rows[rows["event_id"].isin(chosen.index[chosen])]
+def figures_told(ledger: Page) -> Page:
+    """The ledger without the rows of sides that are silent."""
+    return Page(ledger.rows[ledger.rows["used"].notna()], ledger.total)
 
 
 def side_by_side(rows: pd.DataFrame) -> pd.DataFrame:
@@ -82,17 +85,19 @@ def figure(row: Row | None) -> str:
     """What a side gives for an event, lowest to highest; a dash where it gives nothing."""
     if row is None or row["used"] is None:
         return SILENT
-    low = None if row["open_below"] else row["low"]
-    high = None if row["open_above"] else row["high"]
-    return bounds(low, high)
+    if row["low"] < row["high"]:
+        return bounds(row["low"], row["high"]) + (" or more" if row["open_above"] else "")
+    return bounds(None if row["open_below"] else row["low"], None if row["open_above"] else row["high"])
 
 
-def _choose_told() -> str:
+def _choose_told() -> Told:
     wanted = own_parameter(TOLD)
-    choices = (ALL, SEVERAL, DIFFER)
-    st.session_state["ledger.told"] = wanted if wanted in choices else ALL
-    told = st.segmented_control("Events", choices, key="ledger.told", required=True, on_change=_take_up_told)
-    return str(told)
+    st.session_state["ledger.told"] = wanted if wanted in WAYS else ALL
+    st.segmented_control(
+        "Events", list(WAYS), format_func=WAYS.__getitem__, key="ledger.told", required=True, on_change=_take_up_told
+    )
+    told: Told = st.session_state["ledger.told"]
+    return told
 
 
 def _take_up_told() -> None:
@@ -106,7 +111,7 @@ def event_key(view: View, event_id: int) -> str:
     return f"{event_id}-{content[:8]}"
 
 
-def _show_table(view: View, table: pd.DataFrame) -> None:
+def _show_table(view: View, table: pd.DataFrame, *, key: str) -> None:
     event = own_parameter(EVENT)
     chosen = st.dataframe(
         table.drop(columns="event_id"),
@@ -115,7 +120,7 @@ def _show_table(view: View, table: pd.DataFrame) -> None:
         height=BESIDE_THE_EVENT if event and len(table) * 35 > BESIDE_THE_EVENT else "auto",
         on_select="rerun",
         selection_mode="single-row",
-        key="ledger",
+        key=f"ledger.{key}",
         column_config={
             "Day": st.column_config.DateColumn(format="D MMM YYYY", width="small"),
             "What": st.column_config.TextColumn(width="medium"),
@@ -142,7 +147,7 @@ def _show_chosen_event(view: View) -> None:
 
 
 def _show_event(view: View, event_id: int) -> None:
-    claims = view.ask(query_event_claims, event_id=event_id)
+    claims = view.ask(query_event_claims, event_id=event_id, known_on=view.known_on)
     if claims.empty:
         st.caption("The event that the address names has no claims under these filters.")
         return

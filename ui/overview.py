@@ -12,7 +12,7 @@ from ui.address import to_query
 from ui.charts import draw_volume
 from ui.empty import show_empty
 from ui.frame import View
-from ui.ledger import DIFFER, EVENTS, chosen_events, event_key, figure, what_happened
+from ui.ledger import DIFFER, event_key, figure, what_happened
 from ui.panels import panel_of, panel_title, to_key
 from ui.rows import Row, rows_of
 from ui.sidebar import PAGES
@@ -79,23 +79,13 @@ def _show_numbers(corpus: Row) -> None:
 
 
 def _show_disputed(view: View) -> None:
-    rows = chosen_events(view.ask(query_ledger, Paging(limit=EVENTS)).rows, DIFFER)
+    rows = view.ask(query_ledger, Paging(limit=DISPUTED), told=DIFFER, most_told=True).rows
     _show_head("Where the figures differ", CLAIMS, view, told=DIFFER)
     if rows.empty:
         st.caption("No event here is told with more than one figure.")
         return
-    for event in most_told(rows).head(DISPUTED)["event_id"]:
-        _show_event(view, rows[(rows["event_id"] == event) & rows["used"].notna()], int(event))
-
-
-def most_told(rows: pd.DataFrame) -> pd.DataFrame:
-    """The events of the ledger's rows, those of more parties first, then of more sides and claims: event_id, …"""
-    told = rows[rows["used"].notna()]
-    told = told.assign(is_party=told["claimant_side"] != "")
-    events = told.groupby("event_id", as_index=False, sort=False).agg(
-        parties=("is_party", "sum"), sides=("claimant_side", "nunique"), n=("n_claims", "sum")
-    )
-    return events.sort_values(["parties", "sides", "n"], ascending=False, kind="stable")
+    for event, told in rows[rows["used"].notna()].groupby("event_id", sort=False):
+        _show_event(view, told, int(str(event)))
 
 
 def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:

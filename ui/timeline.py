@@ -26,12 +26,12 @@ BAR, PANEL = "bar", "panel"
 
 def show_timeline(view: View) -> Panel | None:
     """Draws the choice of panels and the chosen one's chart; gives the panel, None if there is nothing to draw."""
-    panels = view.ask(query_panels)
+    panels = view.ask(query_panels, known_on=view.known_on)
     if panels.empty:
         show_empty("No dated claims", view.filters, hint=UNDATED)
         return None
     panel = _choose(panels)
-    series = view.ask(query_timeline, panel)
+    series = view.ask(query_timeline, panel, known_on=view.known_on)
     figure = draw_timeline(series, view.ask(query_volume), colours=colours(), what=panel_title(panel))
     st.plotly_chart(
         figure,
@@ -52,7 +52,7 @@ def show_bar(view: View, panel: Panel) -> None:
     if not chosen:
         return
     period, side = chosen
-    events = view.ask(query_bar, panel, period=period, claimant_side=side)
+    events = view.ask(query_bar, panel, period=period, claimant_side=side, known_on=view.known_on)
     if events.empty:
         st.caption("There is no bar of that day and side under these filters.")
         return
@@ -70,9 +70,9 @@ def _show_event(view: View, event: Row, side: str) -> None:
     what = f"**{number(event['used'])} {thing_label(event['thing'])}** {action_label(event['action'])}{place}"
     st.markdown(f"{what} · {spread} in {counted(event['n_stories'], 'story', 'stories')}")
     st.caption(event["why"])
-    claims = view.ask(query_event_claims, event_id=event["event_id"])
+    claims = view.ask(query_event_claims, event_id=event["event_id"], known_on=view.known_on)
     show_claims(claims[claims["claimant_side"] == side], view.filters, note="why_not")
-    held = view.ask(query_held, event_id=event["event_id"])
+    held = view.ask(query_held, event_id=event["event_id"], known_on=view.known_on)
     held = held[held["claimant_side"] == side]
     if not held.empty:
         with st.expander(f"Told beside it, and not added: {counted(len(held), 'narrower figure')}"):

@@ -9,7 +9,7 @@ reported later are left out.
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -17,6 +17,8 @@ from data.filters import Filters
 from data.queries import explaining
 from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
 from data.snapshot import Snapshot
+
+type Told = Literal["all", "several", "differ"]
 
 COMPARISON = ("n_telling", "ratio", "larger", "smaller", "silent", "elsewhere")
 
@@ -109,10 +111,14 @@ def query_ledger(
     filters: Filters,
     paging: Paging = FIRST_PAGE,
     *,
+    told: Told = "all",
+    most_told: bool = False,
     sides: tuple[str, ...] = (),
     known_on: date | None = None,
 ) -> Page:
-    """Each event once for each side that claims it, the newest first; paged and counted by event.
+    """Each event once for each side that claims it, the newest first, or the most told; paged and counted by event.
+
+    `told` leaves events that several sides tell (the outlets' own voice is one), or of which the figures differ.
 
     event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope; claimant_side, used,
     low, high, open_below, open_above, hedged, claimants (names), n_claimants, n, n_claims, n_articles, n_stories,
@@ -121,7 +127,7 @@ def query_ledger(
     without `sides`, all sides that have a claim in the corpus are compared. `filters.sides` chooses events that one of
     them claims, and leaves the other side's claims beside them.
     """
-    asked = asdict(paging) | {"asked_sides": filters.sides, "compared": sides}
+    asked = asdict(paging) | {"asked_sides": filters.sides, "compared": sides, "told": told, "most_told": most_told}
     page = paged(ask(snapshot, "ledger", replace(filters, sides=()), **asked, known_on=known_on))
     rows = page.rows.drop(columns=list(COMPARISON)).assign(ratio=page.rows["ratio"])
     rows["comparison"] = _each(page.rows, COMPARISON, explaining.comparison)

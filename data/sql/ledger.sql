@@ -5,17 +5,53 @@
 -- instead, of the same day), total (of events)
 WITH
 -- part: chosen
-paged AS (
-    SELECT event_id, count(*) OVER () AS total
+asked AS ( -- events that one of the asked sides tells; before any figure is formed, those that may differ in theirs
+    SELECT
+        event_id,
+        min(event_date) AS event_date,
+        count(*) AS n_claims,
+        count(DISTINCT story) AS n_stories,
+        count(DISTINCT claimant_side) AS n_sides,
+        count(DISTINCT nullif(claimant_side, '')) AS n_parties
     FROM chosen
     WHERE event_id IS NOT NULL
     GROUP BY event_id
-    HAVING len($asked_sides) = 0 OR bool_or(list_contains($asked_sides, claimant_side))
-    ORDER BY min(event_date) DESC, count(DISTINCT story) DESC, event_id
-    LIMIT $limit OFFSET $offset
+    HAVING (len($asked_sides) = 0 OR bool_or(list_contains($asked_sides, claimant_side)))
+        AND ($told <> 'several' OR n_sides > 1)
+        AND ($told <> 'differ' OR min(coalesce(low, value)) < max(coalesce(high, value)))
 ),
-told AS (SELECT * FROM chosen SEMI JOIN paged USING (event_id)),
+ordered AS (
+    SELECT *, row_number() OVER (ORDER BY
+        CASE WHEN $most_told THEN n_parties END DESC,
+        CASE WHEN $most_told THEN n_sides END DESC,
+        CASE WHEN $most_told THEN n_claims END DESC,
+        event_date DESC, n_stories DESC, event_id
+    ) AS place
+    FROM asked
+),
+told AS ( -- the claims of the page; whether figures differ is seen only when all are formed
+    SELECT chosen.*
+    FROM chosen
+    JOIN ordered USING (event_id)
+    WHERE $told = 'differ' OR place BETWEEN $offset + 1 AND $offset + $limit
+),
 -- part: figures
+paged AS (
+    SELECT event_id, place, (SELECT count(*) FROM ordered) AS total
+    FROM ordered
+    WHERE $told <> 'differ' AND place BETWEEN $offset + 1 AND $offset + $limit
+    UNION ALL
+    FROM (
+        SELECT event_id, min(place) AS place, count(*) OVER () AS total
+        FROM figures
+        JOIN ordered USING (event_id)
+        WHERE $told = 'differ'
+        GROUP BY event_id
+        HAVING min(low) < max(high)
+        ORDER BY min(place)
+        LIMIT $limit OFFSET $offset
+    )
+),
 -- part: words
 -- part: spoken
 -- part: counts
@@ -24,7 +60,7 @@ compared AS (
         ELSE (SELECT list(DISTINCT claimant_side ORDER BY claimant_side) FROM claims) END) AS claimant_side
 ),
 ledger AS (
-    SELECT event_id, claimant_side FROM figures
+    SELECT event_id, claimant_side FROM figures SEMI JOIN paged USING (event_id)
     UNION
     SELECT event_id, claimant_side FROM paged CROSS JOIN compared WHERE claimant_side IS NOT NULL
 ),
@@ -83,9 +119,4 @@ LEFT JOIN figures USING (event_id, claimant_side)
 LEFT JOIN spoken USING (event_id, claimant_side)
 LEFT JOIN counts USING (event_id, claimant_side)
 LEFT JOIN entities AS places ON places.id = place_id
-ORDER BY
-    events.event_date DESC,
-    sum(n_stories) OVER (PARTITION BY event_id) DESC,
-    event_id,
-    claimant_side = '',
-    claimant_side
+ORDER BY paged.place, claimant_side = '', claimant_side

@@ -104,3 +104,13 @@ def test_quotes_page_opens_the_same_words_of_the_address(open_page: OpenPage, wo
     app = open_page("pages/3_Quotes.py", {"tab": ["Same words again"], "words": [words]})
     assert not app.exception
     assert any("Carried by 2 stories" in heading.value for heading in app.subheader) == shown
+
+
+def test_claims_page_shows_figures_as_known_on_the_day_of_its_address(open_page: OpenPage) -> None:
+    def told(day: str) -> str:
+        app = open_page("pages/2_Claims.py", {"asof": [day]})
+        assert not app.exception
+        table = app.dataframe[0].value
+        return str(table.loc[table["Day"].astype(str) == "2024-08-01", "Ukraine"].iloc[0])
+
+    assert (told("2024-08-01"), told("2024-09-01")) == ("40", "42")

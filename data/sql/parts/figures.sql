@@ -49,7 +49,7 @@ voting AS ( -- and a bound to a figure without one that keeps it, told that day 
 ranked AS (
     SELECT
         *,
-        row_number() OVER (PARTITION BY event_id, claimant_side ORDER BY value, voice) AS place,
+        row_number() OVER (PARTITION BY event_id, claimant_side ORDER BY value, voice) AS nth,
         count(*) OVER (PARTITION BY event_id, claimant_side) AS n_voting
     FROM voting
 ),
@@ -58,7 +58,7 @@ medians AS ( -- of two middle figures the one told later, then the exact one, th
         event_id, claimant_side, n_voting,
         arg_max(value, (told_on, is_exact, n_stories, value)) AS used
     FROM ranked
-    WHERE place IN ((n_voting + 1) // 2, n_voting // 2 + 1)
+    WHERE nth IN ((n_voting + 1) // 2, n_voting // 2 + 1)
     GROUP BY event_id, claimant_side, n_voting
 ),
 spread AS (
