@@ -37,6 +37,39 @@ ADVANCED = (
 SENT_OVER = (
     "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send over/ADP/IN/prep/1 80/NUM/CD/nummod/4 drones/NOUN/NNS/pobj/2/drone"
 )
+OF_THEM = (
+    "They/PRON/PRP/nsubj/1 counted/VERB/VBD/ROOT/1/count 40/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone "
+    ",/PUNCT/,/punct/3 30/NUM/CD/appos/3 of/ADP/IN/prep/5 them/PRON/PRP/pobj/6 downed/VERB/VBN/acl/5/down"
+)
+EVERY_ONE = (
+    "They/PRON/PRP/nsubj/1 downed/VERB/VBD/ROOT/1/down every/DET/DT/det/3 one/NUM/CD/dobj/1 of/ADP/IN/prep/3 "
+    "40/NUM/CD/nummod/6 drones/NOUN/NNS/pobj/4/drone"
+)
+SEMICOLON = (
+    "They/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send jets/NOUN/NNS/dobj/1/jet ;/PUNCT/:/punct/2 "
+    "ten/NUM/CD/nummod/5 drones/NOUN/NNS/conj/2/drone were/AUX/VBD/auxpass/7/be downed/VERB/VBN/ccomp/1/down"
+)
+UNDER_CONTROL = (
+    "Ten/NUM/CD/nummod/1 towns/NOUN/NNS/nsubj/2/town are/AUX/VBP/ROOT/2/be under/ADP/IN/prep/2 control/NOUN/NN/pobj/3"
+)
+TAKEN = "40/NUM/CD/nummod/1 soldiers/NOUN/NNS/nsubj/2/soldier taken/VERB/VBD/ROOT/2/take prisoner/NOUN/NN/dobj/2"
+KILLED_OR_HURT = (
+    "40/NUM/CD/nummod/1 people/NOUN/NNS/nsubjpass/3 were/AUX/VBD/auxpass/3/be killed/VERB/VBN/ROOT/3/kill "
+    "or/CCONJ/CC/cc/3 wounded/VERB/VBN/conj/3/wound"
+)
+REPELLED = "They/PRON/PRP/nsubj/1 repelled/VERB/VBD/ROOT/1/repel 40/NUM/CD/nummod/3 attacks/NOUN/NNS/dobj/1/attack"
+LOSSES = (
+    "Losses/NOUN/NNS/nsubj/1/loss amounted/VERB/VBD/ROOT/1/amount to/ADP/IN/prep/1 40/NUM/CD/nummod/4 "
+    "soldiers/NOUN/NNS/pobj/2/soldier"
+)
+CAME_IN_WAVES = (
+    "40/NUM/CD/nummod/1 drones/NOUN/NNS/nsubj/2/drone came/VERB/VBD/ROOT/2/come in/ADP/IN/prep/2 waves/NOUN/NNS/pobj/3"
+)
+CAME_IN = CAME_IN_WAVES.rsplit(" ", 1)[0].replace("/prep/", "/prt/")
+ALONG_WITH = (
+    "They/PRON/PRP/nsubj/1 downed/VERB/VBD/ROOT/1/down jets/NOUN/NNS/dobj/1/jet in/ADP/IN/prep/1 "
+    "May/PROPN/NNP/pobj/3 along/ADP/IN/prep/4 with/ADP/IN/prep/5 40/NUM/CD/nummod/8 drones/NOUN/NNS/pobj/6/drone"
+)
 
 
 @pytest.mark.parametrize(
@@ -53,6 +86,24 @@ SENT_OVER = (
         (DEATHS, 1, 0, "person", ("killed", "death_itself")),
         (ONE_DEAD, 4, 0, "person", ("killed", "dead_itself")),
         (TOLL, 5, 5, "person", ("killed", "death_of")),
+        (OF_THEM, 3, 2, "drone", ("launched", "part_of_launched")),
+        (OF_THEM, 5, 5, "drone", ("shot_down", "down_object")),
+        (EVERY_ONE, 6, 5, "drone", ("shot_down", "down_object")),
+        (SEMICOLON, 5, 4, "drone", ("shot_down", "down_object")),
+        (ALONG_WITH, 8, 7, "drone", ("shot_down", "down_object")),
+        (UNDER_CONTROL, 1, 0, "settlement", ("captured", "control_under")),
+        (TAKEN, 1, 0, "soldier", ("captured", "take_object")),
+        (KILLED_OR_HURT, 1, 0, "person", ("casualties", "kill_object_or")),
+        (REPELLED, 3, 2, "strike", ("fought", "attack_itself")),
+        (REPELLED, 3, 2, "strike/airstrike", ("launched", "attack_itself")),
+        (LOSSES, 4, 3, "soldier", ("casualties", "loss_of")),
+        (
+            CAME_IN_WAVES.replace("in/ADP/IN/prep", "in/ADP/RP/prt").rsplit(" ", 1)[0],
+            1,
+            0,
+            "drone",
+            ("launched", "come_in_subject"),
+        ),
         (ADVANCED, 3, 2, "territory/km", ("advanced", "advance_measure")),
     ],
 )
@@ -68,6 +119,7 @@ def test_find_act_reads_the_word_that_says_what_happened(
 @pytest.mark.parametrize(
     ("notation", "counted", "thing"),
     [
+        (CAME_IN_WAVES, 1, "drone"),
         (SENT, 3, "building"),  # buildings are not launched
         (DEATHS.replace("deaths/NOUN/NNS/nsubj/2/death", "talks/NOUN/NNS/nsubj/2/talk"), 1, "talk"),
         (PRISONER.replace("prisoner/NOUN", "home/NOUN"), 3, "soldier"),

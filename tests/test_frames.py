@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.claiming.frames import LEXICON, frame_lexicon, read_frames
+from analysis.claiming.frames import ALONE, LEXICON, frame_lexicon, harm_words, read_frames
 from analysis.counting.things import tree
 from analysis.errors import BadLexicon
 
@@ -37,7 +37,7 @@ def test_read_frames_knows_every_action_and_thing() -> None:
     lexicon = frame_lexicon()
     frames = list(chain(*lexicon.verbs.values(), *lexicon.nouns.values(), *lexicon.adjectives.values()))
     assert {frame.action for frame in frames} == ACTIONS
-    assert {thing for frame in frames for thing in frame.things} <= set(tree())
+    assert {thing.removesuffix(ALONE) for frame in frames for thing in frame.things} <= set(tree())
 
 
 def test_read_frames_lists_are_sorted_without_repeats() -> None:
@@ -51,6 +51,17 @@ def test_takes_holds_of_one_part_of_a_mixed_count() -> None:
     frame = frame_lexicon().verbs["launch"][0]
     assert frame.takes("drone/decoy|missile")
     assert not frame.takes("building")
+
+
+def test_takes_of_a_path_alone_is_nothing_below() -> None:
+    frame = next(frame for frame in frame_lexicon().nouns["attack"] if frame.action == "fought")
+    assert frame.takes("strike")
+    assert not frame.takes("strike/drone_strike")
+
+
+def test_harm_words_are_those_that_need_no_company() -> None:
+    assert {"kill", "injured", "wound"} <= harm_words()
+    assert not {"take", "destroy"} & harm_words()
 
 
 def test_read_frames_refuses_an_unknown_place_of_the_number(tmp_path: Path) -> None:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.claiming.frames import Frame, frame_lexicon
+from analysis.claiming.frames import Frame, frame_lexicon, harm_words
 from analysis.claiming.routes import VERBAL, Step, own_modifiers, steps_from
+from analysis.claiming.wholes import ends_before, part_behind, part_of_whole
 
 PARTICLES = frozenset({"advmod", "prep", "prt"})
-OPENS = frozenset({"ADV", "DET", "PRON"})  # what may open the phrase of a whole: "of the", "of some", "of all"
-HEDGES = frozenset({"about", "almost", "around", "more", "nearly", "over", "than"})
 NOUN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
 STOPPED = frozenset({"shot_down", "lost_jammed", "hit", "left_airspace"})
+EITHER = frozenset({"captured", "killed", "missing", "wounded"})
 LAUNCHED_PART = "part_of_launched"
 
 
@@ -31,14 +31,32 @@ def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | Non
     """The act of the nearest word whose frame fits; None if the count takes part in no known action."""
     if state := _first_act(_state_behind(number), thing, low):
         return state
-    whole = _whole_of(number)
+    whole = part_of_whole(number)
     # "four were reported dead and five wounded": the second has its own word, and isn't the list's
     own = _first_act(own_modifiers(counted), thing, low) if whole is None and counted.dep_ == "conj" else None
     if own and own.frame.actor == "harm":
         return own
     steps = own_modifiers(counted) if whole is not None else steps_from(counted)
     act = _first_act(steps, thing, low)
-    return act or (_launched_whole(whole, thing, low) if whole is not None else None)
+    part = whole if whole is not None else part_behind(counted)
+    if part is not None and (act is None or (act.action in STOPPED and act.trigger.i > part.i)):
+        act = _launched_whole(part, thing, low) or act
+    return _not_told_apart(act) if act else None
+
+
+def _not_told_apart(act: Act) -> Act:
+    """The act, or the sum of both where another harm is joined to it by "or": "killed or wounded"."""
+    if act.action not in EITHER or not _is_either(act.trigger):
+        return act
+    return replace(act, action="casualties", rule=f"{act.rule}_or")
+
+
+def _is_either(word: Token) -> bool:
+    """Whether a word of harm has another beside it that may be meant instead."""
+    joined = [word, *word.conjuncts]
+    if not any(child.lower_ == "or" for other in joined for child in other.children):
+        return False
+    return any(other.lemma_.lower() in harm_words() or other.lower_ in harm_words() for other in word.conjuncts)
 
 
 def _state_behind(number: Token) -> Iterator[Step]:
@@ -78,7 +96,7 @@ def _entries(word: Token) -> list[tuple[str, tuple[Frame, ...]]]:
     found: list[tuple[str, tuple[Frame, ...]]] = []
     if _is_verb(word):
         for child in word.children:
-            if child.dep_ in PARTICLES and child.i > word.i and (phrase := f"{lemma} {child.lower_}") in lexicon.verbs:
+            if _is_particle(child) and (phrase := f"{lemma} {child.lower_}") in lexicon.verbs:
                 found.append((phrase, lexicon.verbs[phrase]))
         if lemma in lexicon.verbs:
             found.append((lemma, lexicon.verbs[lemma]))
@@ -88,6 +106,12 @@ def _entries(word: Token) -> list[tuple[str, tuple[Frame, ...]]]:
         if form in lexicon.adjectives:
             found.append((form, lexicon.adjectives[form]))
     return found
+
+
+def _is_particle(word: Token) -> bool:
+    """Whether a word belongs to the verb before it; "in" does so without a noun of its own ("they came in")."""
+    is_bound = word.lower_ != "in" or not any(child.dep_ == "pobj" for child in word.children)
+    return word.dep_ in PARTICLES and word.i > word.head.i and is_bound
 
 
 def _is_verb(word: Token) -> bool:
@@ -113,28 +137,10 @@ def _accompanied(frame: Frame, word: Token) -> bool:
     return any(token.lemma_.lower() in frame.company for token in near)
 
 
-def _whole_of(number: Token) -> Token | None:
-    """The count of which a number is the whole ("26" for the 28 of "26 out of the 28 drones"), else None.
-
-    Read off the words: parsers disagree on these phrases.
-    """
-    words = number.doc[max(number.sent.start, number.i - 6) : number.i]
-    before = [token for token in words if token.pos_ not in OPENS and token.lower_ not in HEDGES]
-    if not before or before.pop().lower_ != "of":
-        return None
-    if before and before[-1].lower_ == "out":
-        before.pop()
-    return before[-1] if before and _is_counted(before[-1]) else None
-
-
-def _is_counted(word: Token) -> bool:
-    return word.pos_ == "NUM" or any(child.dep_ == "nummod" for child in word.children)
-
-
 def _launched_whole(part: Token, thing: str, low: float) -> Act | None:
     """Of the weapons stopped or arrived some were counted: the whole are those launched."""
     act = _first_act(steps_from(part), thing, low)
-    if act is None or act.action not in STOPPED:
+    if act is None or act.action not in STOPPED or ends_before(part, act.trigger):
         return None
     frame = replace(act.frame, action="launched", actor="sender")
     return Act("launched", act.trigger, frame, act.place, LAUNCHED_PART)

@@ -40,7 +40,7 @@ def _borrowed(verb: Token) -> Token | None:
     head = verb.head
     if verb.dep_ == "acl":
         return head if verb.tag_ == "VBG" else None
-    if verb.dep_ == "amod" or head.i == verb.i:
+    if verb.dep_ == "amod" or head.i == verb.i or _is_bare_participle(verb):
         return None
     if verb.dep_ == "pcomp":
         return _governing_subject(head.head) if head.head.pos_ in VERBAL else None
@@ -50,3 +50,8 @@ def _borrowed(verb: Token) -> Token | None:
 def _governing_subject(verb: Token) -> Token | None:
     """Who does what a verb's preposition tells: its object ("accused Ukraine of hitting"), else its subject."""
     return next((child for child in verb.children if child.dep_ == "dobj"), None) or _subject(verb)
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    """Whether a past participle stands without helper and object, and so is passive: "three dead and two wounded"."""
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "dobj"} for child in verb.children)

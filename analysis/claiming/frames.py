@@ -14,6 +14,7 @@ from analysis.errors import BadLexicon
 type Agency = Literal["agent", "sender", "harm", "none"]
 
 LEXICON = Path(__file__).parents[1] / "lexicons" / "actions.toml"
+ALONE = "."
 ROLES = frozenset({"object", "subject", "itself", "measure"})
 
 
@@ -49,6 +50,7 @@ class FrameLexicon:
     hostile_strikes: frozenset[str]
     hostile_weapons: frozenset[str]
     hostile_verbs: frozenset[str]
+    campaigns: frozenset[str]
     accidents: frozenset[str]
     movements: frozenset[str]
 
@@ -57,6 +59,18 @@ class FrameLexicon:
 def frame_lexicon() -> FrameLexicon:
     """The lexicon of actions.toml."""
     return read_frames(LEXICON)
+
+
+@cache
+def harm_words() -> frozenset[str]:
+    """The words that by themselves tell of people killed or wounded."""
+    lexicon = frame_lexicon()
+    entries = chain(lexicon.verbs.items(), lexicon.nouns.items(), lexicon.adjectives.items())
+    return frozenset(lemma for lemma, frames in entries if any(_harms(frame) for frame in frames))
+
+
+def _harms(frame: Frame) -> bool:
+    return frame.action in {"killed", "wounded"} and frame.takes("person") and not frame.company
 
 
 def read_frames(path: Path) -> FrameLexicon:
@@ -77,6 +91,7 @@ def read_frames(path: Path) -> FrameLexicon:
         hostile_strikes=frozenset(table["hostile"]["strikes"]),
         hostile_weapons=frozenset(table["hostile"]["weapons"]),
         hostile_verbs=frozenset(table["hostile"]["verbs"]),
+        campaigns=frozenset(table["hostile"]["campaigns"]),
         accidents=frozenset(table["hostile"]["accidents"]),
         movements=frozenset(table["powers"]["movements"]),
     )
@@ -107,4 +122,5 @@ def _frame(entry: Mapping[str, Any], kinds: Mapping[str, list[str]]) -> Frame:
 
 
 def _is_below(path: str, roots: Iterable[str]) -> bool:
-    return any(path == root or path.startswith(root + "/") for root in roots)
+    """Whether a path is one of the roots or below it; a root with a dot behind it has nothing below."""
+    return any(path == root.removesuffix(ALONE) or path.startswith(root + "/") for root in roots)

@@ -80,13 +80,18 @@ def sides_of_places(scene: Scene) -> Iterator[str]:
         return
     for token in scene.sentence:
         entity = scene.story.entity_at(token)
-        if entity and entity.kind == "PLACE" and entity.side and _is_where(token):
+        if entity and entity.kind == "PLACE" and entity.side and _is_where(token) and not _wages(token):
             yield entity.side
 
 
 def _place_in(scene: Scene, phrase: Token) -> Entity | None:
-    entities = (scene.story.entity_at(token) for token in phrase.subtree)
+    entities = (scene.story.entity_at(token) for token in phrase.subtree if not _wages(token))
     return next((entity for entity in entities if entity and entity.kind == "PLACE"), None)
+
+
+def _wages(token: Token) -> bool:
+    """Whether a name is that of who wages a war or an attack: "in Russia's shelling of the town"."""
+    return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
 
 
 def _is_where(token: Token) -> bool:

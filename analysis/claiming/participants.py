@@ -5,22 +5,21 @@ Each rule of a ladder looks further away than the one before; none guesses for a
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from analysis.claiming.actions import LAUNCHED_PART
 from analysis.claiming.agents import agent_of, governed_by
 from analysis.claiming.attackers import attacked_in, attacker_in, attacker_nearby, is_accident
-from analysis.claiming.named_sides import OURS, side_of_phrase, sides_of_places
+from analysis.claiming.named_sides import side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
+from analysis.claiming.told_agents import told_agent, told_sufferer
 
 type Ladder = Iterator[str | None]
 
-PRONOUNS = frozenset({"he", "her", "his", "it", "its", "she", "that", "their", "they", "which", "who"})
 WITH_VICTIMS = frozenset({"captured", "casualties", "damaged", "destroyed", "killed", "lost", "missing", "wounded"})
 SUFFERED = frozenset({"casualties", "lost"})  # the subject is the one who bears it
-MILITARY = frozenset({"air_defence", "aircraft", "artillery", "soldier", "tank", "vehicle"})
+UNTARGETED = frozenset({"delivered", "displaced"})  # nobody's foe is hurt
+MILITARY = frozenset({"air_defence", "aircraft", "airfield", "artillery", "ship", "soldier", "tank", "vehicle"})
 REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "recover", "regain", "retake"})
 
 
@@ -36,12 +35,12 @@ def target_side(scene: Scene, actor: str | None) -> str | None:
     own = side_of_phrase(scene, scene.counted)
     if scene.act.action in WITH_VICTIMS and own and own != actor:
         return own
-    return foe_of(actor)
+    return None if scene.act.action in UNTARGETED else foe_of(actor)
 
 
 def _agents(scene: Scene) -> Ladder:
     """The grammatical agent, else what the thing, the place or the claimant tells of it."""
-    yield _grammatical_agent(scene)
+    yield told_agent(scene)
     if scene.act.action == "launched":
         yield from _senders(scene)
     elif scene.act.action == "shot_down":
@@ -51,11 +50,14 @@ def _agents(scene: Scene) -> Ladder:
     elif scene.act.action == "hit":
         yield foe_of(side_of_phrase(scene, scene.counted))
         yield attacker_in(scene, scene.sentence)
-        yield foe_of(scene.claimant.side)
+        yield scene.claimant.side if _is_military(scene) else foe_of(scene.claimant.side)
     elif scene.act.action in {"captured", "returned"}:
         yield foe_of(side_of_phrase(scene, scene.counted))
         yield scene.claimant.side
-    elif scene.act.action in {"deployed", "displaced"}:
+    elif scene.act.action == "deployed":
+        yield side_of_phrase(scene, scene.counted)
+        yield scene.claimant.side
+    elif scene.act.action == "displaced":
         yield scene.claimant.side
 
 
@@ -84,7 +86,7 @@ def _senders(scene: Scene) -> Ladder:
         return  # "rockets fired from Gaza": told, and of no side
     yield _believed(scene, attacker_in(scene, scene.sentence))
     if scene.act.rule == LAUNCHED_PART:
-        yield foe_of(_grammatical_agent(scene))
+        yield foe_of(told_agent(scene))
     yield foe_of(attacked_in(scene, scene.sentence))
     yield from (foe_of(side) for side in sides_of_places(scene))
     yield foe_of(scene.claimant.side)
@@ -98,15 +100,16 @@ def _believed(scene: Scene, attacker: str | None) -> str | None:
 
 def _harmers(scene: Scene) -> Ladder:
     """Whose fire it was."""
+    yield foe_of(told_sufferer(scene))
     if scene.act.trigger.pos_ in VERBAL and scene.act.action not in SUFFERED:
-        yield _grammatical_agent(scene)
+        yield told_agent(scene)
     yield attacker_in(scene, scene.sentence)
     if is_accident(scene):
         return
     yield foe_of(side_of_phrase(scene, scene.counted))
     if scene.act.action in SUFFERED:
-        yield foe_of(_grammatical_agent(scene))
-    if scene.thing.split("/")[0] in MILITARY:  # a party counts its enemy's losses
+        yield foe_of(told_agent(scene))
+    if _is_military(scene):  # a party counts its enemy's losses
         yield scene.claimant.side
     yield foe_of(attacked_in(scene, scene.sentence))
     yield from (foe_of(side) for side in sides_of_places(scene))
@@ -114,24 +117,5 @@ def _harmers(scene: Scene) -> Ladder:
     yield attacker_nearby(scene)
 
 
-def _grammatical_agent(scene: Scene) -> str | None:
-    trigger = scene.act.trigger
-    phrase = agent_of(trigger)
-    if phrase is None:
-        is_headline = trigger.tag_ == "VBZ"  # "Ukraine downs 18 drones", the name taken for an adjective
-        return side_of_phrase(scene, trigger) if is_headline or trigger.pos_ not in VERBAL else None
-    if phrase in (scene.counted, *scene.counted.conjuncts):  # who died, or a headline's "drones shot down"
-        return None
-    if phrase.lower_ in OURS:
-        return scene.claimant.side
-    if phrase.lower_ in PRONOUNS or any(child.lower_ in PRONOUNS for child in phrase.children):
-        return side_of_phrase(scene, phrase) or _antecedent(scene, phrase)
-    return side_of_phrase(scene, phrase)
-
-
-def _antecedent(scene: Scene, pronoun: Token) -> str | None:
-    """The side that a pronoun means: of the nearest subject before it, else of who is speaking."""
-    for token in reversed(scene.story.doc[scene.sentence.start : pronoun.i]):
-        if token.dep_ in {"nsubj", "nsubjpass"} and (side := side_of_phrase(scene, token)):
-            return side
-    return scene.claimant.side
+def _is_military(scene: Scene) -> bool:
+    return scene.thing.split("/")[0] in MILITARY

@@ -6,6 +6,7 @@ a preposition.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -31,9 +32,12 @@ PLACES = {
 }
 COMPLEMENTS = frozenset({"acomp", "advcl", "attr", "ccomp", "oprd", "xcomp"})
 PRESENT = frozenset({"VBP", "VBZ"})  # a state, not an event: "the towns it occupies"
+HELPERS = frozenset({"aux", "auxpass"})
+FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 HEDGES = frozenset(
     {"about", "around", "between", "from", "over", "under"}
 )  # "sent over 80 drones" may be read as a preposition
+CAPTIVES = frozenset({"captive", "hostage", "prisoner"})
 LONGEST = 8  # steps up the tree
 
 
@@ -49,6 +53,7 @@ def steps_from(counted: Token) -> Iterator[Step]:
     else:
         yield from _upwards(counted)
         yield from own_modifiers(counted)
+    yield from _under(counted)
     for other in counted.conjuncts:  # "16 tanks and 21 carriers destroyed": one of them bears the participle
         yield from (step for step in own_modifiers(other) if step[0].i > counted.i)
 
@@ -81,17 +86,28 @@ def _step_up(node: Token) -> tuple[Iterable[Step], Token | None]:
     if dep in WITHIN_PHRASE:
         return [(head, "itself")], head
     if dep in {"conj", "appos"}:
+        if (verb := _verb_past_semicolon(node)) is not None:
+            return _verb_steps(verb, "subject"), None
         return (_verb_steps(head, "object"), None) if head.pos_ in VERBAL else ([], head)
     if dep == "pobj":
         return _past_preposition(head)
     return _verb_steps(head, PLACES.get(dep, "")), None
 
 
+def _verb_past_semicolon(node: Token) -> Token | None:
+    """The verb of a count's own clause, where the parse hangs the count on the clause before a semicolon."""
+    doc = node.doc
+    if not any(doc[at].text == ";" for at in range(node.head.i + 1, node.i)):
+        return None
+    behind = takewhile(lambda word: word.text != ";", doc[node.i + 1 : node.sent.end])
+    return next((word for word in behind if word.tag_ in FINITE and word.dep_ not in HELPERS), None)
+
+
 def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]:
     lexicon = frame_lexicon()
     host = preposition.head
     along = host.lower_ == "along" and preposition.dep_ == "prep"
-    host = host.head if along else host
+    host = _governor(host.head) if along else host
     if along or preposition.lower_ in lexicon.through_prepositions:
         return (_verb_steps(host, "object"), None) if host.pos_ in VERBAL else ([], host)
     if preposition.lower_ == "down":  # "units down four jets", the verb taken for a preposition
@@ -103,6 +119,12 @@ def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]
     return [(host, preposition.lower_)], host if passes else None
 
 
+def _governor(host: Token) -> Token:
+    """What "along with" adds to: its head, or the verb of a phrase of time ("downed two jets overnight along with")."""
+    is_adverbial = host.dep_ == "npadvmod" or (host.dep_ == "pobj" and host.head.head.pos_ in VERBAL)
+    return next((above for above in host.ancestors if above.pos_ in VERBAL), host) if is_adverbial else host
+
+
 def _verb_steps(verb: Token, place: str) -> Iterator[Step]:
     """A verb in reach, then what completes it ("were reported dead", "had to flee", "the toll rose to 14")."""
     yield from ((verb, each) for each in (_places_of_subject(verb) if place == "subject" else (place,)))
@@ -110,16 +132,28 @@ def _verb_steps(verb: Token, place: str) -> Iterator[Step]:
         if child.dep_ in COMPLEMENTS and child.i > verb.i and child.dep_ != "advcl":
             yield child, _passive(child)
             yield child, "itself"
+    yield from _under(verb)
+    if verb.lower_ in CAPTIVES:  # "take 40 people hostage", the noun taken for a verb
+        yield verb.head, "object"
     if place not in {"subject", ""} and verb.lemma_ in frame_lexicon().toll_verbs:
         yield from _toll_steps(verb)
+
+
+def _under(word: Token) -> Iterator[Step]:
+    """What a word is said to be under: "under Ukrainian control", "back in Russian control"."""
+    for near in (word, *word.children):
+        for child in near.children:
+            if child.dep_ == "prep" and child.lower_ in {"in", "under"}:
+                yield from ((below, "under") for below in child.children if below.dep_ == "pobj")
 
 
 def _places_of_subject(verb: Token) -> tuple[str, ...]:
     """The places of a verb's subject, the likelier first: a bare past form may be a headline's passive."""
     place = _passive(verb)
-    helped = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    helped = any(child.dep_ in HELPERS for child in verb.children)
     if helped or verb.tag_ not in {"VBD", "VBN"} or _has_object(verb):
-        return (place,)
+        captive = not helped and any(child.lower_ in CAPTIVES for child in verb.children)  # "600 men taken prisoner"
+        return (place, "object") if captive else (place,)
     return ("object", "subject") if place == "object" else ("subject", "object")
 
 
@@ -132,7 +166,7 @@ def _toll_steps(verb: Token) -> Iterator[Step]:
 
 def _passive(verb: Token) -> str:
     """The place of a verb's subject: its "object" in the passive, and in a headline's bare participle."""
-    helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    helpers = [child for child in verb.children if child.dep_ in HELPERS]
     if any(child.dep_ == "auxpass" for child in helpers):
         return "object"
     active = any(child.lemma_ == "have" for child in helpers) or _has_object(verb)
@@ -147,4 +181,6 @@ def _place_in_relative(verb: Token) -> str:
     for child in verb.children:
         if child.tag_ in {"WDT", "WP"}:
             return PLACES.get(child.dep_, "")
+        if child.lower_ == "of" and verb.head.pos_ != "NUM" and any(c.tag_ == "WDT" for c in child.children):
+            return ""  # "seven missiles of which none was downed" tells of a part
     return "object"  # "the drones Russia sent"
