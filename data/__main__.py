@@ -1,4 +1,4 @@
-"""The command line: `python -m data load|annotate|evaluate|export|doctor`.
+"""The command line: `python -m data load|annotate|evaluate|export|alias|doctor`.
 
 Exit codes: 0, it is done, and the snapshot is sound; 1, `doctor` found something unsound; 2, nothing was loaded or
 done; 3, another load is running.
@@ -121,6 +121,23 @@ def export(
     chosen = Chosen(start.date() if start else None, end.date() if end else None, tuple(source or ()))
     n_rows = write_export(newest_snapshot(folder), table, out, chosen)
     typer.echo(f"{n_rows:,} rows of {table}: {out}", err=True)
+
+
+@app.command()
+def alias(
+    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help="Lines of: name, alias, alias, ...")],
+    *,
+    corpus: CorpusName = MAIN,
+    who: Annotated[str, typer.Option(help="Who decides so; else whoever runs this.")] = "",
+) -> None:
+    """Say which spellings are the same name, from a file; the corpus follows at once, and after every load."""
+    from data.taking_aliases import take_aliases
+
+    taken = take_aliases(corpus_named(load_settings(), corpus).folder, file, who=who)
+    for problem in taken.problems:
+        typer.echo(problem, err=True)
+    typer.echo(f"{taken.n_spellings:,} spellings of {taken.n_names:,} names taken up, {len(taken.problems):,} not.")
+    sys.exit(0 if taken.n_spellings or not taken.problems else 2)
 
 
 @app.command()

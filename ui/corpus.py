@@ -1,19 +1,30 @@
-"""The corpus on the screen: its newest snapshot, opened once for all visitors, and answers that are asked only once."""
+"""The corpus on the screen: its newest snapshot, opened once for all visitors, and answers that are asked only once.
 
-from collections.abc import Callable
+A visitor of a read-only corpus who decides who is who sees a snapshot that follows these decisions.
+"""
+
+import atexit
+import shutil
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any, Concatenate
 
 import streamlit as st
 
 from analysis.errors import NoSnapshot
+from analysis.records import Correction
 from data.corpora import Corpus, corpus_to_show
+from data.queries.identities import query_corrections
+from data.relink import decided
 from data.settings import load_settings
 from data.snapshot import Snapshot, open_snapshot
 from data.store import newest_snapshot
 
 ANSWERS = 500
+DECIDED = 8  # visitors' own states of a corpus that are kept open
+OWN = "decisions.own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +41,48 @@ def open_corpus() -> Open:
     newest = newest_snapshot(corpus.folder)
     if newest is None:
         raise NoSnapshot(f"The corpus “{corpus.name}” has no articles yet.", "Load some on the Corpus page.")
-    return Open(corpus, _open(newest))
+    own = own_decisions(corpus)
+    return Open(corpus, _open_decided(newest, own) if own else _open(newest))
+
+
+def is_read_only(corpus: Corpus) -> bool:
+    """Whether decisions cannot be kept beside the corpus: the sample's, and those of a hosted instance."""
+    return corpus.is_sample or load_settings().mode == "hosted"
+
+
+def own_decisions(corpus: Corpus) -> tuple[Correction, ...]:
+    """This visitor's decisions on a read-only corpus, all that were made."""
+    kept: dict[str, tuple[Correction, ...]] = st.session_state.get(OWN, {})
+    return kept.get(str(corpus.folder), ())
+
+
+def add_own_decisions(corpus: Corpus, decisions: Iterable[Correction]) -> None:
+    """Adds to this visitor's decisions on a read-only corpus."""
+    own = (*own_decisions(corpus), *decisions)
+    st.session_state[OWN] = st.session_state.get(OWN, {}) | {str(corpus.folder): own}
+
+
+def _discard(snapshot: Snapshot) -> None:
+    snapshot.close()
+    shutil.rmtree(snapshot.path.parent, ignore_errors=True)
 
 
 @st.cache_resource(max_entries=3, on_release=Snapshot.close, show_spinner=False)
 def _open(path: Path) -> Snapshot:
     return open_snapshot(path)
+
+
+@st.cache_resource(max_entries=DECIDED, on_release=_discard, show_spinner="Working out who is who")
+def _open_decided(path: Path, own: tuple[Correction, ...]) -> Snapshot:
+    after = Path(mkdtemp(dir=_own_folder())) / path.name
+    return open_snapshot(decided(path, after, [*query_corrections(_open(path)), *own]))
+
+
+@st.cache_resource(show_spinner=False)
+def _own_folder() -> str:
+    folder = mkdtemp(prefix="fogline-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def ask[**P, T](

@@ -23,8 +23,9 @@ the right. **Same words again** takes a quotation for one however an outlet cut 
 word; other numbers, names or a “not” make it another. “Earliest” is the earliest in this corpus,
 which need not be who had it first.""",
     "Entities": """Identities are counted, not spellings: “Zelenskyy” and “Zelensky” are one; the tab Spellings shows
-which were taken for the same and why. Colours are those of the sides; grey belongs to none. **By chance** is how often
-two names would meet if they had nothing to do with each other.""",
+which were taken for the same and why. Where that is wrong, merge, split, rename or ignore there: numbers on all pages
+follow at once and after every load, and Decisions lists and undoes it. Colours are those of the sides; grey belongs to
+none. **By chance** is how often two names would meet if they had nothing to do with each other.""",
     "Article": """Hover over a mark to read what was found and which rule found it. Yellow is the sentence you came for.
 Marks can be switched on and off above the text.""",
     "Corpus": """Coverage shows each outlet's articles over time: an empty stretch is a gap in the corpus, not peace.

@@ -27,6 +27,7 @@ HEADINGS = {
     "in_words": "change",
     "last_day": "last",
     "last_seen": "last",
+    "left_name": "name",
     "log_likelihood": "log-likelihood",
     "n_articles": "articles",
     "n_claims": "claims",
@@ -43,7 +44,9 @@ HEADINGS = {
     "per_1000_before": "per 1,000 before",
     "per_1000_now": "per 1,000 now",
     "published_from": "day known from",
+    "place_precision": "where",
     "reported_on": "reported",
+    "right_name": "with",
     "seen_at": "when",
     "source": "outlet",
     "speaker_side": "side",
@@ -55,15 +58,35 @@ TO_SENTENCE = "in the article"
 
 def show_table(frame: pd.DataFrame, columns: Sequence[str] = (), *, linked: Filters | None = None) -> None:
     """Draws these columns of an answer, or all; `linked` adds to each row the way to its place in the article."""
-    shown = frame[list(columns)].copy() if columns else frame.copy()
-    for name, label in LABELS.items():
-        if name in shown:
-            shown[name] = shown[name].map(label)
-    config: dict[str, ColumnConfig] = {str(name): _column(str(name), values) for name, values in shown.items()}
+    shown, config = _shown(frame, columns)
     if linked is not None:
         shown.insert(0, TO_SENTENCE, [article_address(row, linked) for row in rows_of(frame)])
         config[TO_SENTENCE] = st.column_config.LinkColumn("", display_text="open", width=60)
     st.dataframe(shown, hide_index=True, width="stretch", column_config=config)
+
+
+def choose_rows(frame: pd.DataFrame, columns: Sequence[str], *, key: str) -> pd.DataFrame:
+    """Draws these columns of an answer with a box to tick beside each row; gives the rows that are ticked."""
+    shown, config = _shown(frame, columns)
+    picked = st.dataframe(
+        shown,
+        hide_index=True,
+        width="stretch",
+        column_config=config,
+        on_select="rerun",
+        selection_mode="multi-row",
+        key=key,
+    )
+    rows = [number for number in picked["selection"]["rows"] if number < len(frame)]
+    return frame.iloc[rows]
+
+
+def _shown(frame: pd.DataFrame, columns: Sequence[str]) -> tuple[pd.DataFrame, dict[str, ColumnConfig]]:
+    shown = frame[list(columns)].copy() if columns else frame.copy()
+    for name, label in LABELS.items():
+        if name in shown:
+            shown[name] = shown[name].map(label)
+    return shown, {str(name): _column(str(name), values) for name, values in shown.items()}
 
 
 def article_address(row: Row, filters: Filters) -> str:

@@ -41,7 +41,7 @@ def query_movers(snapshot: Snapshot, filters: Filters, *, kinds: tuple[str, ...]
     entity_id, name, kind, side, now, before (counts as counted), per_1000_now, per_1000_before, change (of the
     share), log_likelihood (signed: negative for a fall). Without a start and end, the last 30 days of the corpus.
     """
-    start, end = _period(snapshot, filters)
+    start, end = query_period(snapshot, filters)
     both = replace(filters, start=start - (end - start) - DAY, end=end)
     return ask(snapshot, "movers", both, "articles", since=start, entity_kinds=kinds, limit=limit)
 
@@ -112,8 +112,8 @@ def query_names(snapshot: Snapshot, *, entities: tuple[str, ...]) -> pd.DataFram
     return ask(snapshot, "names", asked=entities)
 
 
-def _period(snapshot: Snapshot, filters: Filters) -> tuple[date, date]:
-    """The first and last day that the filters mean; an open end is the corpus's last day."""
+def query_period(snapshot: Snapshot, filters: Filters) -> tuple[date, date]:
+    """The first and last day that `query_movers` looks at; an open end is the corpus's last day."""
     last = ask(snapshot, "last_day")["last_day"].iloc[0]
     end = filters.end or (LAST_DAY if pd.isna(last) else last.date())
     return filters.start or end - USUAL + DAY, end
