@@ -125,7 +125,12 @@ def test_query_concordance_keeps_to_the_search_and_takes_whole_words(tiny: Snaps
 def test_query_same_words_groups_what_several_stories_carry(tiny: Snapshot) -> None:
     page = query_same_words(tiny, OPEN)
     [row] = page.rows.to_dict("records")
-    assert (row["n_quotes"], row["n_stories"], row["n_sources"], row["first_source"]) == (3, 2, 3, "Morning Courier")
+    assert (row["n_quotes"], row["n_stories"], row["n_sources"], row["first_sources"]) == (
+        3,
+        2,
+        3,
+        "Harbour Post, Morning Courier",
+    )
     assert (row["speakers"], row["n_wordings"]) == ("Ivan Petrenko", 1)
     assert query_carriers(tiny, OPEN, same_words=row["same_words"])["article_id"].tolist() == ["a01", "a02", "a04"]
 

@@ -26,7 +26,7 @@ WORDS = "words"
 LINES, CARDS = 100, 30
 BESIDE_THE_GROUP = 300  # pixels: the table makes room for the quotation that is open below it
 LONGEST_LEFT_OUT = 160  # characters shown of what an outlet left out
-COLUMNS = ("content", "speakers", "n_stories", "n_sources", "n_wordings", "first_day", "first_source", "last_day")
+COLUMNS = ("content", "speakers", "n_stories", "n_sources", "n_wordings", "first_day", "first_sources", "last_day")
 
 
 def show_same_words(view: View) -> None:
@@ -93,7 +93,7 @@ def _show_table(view: View, rows: pd.DataFrame) -> None:
             "speakers": st.column_config.TextColumn(width="small"),
             "n_wordings": "wordings",
             "first_day": st.column_config.DateColumn("earliest here", format="D MMM YYYY"),
-            "first_source": "carried there by",
+            "first_sources": "by",
             "last_day": st.column_config.DateColumn("last", format="D MMM YYYY"),
         },
     )
@@ -122,8 +122,11 @@ def _show_carriers(view: View, carriers: pd.DataFrame) -> None:
     st.subheader(f"Carried by {n_stories}, {counted(carriers['source'].nunique(), 'outlet')}", anchor=False)
     where = "in this corpus" if view.filters == DEFAULT else "under these filters"
     st.caption(f"The earliest {where} stands first. Struck through: left out of the fullest wording. Dotted: added.")
-    for number, row in enumerate(rows_of(carriers.head(CARDS))):
-        _show_carrier(view, row, fullest, note=f"earliest {where}" if number == 0 else "")
+    first_day = carriers["published"].min()
+    is_alone = (carriers["published"] == first_day).sum() == 1
+    earliest = f"earliest {where}" + ("" if is_alone else ", on the same day as others")
+    for row in rows_of(carriers.head(CARDS)):
+        _show_carrier(view, row, fullest, note=earliest if row["published"] == first_day else "")
     if len(carriers) > CARDS:
         st.caption(f"First {CARDS} of {len(carriers):,}; the export has them all.")
     show_export("carriers", carriers, view, about="who carried the same words")

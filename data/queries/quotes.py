@@ -92,7 +92,7 @@ def query_same_words(snapshot: Snapshot, filters: Filters, paging: Paging = FIRS
     """Quotations that more than one story carries, cut or whole, the most carried first.
 
     same_words, content (the fullest wording), speakers (names), speaker_side, n, n_quotes, n_articles, n_stories,
-    n_sources, n_wordings, first_day, last_day, first_source, sources (names).
+    n_sources, n_wordings, first_day, last_day, first_sources (all of the first day, hours being unknown), sources.
     """
     return paged(ask(snapshot, "same_words", filters, "quotes", **asdict(said), **asdict(paging)))
 

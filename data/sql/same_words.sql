@@ -1,10 +1,12 @@
 -- Which words did more than one story carry?
 -- same_words, content (of the fullest wording), speakers, speaker_side, n, n_quotes, n_articles, n_stories, n_sources,
--- n_wordings, first_day, last_day, first_source, sources, total
+-- n_wordings, first_day, last_day, first_sources, sources, total
 WITH
 -- part: said
 told AS (
-    SELECT said.*, quotes.content, regexp_replace(lower(quotes.content), '[^\p{L}\p{N}]+', ' ', 'g') AS words
+    SELECT
+        said.*, quotes.content, min(said.published) OVER (PARTITION BY said.same_words) AS first_day,
+        regexp_replace(lower(quotes.content), '[^\p{L}\p{N}]+', ' ', 'g') AS words
     FROM said
     JOIN quotes USING (quote_id)
     WHERE said.same_words IN (SELECT same_words FROM said GROUP BY same_words HAVING count(DISTINCT story) > 1)
@@ -20,9 +22,10 @@ groups AS (
         count(DISTINCT story) AS n_stories,
         count(DISTINCT source) AS n_sources,
         count(DISTINCT trim(words)) AS n_wordings,
-        min(published) AS first_day,
+        any_value(first_day) AS first_day,
         max(published) AS last_day,
-        coalesce(arg_min(source, (coalesce(published, DATE 'infinity'), quote_id)), '') AS first_source,
+        string_agg(DISTINCT source, ', ' ORDER BY source)
+            FILTER (published IS NOT DISTINCT FROM first_day) AS first_sources,
         string_agg(DISTINCT source, ', ' ORDER BY source) AS sources
     FROM told
     GROUP BY same_words
