@@ -25,6 +25,10 @@ from tests.conftest import MakeDoc
             "Poland and Warsaw , Poland . The Defence Ministry",
             [(7, 9, "Ministry of Defence of Poland")],
         ),
+        ("Moscow 's Defence Ministry", [(2, 4, "Ministry of Defence of Russia")]),  # a capital for its government
+        ("Moscow 's Supreme Court", []),
+        ("Warsaw , Poland , Poland , Poland , then France : the Defence Ministry", []),  # the article has turned away
+        ("US , US and US . The Defence Ministry", []),  # it has a department
         ("Poland , France and Poland , France . The Defence Ministry", []),
         ("Poland and Poland . The Defence Ministry", []),  # too little to say what it is about
     ],

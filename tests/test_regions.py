@@ -9,6 +9,7 @@ from tests.conftest import MakeDoc
     ("words", "expected"),
     [
         ("the Sumy , Kharkiv and Chernihiv regions", ["Sumy Oblast", "Kharkiv Oblast", "Chernihiv Oblast"]),
+        ("the regions of Sumy and Kharkiv", ["Sumy Oblast", "Kharkiv Oblast"]),
         ("Sumy , far from other regions", ["Sumy"]),
         ("Sumy and Kharkiv", ["Sumy", "Kharkiv"]),
     ],

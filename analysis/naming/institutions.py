@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
@@ -17,6 +17,7 @@ from analysis.naming.names import Name, lexicon, name_of, slug
 FORMS = Path(__file__).parents[1] / "lexicons" / "institutions.toml"
 MAIN_STATE = 0.6  # share of an article's names that makes a state the one it is about
 FEWEST_NAMES = 3
+WITH_DEPARTMENTS = frozenset({"US"})  # states without ministries
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -27,16 +28,25 @@ def find_institutions(doc: Doc, named: Sequence[Found]) -> list[Found]:
     found: list[Found] = []
     by_kind: dict[str, dict[str, Found]] = defaultdict(dict)
     for state in named:
-        if state.country and state.name and state.name.id in _states():
+        if _may_own(state):
             after = state.end + (state.end < len(doc) and doc[state.end].text in POSSESSIVE)
             form = _form_at(doc, after)
-            if form:
+            if form and (state.name in _states() or _is_ministry(doc, range(after, form[1]))):
                 kind, end = form
                 start = state.start if after == state.end else after
-                one = _institution(range(start, end), kind, state.country)
+                one = _institution(range(start, end), kind, state.country or "")
                 by_kind[kind][one.label] = one
                 found.append(one)
-    return found + _alone(doc, by_kind, covered([*named, *found]), _main_state(named))
+    return found + _alone(doc, named, by_kind, covered([*named, *found]))
+
+
+def _may_own(one: Found) -> bool:
+    """Whether a name is that of a state, its people, or its capital in place of its government."""
+    return one.country is not None and one.name is not None and (one.name in _states() or one.label in _capitals())
+
+
+def _is_ministry(doc: Doc, tokens: range) -> bool:
+    return any(doc[at].lower_ == "ministry" for at in tokens)
 
 
 def is_institution(name: str) -> bool:
@@ -52,9 +62,10 @@ def _institution(tokens: range, kind: str, country: str) -> Found:
 
 
 def _alone(
-    doc: Doc, by_kind: dict[str, dict[str, Found]], taken: dict[int, Found], main_state: str | None
+    doc: Doc, named: Sequence[Found], by_kind: dict[str, dict[str, Found]], taken: dict[int, Found]
 ) -> list[Found]:
     first_words = _forms_by_first_word()
+    main_state = _main_state(named)
     found = []
     for at, word in enumerate(doc.to_array(["LOWER"]).tolist()):
         if word in first_words and at not in taken and doc[at].text[0].isupper() and (form := _form_at(doc, at)):
@@ -65,7 +76,7 @@ def _alone(
             if len(ones) == 1:
                 one = next(iter(ones.values()))
                 found.append(Found(at, end, "ORG", "institution_again", one.label, one.name, one.country))
-            elif not ones and main_state:
+            elif not ones and main_state and _is_of(doc, range(at, end), main_state, named):
                 found.append(replace(_institution(range(at, end), kind, main_state), rule="institution_of_article"))
     return found
 
@@ -75,6 +86,14 @@ def _main_state(named: Sequence[Found]) -> str | None:
     states = Counter(one.country for one in named if one.country in _state_names())
     enough = max(FEWEST_NAMES, MAIN_STATE * states.total())
     return next((state for state, count in states.items() if count >= enough), None)
+
+
+def _is_of(doc: Doc, tokens: range, state: str, named: Sequence[Found]) -> bool:
+    """Whether an institution may be of the article's state: the state has such, and no other was named last before."""
+    if state in WITH_DEPARTMENTS and _is_ministry(doc, tokens):
+        return False
+    before = (one for one in reversed(named) if one.end <= tokens.start and one.country in _state_names())
+    return next((one.country == state for one in before), True)
 
 
 def _form_at(doc: Doc, at: int) -> tuple[str, int] | None:
@@ -93,14 +112,14 @@ def _row_of(full: str) -> Name | None:
 
 
 @cache
-def _table() -> list[dict[str, Any]]:
-    return cast(list[dict[str, Any]], tomllib.loads(FORMS.read_text(encoding="utf-8"))["institutions"])
+def _file() -> dict[str, Any]:
+    return tomllib.loads(FORMS.read_text(encoding="utf-8"))
 
 
 @cache
 def _forms_by_first_word() -> dict[int, list[tuple[list[str], str]]]:
     table: dict[int, list[tuple[list[str], str]]] = defaultdict(list)
-    for row in _table():
+    for row in _file()["institutions"]:
         for form in row["forms"]:
             words = form.replace("'s", " 's").split()
             table[get_string_id(words[0])].append((words, row["name"]))
@@ -108,8 +127,13 @@ def _forms_by_first_word() -> dict[int, list[tuple[list[str], str]]]:
 
 
 @cache
+def _capitals() -> frozenset[str]:
+    return frozenset(_file()["capitals"])
+
+
+@cache
 def _forms() -> frozenset[str]:
-    return frozenset(form for row in _table() for form in row["forms"])
+    return frozenset(form for row in _file()["institutions"] for form in row["forms"])
 
 
 @cache
@@ -121,6 +145,6 @@ def _state_names() -> dict[str, str]:
 
 
 @cache
-def _states() -> frozenset[str]:
-    """Ids of the states and of their peoples, whose adjective goes before an institution."""
-    return frozenset(name.id for name in lexicon().values() if name.precision == "country")
+def _states() -> frozenset[Name]:
+    """The states and their peoples, whose adjective goes before an institution."""
+    return frozenset(name for name in lexicon().values() if name.precision == "country")
