@@ -80,3 +80,28 @@ def test_find_quotes_gives_marks_to_whoever_speaks(nlp: Language, text: str, exp
 )
 def test_find_quotes_gives_a_report_its_bounds(nlp: Language, text: str, expected: list[Told]) -> None:
     assert told(nlp, text)[: len(expected) or None] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ivan Petrenko met Maksym Bondar. “Let Bondar wonder,” he said.",
+            [("Let Bondar wonder,", "Ivan Petrenko")],
+        ),
+        (
+            "The head of the service in a statement said that the dam had held.",
+            [("the dam had held", "The head of the service")],
+        ),
+        ("How does Ivan Petrenko explain why the dam broke?", []),
+        ("No minister has said whether the dam will hold.", []),
+        (
+            "On Monday, the chairman of the power company, Petro Kolos, said Verkhova was storing fuel.",
+            [("Verkhova was storing fuel", "Petro Kolos")],
+        ),
+        ("The council approved a request to rebuild the dam.", [("to rebuild the dam", None)]),
+        ("The council issued a warning that the dam was weak.", [("the dam was weak", "The council")]),
+    ],
+)
+def test_find_quotes_names_who_speaks_or_nobody(nlp: Language, text: str, expected: list[Told]) -> None:
+    assert told(nlp, text) == expected

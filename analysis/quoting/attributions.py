@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from analysis.quoting.by_place import read_after_that, read_around_insertion
 from analysis.quoting.contents import FRAMES
 from analysis.quoting.cues import Cue, cue_lexicon, find_cues, may_introduce, verb_cues
-from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, trim
+from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, own_subject, trim
 from analysis.quoting.subjects import subject_beside, subject_of
 from analysis.records import QuoteMode
 
@@ -58,7 +58,7 @@ def beside_marks(cue: Token) -> Attribution:
 
 
 def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
-    if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in verb.lefts) or _is_withheld(verb):
+    if _is_unsaid(verb):
         return
     is_sure = any(cue.frame == "clause" and cue.weight >= SURE for cue in cues)
     if is_sure and (inserted := read_around_insertion(verb)) and (speaker := subject_beside(verb)):
@@ -76,9 +76,18 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
         yield Attribution("after_that", "speech", SURE, (verb.i, verb.i + 1), speaker, after)
 
 
-def _is_withheld(verb: Token) -> bool:
-    """Whether somebody "declined to say"."""
-    return verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSALS
+def _is_unsaid(verb: Token) -> bool:
+    """Whether it is asked, denied or only intended that somebody says it: "declined to say", "did she say"."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSALS:
+        return True
+    for child in verb.lefts:
+        if child.dep_ == "neg" or child.lower_ in NEGATIONS:
+            return True
+        if child.dep_ == "aux" and child.lemma_ == "do" and any(c.i > child.i for c in verb.lefts if c.dep_ == "nsubj"):
+            return True
+        if child.dep_ == "nsubj" and any(c.lower_ == "no" for c in child.lefts):
+            return True
+    return False
 
 
 def _is_report(verb: Token, cue: Cue, speaker: Token | None) -> bool:
@@ -118,7 +127,7 @@ def author_of(noun: Token) -> Token | None:
     for child in noun.rights:
         if child.lower_ in {"by", "from"} and child.dep_ in {"prep", "agent"}:
             return object_of(child)
-    return subject_of(noun.head) if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL else None
+    return subject_of(noun.head) if noun.dep_ == "dobj" and noun.head.lemma_ in cue_lexicon().uttering else None
 
 
 def _is_content(clause: Token) -> bool:
@@ -132,15 +141,25 @@ def _according_to(token: Token) -> Iterator[Attribution]:
     if preposition is None or speaker is None:
         return
     doc, sentence = token.doc, token.sent
-    first, last = token.left_edge.i, token.right_edge.i + 1
     host = _host(token)
+    first, last = token.left_edge.i, token.right_edge.i + 1
     start, end = _reach(token, host, sentence.start, sentence.end)
-    pieces = [trim(doc, start, first), trim(doc, last, end)]
     if host.i < first:
-        pieces.pop()
+        pieces = [trim(doc, start, first)]
+    else:
+        pieces = [trim(doc, start, first), trim(doc, _start_after(preposition, host, last), end)]
     contents = tuple((a, b) for a, b in pieces if b > a + 1)
     if contents:
         yield Attribution("according_to", "speech", SURE, (token.i, preposition.i + 1), speaker, contents)
+
+
+def _start_after(preposition: Token, host: Token, last: int) -> int:
+    """Where the content behind "According to X," begins: at its subject, else at the last comma before its verb."""
+    subject = own_subject(host)
+    if subject is not None and subject.left_edge.i > preposition.i:
+        return min(last, subject.left_edge.i) if last > subject.i else last
+    commas = [i for i in range(preposition.i, host.i) if host.doc[i].text == ","]
+    return commas[-1] + 1 if last == host.i and commas else last
 
 
 def _host(token: Token) -> Token:

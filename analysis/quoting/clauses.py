@@ -23,6 +23,8 @@ INSERTED = frozenset((",", *DASHES, "(", ")"))
 THROWN_IN = frozenset(("parataxis", "ccomp", "advcl", "dep", "conj"))
 
 MARKERS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "when", "where"))
+TIMES = frozenset(("after", "as", "before", "while"))
+STOPS = frozenset((":", ";"))
 CIRCUMSTANCES = frozenset(("prep", "npadvmod", "advmod", "punct", "nsubj"))
 LEAST_CLAUSE = 4  # tokens
 LONG_DATELINE = 14  # tokens
@@ -31,7 +33,7 @@ LONG_DATELINE = 14  # tokens
 def clause(verb: Token, _: Cue) -> list[Stretch]:
     """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
     before = [c for c in verb.lefts if c.dep_ == "ccomp"] if _may_follow(verb) else []
-    after = [c for c in verb.rights if c.dep_ == "ccomp" and not _is_wish(c) and not _starts_sentence(c)]
+    after = [c for c in verb.rights if c.dep_ == "ccomp" and not _is_aside(c)]
     if after and verb.nbor().lower_.endswith("self"):
         return []
     contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
@@ -45,10 +47,15 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     return contents or _before_by_place(verb) or _after_by_place(verb)
 
 
+def _is_aside(clause: Token) -> bool:
+    """Whether a clause after a cue is not what it reports: a wish, a time, a sentence of its own."""
+    return _is_wish(clause) or _starts_sentence(clause) or clause.left_edge.lower_ in TIMES
+
+
 def _may_follow(verb: Token) -> bool:
     """Whether what stands before a cue may be its content: not before a semicolon, nor if "that" is to come."""
     start = _cluster_start(verb)
-    if start > 0 and verb.doc[start - 1].text == ";":
+    if start > verb.doc._.text_start and verb.doc[start - 1].text in STOPS:
         return False
     return all(m.lower_ != "that" for c in verb.rights if c.dep_ == "ccomp" for m in c.lefts if m.dep_ == "mark")
 

@@ -31,11 +31,12 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class CueLexicon:
-    """Cues by lemma; `documents` are what people speak through, `ids` the hashes of all lemmas."""
+    """Cues by lemma; `documents` are what people speak through, `uttering` how, `ids` the hashes of all lemmas."""
 
     verbs: dict[str, tuple[Cue, ...]]
     nouns: dict[str, Cue]
     documents: frozenset[str]
+    uttering: frozenset[str]
     ids: np.ndarray
 
 
@@ -54,8 +55,15 @@ def cue_lexicon() -> CueLexicon:
         for lemma in group["lemmas"]
     }
     ids = np.array([get_string_id(lemma) for lemma in (*verbs, *nouns, "accord")], dtype=np.uint64)
-    documents = frozenset(tables["documents"]["lemmas"])
-    return CueLexicon({lemma: tuple(cues) for lemma, cues in verbs.items()}, nouns, documents, np.unique(ids))
+    documents, uttering = frozenset(tables["documents"]["lemmas"]), frozenset(tables["uttering"]["lemmas"])
+    return CueLexicon({lemma: tuple(cues) for lemma, cues in verbs.items()}, nouns, documents, uttering, np.unique(ids))
+
+
+@cache
+def occasions() -> frozenset[str]:
+    """Where and through what people speak: documents, conferences, broadcasts."""
+    tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    return frozenset((*tables["documents"]["lemmas"], *tables["occasions"]["lemmas"]))
 
 
 def find_cues(doc: Doc) -> Iterator[Token]:

@@ -2,6 +2,8 @@
 
 from spacy.tokens import Doc, Token
 
+from analysis.quoting.cues import occasions
+
 type Stretch = tuple[int, int]  # tokens, half-open
 
 SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
@@ -23,12 +25,19 @@ def phrase(head: Token) -> Stretch:
     """The noun phrase of `head` without relative clauses, appositions and what follows a comma."""
     start, end = head.left_edge.i, head.i + 1
     for child in head.rights:
-        if child.dep_ in ENDS_PHRASE:
+        if child.dep_ in ENDS_PHRASE or is_occasion(child):
             break
         end = child.right_edge.i + 1
-    while start < head.i and (head.doc[start].is_punct or head.doc[start].is_space):
+    while start < head.i and not head.doc[start].text[0].isalnum():
         start += 1
     return start, end
+
+
+def is_occasion(token: Token) -> bool:
+    """Whether a token begins "in a statement", "at a press conference": where something is said, not who says it."""
+    if token.dep_ != "prep" or token.lower_ not in {"at", "during", "in", "on"}:
+        return False
+    return any(c.dep_ == "pobj" and c.lemma_ in occasions() for c in token.children)
 
 
 def is_infinitive(verb: Token) -> bool:

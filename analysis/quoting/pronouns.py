@@ -1,7 +1,7 @@
 """Who a speaking pronoun stands for: the nearest fitting speaker or subject before it, else nobody."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from spacy.tokens import Token
 
@@ -24,11 +24,12 @@ NOBODY = Speaker(None, None, 0.0)
 type Candidate = tuple[int, Speaker]  # how far away, in tokens
 
 
-def find_antecedent(pronoun: Token, cast: Cast) -> Speaker:
-    """The speaker that "he", "she", "it" or "they" means."""
+def find_antecedent(pronoun: Token, cast: Cast, talked_of: Container[str] = ()) -> Speaker:
+    """The speaker that "he", "she", "it" or "they" means; nobody says "he" of a person whom they themselves name."""
     word = pronoun.lower_
+    candidates: Iterable[Candidate]
     if word in GENDERS:
-        candidates = _people(pronoun, cast, GENDERS[word])
+        candidates = (c for c in _people(pronoun, cast, GENDERS[word]) if c[1].entity_id not in talked_of)
     elif word in BODIES:
         candidates = _bodies(pronoun, cast, plural=word in BODIES_IN_PLURAL)
     else:

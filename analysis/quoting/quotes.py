@@ -1,5 +1,6 @@
 """Quotations: who said what, in whose words, in speech or in thought."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -49,15 +50,28 @@ def _without_repeats(pieces: Sequence[Piece], attributions: Sequence[Attribution
 
 def _tell(pieces: Sequence[Piece], attributions: Sequence[Attribution], people: Cast) -> dict[int, Told]:
     """Speakers in the order of their cues, since who has spoken decides who a later pronoun is."""
-    numbers = {key: number for number, key in enumerate(dict.fromkeys(piece.key for piece in pieces), 1)}
+    pieces_of: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        pieces_of.setdefault(piece.key, []).append(piece)
+    numbers = {key: number for number, key in enumerate(pieces_of, 1)}
     told: dict[int, Told] = {}
     for key in sorted(numbers, key=lambda k: attributions[k].cue):
         attribution = attributions[key]
-        speaker = find_speaker(attribution.speaker, people)
+        speaker = find_speaker(attribution.speaker, people, _talked_of(pieces_of[key], people))
         told[key] = Told(attribution, speaker, numbers[key])
         if attribution.speaker is not None:
             people.spoken.append((attribution.speaker, speaker))
     return told
+
+
+def _talked_of(pieces: Sequence[Piece], people: Cast) -> frozenset[str]:
+    """The ids of those named in what an attribution tells."""
+    found: set[str] = set()
+    for piece in pieces:
+        start = bisect_left(people.named, piece.start, key=lambda named: people.doc[named.head].idx)
+        end = bisect_left(people.named, piece.end, lo=start, key=lambda named: people.doc[named.head].idx)
+        found.update(named.mention.entity_id for named in people.named[start:end])
+    return frozenset(found)
 
 
 def _is_topic(piece: Piece, speaker: Speaker) -> bool:

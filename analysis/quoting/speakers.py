@@ -1,5 +1,6 @@
 """Who speaks: from the head of a speaker's phrase to a name, a description, or nobody."""
 
+from collections.abc import Container
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -23,8 +24,11 @@ TELLING_PRONOUNS = frozenset(
 NOBODY = Speaker(None, None, 0.0)
 
 
-def find_speaker(head: Token | None, cast: Cast) -> Speaker:
-    """The speaker whose phrase `head` governs; nobody where the text names none or a pronoun cannot be resolved."""
+def find_speaker(head: Token | None, cast: Cast, talked_of: Container[str] = ()) -> Speaker:
+    """The speaker whose phrase `head` governs; nobody where the text names none or a pronoun cannot be resolved.
+
+    `talked_of` are the ids of those whom the speaker names.
+    """
     if head is None:
         return NOBODY
     if head.lemma_ in cue_lexicon().documents and head.i not in cast.by_token:
@@ -36,7 +40,7 @@ def find_speaker(head: Token | None, cast: Cast) -> Speaker:
         return _named(head, mention, cast)
     is_telling = head.lower_ in TELLING_PRONOUNS and head.right_edge.i > head.i
     if head.tag_ in PRONOUN_TAGS or (head.pos_ == "PRON" and not is_telling):
-        return replace(find_antecedent(head, cast), surface=(head.i, head.i + 1))
+        return replace(find_antecedent(head, cast, talked_of), surface=(head.i, head.i + 1))
     return _described(head, cast)
 
 

@@ -58,7 +58,14 @@ def _phrase_after(cue: Token) -> Token | None:
     doc, first = cue.doc, cue.i + 1
     if first == len(doc) or doc[first].pos_ not in NOMINAL:
         return None
-    return _head_within(doc[first], first, min(cue.i + LONG_NAME, len(doc)))
+    head = _head_within(doc[first], first, min(cue.i + LONG_NAME, len(doc)))
+    return None if head is not None and _opens_clause(head) else head
+
+
+def _opens_clause(head: Token) -> bool:
+    """Whether a noun is the subject of the words right behind it: "said Russia was storing …"."""
+    between = head.doc[head.i + 1 : head.head.i]
+    return head.dep_ in SUBJECTS and head.head.i > head.i and not any(token.is_punct for token in between)
 
 
 def _phrase_before(cue: Token) -> Token | None:
@@ -68,6 +75,8 @@ def _phrase_before(cue: Token) -> Token | None:
     age = doc[max(0, last - 2) : last + 1]
     if [t.text for t in age][::2] == [",", ","] and age[1].like_num:
         last -= 3
+    elif doc[last].text == "," and doc[last - 1].pos_ == "PROPN":
+        last -= 1
     return _head_within(doc[last], max(0, last - LONG_NAME), last + 1) if doc[last].pos_ in NOMINAL else None
 
 
