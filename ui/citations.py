@@ -83,8 +83,9 @@ def cited(rows: Iterable[Row], cite: Cite) -> bytes:
     return "".join(cite(row).rstrip(end) + 2 * end for row in rows).encode()
 
 
+PLAIN = "plain"
 FORMS: Mapping[str, tuple[Cite, str]] = {  # what a form is called: its writer, the end of its files' names
-    "plain": (as_plain, "txt"),
+    PLAIN: (as_plain, "txt"),
     "Markdown": (as_markdown, "md"),
     "BibTeX": (as_bibtex, "bib"),
     "RIS": (as_ris, "ris"),

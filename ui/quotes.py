@@ -10,7 +10,7 @@ from data.queries.asking import EVERY_ROW, Page, Paging
 from data.queries.quotes import Order, Said, query_quote_volume, query_quotes
 from ui.charts import draw_side_lines
 from ui.choices import kept
-from ui.citations import FORMS, Cite, cited
+from ui.citations import FORMS, PLAIN, Cite, cited
 from ui.empty import show_empty
 from ui.evidence import link_to_article
 from ui.export import show_whole_export
@@ -87,9 +87,8 @@ def _show_citation(row: Row) -> None:
     box = st.popover("Cite", type="tertiary", key=f"cite.{row['quote_id']}", on_change="rerun")
     if box.open:
         with box:
-            for name, (cite, _) in FORMS.items():
-                st.caption(name)
-                st.code(cite(row), language=None, wrap_lines=True)
+            form = st.segmented_control("As", list(FORMS), default=PLAIN, required=True, key=f"form.{row['quote_id']}")
+            st.code(FORMS[form][0](row), language=None, wrap_lines=True)
 
 
 def _show_exports(view: View, said: Said, order: Order, *, n_rows: int) -> None:
