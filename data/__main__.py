@@ -136,7 +136,9 @@ def alias(
     taken = take_aliases(corpus_named(load_settings(), corpus).folder, file, who=who)
     for problem in taken.problems:
         typer.echo(problem, err=True)
-    typer.echo(f"{taken.n_spellings:,} spellings of {taken.n_names:,} names taken up, {len(taken.problems):,} not.")
+    typer.echo(
+        f"Spellings taken up: {taken.n_spellings:,}; names: {taken.n_names:,}; not taken: {len(taken.problems):,}."
+    )
     sys.exit(0 if taken.n_spellings or not taken.problems else 2)
 
 

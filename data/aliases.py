@@ -7,7 +7,7 @@ told, with its place and what to do; all others are taken.
 
 import csv
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -52,8 +52,8 @@ def read_aliases(text: str) -> Given:
     """The lines of an alias file; a spelling that two lines claim belongs to the first."""
     given = Given()
     claimed: dict[str, Line] = {}
-    delimiter = max(",;\t", key=text.count)
-    rows = csv.reader(text.removeprefix("\ufeff").splitlines(), delimiter=delimiter, skipinitialspace=True)
+    lines = text.removeprefix("\ufeff").splitlines()
+    rows = csv.reader(lines, delimiter=_delimiter(lines), skipinitialspace=True)
     for number, row in enumerate(rows, start=1):
         cells = [_clean(cell) for cell in row]
         if not any(cells) or cells[0].startswith("#") or (number == 1 and cells[0].lower() == "name"):
@@ -95,6 +95,12 @@ def as_alias_file(corrections: Iterable[Correction], names: Mapping[str, str]) -
             kind = value.get("kind") or value["into"].partition("/")[0].upper()
             rows.setdefault(value["into"], [name, kind]).append(value["spelling"])
     return "".join(f"{','.join(map(_quoted, row))}\n" for row in [["name", "kind", "aliases"], *rows.values()])
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """A tab or semicolon, if every line with something on it has one; else a comma."""
+    told = [line for line in lines if line.strip() and not line.startswith("#")]
+    return next((one for one in "\t;" if told and all(one in line for line in told)), ",")
 
 
 def _take_line(given: Given, claimed: dict[str, Line], line: Line) -> None:

@@ -80,3 +80,22 @@ def test_load_exits_3_while_another_load_runs(
     told = capsys.readouterr()
     assert json.loads(told.out.splitlines()[-1])["stage"] == "failed"
     assert "Another load is running" in told.err
+
+
+def test_alias_says_what_it_took_and_what_not(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(monkeypatch, "load", save_lines(tmp_path / "in.jsonl", DRONES), "--progress", "none")
+    (tmp_path / "names.csv").write_text("Verkhova, Verhova\nSolo\n")
+    assert run(monkeypatch, "alias", str(tmp_path / "names.csv"), "--who", "an editor") == 0
+    told = capsys.readouterr()
+    assert "Spellings taken up: 1; names: 1; not taken: 1." in told.out
+    assert "Line 2: “Solo”" in told.err
+    assert "an editor" in (tmp_path / "main" / "corrections.jsonl").read_text()
+    assert (tmp_path / "main" / "snapshot-000002.duckdb").exists()
+
+
+def test_alias_exits_2_when_nothing_was_taken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "names.csv").write_text("Solo\n")
+    assert run(monkeypatch, "alias", str(tmp_path / "names.csv")) == 2
+    assert run(monkeypatch, "alias", str(tmp_path / "missing.csv")) == 2

@@ -21,6 +21,14 @@ from tests.dispatches import DISPATCHES, ENTITIES, Dispatch
 SQL = Path(__file__).parents[1] / "data" / "sql"
 BUILT = datetime(2024, 9, 1, 12, 0)
 
+QUOTE_AS_FOUND = {"found_speaker": "speaker", "found_speaker_id": "speaker_id", "found_side": "speaker_side"}
+CLAIM_AS_FOUND = {
+    "found_claimant": "claimant",
+    "found_claimant_id": "claimant_id",
+    "found_claimant_side": "claimant_side",
+    "found_place_id": "place_id",
+}
+
 type Row = Mapping[str, Any]
 
 
@@ -80,8 +88,16 @@ def _with_numbers(tables: Tables) -> dict[str, list[Row]]:
         ],
         "entities": [dict(row) | {"entity_no": entity_no[row["id"]]} for row in entities],
         "mentions": list(_numbered_mentions(mentions, article_no, entity_no)),
+        "identities": [dict(row) | {"n_mentions": 1} for row in entities],
+        "quotes": [dict(row) | _found(row, QUOTE_AS_FOUND) for row in tables.rows.get("quotes", [])],
+        "claims": [dict(row) | _found(row, CLAIM_AS_FOUND) for row in tables.rows.get("claims", [])],
     }
     return tables.rows | {name: rows for name, rows in numbered.items() if rows}
+
+
+def _found(row: Row, columns: Mapping[str, str]) -> dict[str, Any]:
+    """What linking may change, as the article itself gave it."""
+    return {found: row.get(column) for found, column in columns.items()}
 
 
 def _numbered_mentions(
