@@ -15,6 +15,16 @@ from tests.spelt import spelt
 
 KILLED = "War/NOUN/NN/nsubj/1 killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
 SHELLS = KILLED.replace("War/NOUN/NN/nsubj/1", "Shells/NOUN/NNS/nsubj/1/shell")
+LOST = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank"
+AMID_WAR = SHELLS + " amid/ADP/IN/prep/1 the/DET/DT/det/6 war/NOUN/NN/pobj/4"
+AT_LEAST_SINCE = (
+    "At/ADP/IN/advmod/2 least/ADJ/JJS/advmod/2 40/NUM/CD/nummod/3 people/NOUN/NNS/nsubj/4 died/VERB/VBD/ROOT/4/die "
+    "since/ADV/RB/advmod/4"
+)
+SINCE_THE_NIGHT = (
+    "The/DET/DT/det/1 biggest/ADJ/JJS/ROOT/1/big since/SCONJ/IN/prep/1 May/PROPN/NNP/pobj/2 when/SCONJ/WRB/advmod/5 "
+    "used/VERB/VBD/relcl/3/use drones/NOUN/NNS/dobj/5/drone"
+)
 FLOODS = KILLED.replace("War/NOUN/NN/nsubj/1", "Floods/NOUN/NNS/nsubj/1/flood")
 SINCE = (
     "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank "
@@ -45,6 +55,11 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (SO_FAR, 3, "person", 40, ("cumulative", "so_far")),
         (A_DAY, 3, "person", 40, ("rate", "per")),
         (TAKEN, 3, "settlement", 28, ("as_of", "ground_held")),
+        (LOST, 3, "tank", 360, ("cumulative", "perfect")),
+        (LOST, 3, "tank", 6, ("event", "published")),
+        (AMID_WAR, 3, "person", 40, ("cumulative", "amid_war")),
+        (AT_LEAST_SINCE, 3, "person", 40, ("cumulative", "since")),
+        (SINCE_THE_NIGHT, 6, "drone", 90, ("historical", "compared")),
         (FLOODS, 3, "person", 40, ("elsewhere", "no_war")),
     ],
 )

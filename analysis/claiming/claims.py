@@ -16,6 +16,7 @@ from analysis.claiming.parts import BY_ARTICLE, SOMEWHERE, Told, link_parts
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes import find_scope, is_negated
 from analysis.claiming.story import Story, tell
+from analysis.claiming.sums import spread_sums
 from analysis.claiming.totals import period_start
 from analysis.claiming.words import scope_words
 from analysis.counting.units import ground
@@ -37,7 +38,7 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
     if not quantities:
         return []
     story = tell(doc, entities, mentions, dates, quotes)
-    return settle_headlines(link_parts([*_counted(story, quantities)]))
+    return settle_headlines(link_parts([*spread_sums([*_counted(story, quantities)])]))
 
 
 def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:

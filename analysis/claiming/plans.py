@@ -13,10 +13,24 @@ HIGHEST = 4  # steps up the parse
 
 def why_planned(trigger: Token) -> str | None:
     """The rule by which an act has not happened; None if it has, or is told as if."""
+    if trigger.lemma_.lower() in scope_words("planned", "orders"):
+        return "order"
+    if _is_announced(trigger):
+        return "announced"
     for word, is_own in _governing_words(trigger):
         if reason := _is_modal(word) or (is_own and (_is_infinitive(word) or _is_governed(word))) or None:
             return reason
     return None
+
+
+def _is_announced(trigger: Token) -> bool:
+    """Whether an act of sending is under way by somebody's word: "announced that it was sending 12"."""
+    if trigger.tag_ != "VBG" or trigger.lemma_.lower() not in scope_words("planned", "sends"):
+        return False
+    is_progressive = any(child.dep_ == "aux" and child.lemma_ == "be" for child in trigger.children)
+    return (
+        is_progressive and trigger.dep_ == "ccomp" and trigger.head.lemma_.lower() in scope_words("planned", "reports")
+    )
 
 
 def _is_modal(word: Token) -> str | None:

@@ -55,6 +55,8 @@ def _why_historical(scene: Scene, when: When) -> str | None:
     text = scene.sentence.text.lower()
     if any(phrase in text for phrase in scope_words("historical", "phrases")):
         return "back_then"
+    if any(word.lower_ in scope_words("historical", "comparisons") for word in scene.act.trigger.ancestors):
+        return "compared"
     counted = scene.counted
     for token in (counted, counted.head, counted.head.head):
         if any(c.dep_ == "amod" and c.lower_ in scope_words("historical", "adjectives") for c in token.children):

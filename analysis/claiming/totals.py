@@ -6,12 +6,16 @@ from spacy.tokens import Token
 
 from analysis.claiming.agents import agent_of
 from analysis.claiming.event_dates import OUTSIDE, When, clause_distance
-from analysis.claiming.news_days import bound_before
+from analysis.claiming.frames import frame_lexicon
+from analysis.claiming.news_days import bound_before, verb_above
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import most_in_a_day, scope_words
 
 OVER = frozenset({"during", "in", "over", "throughout", "within"})
+LOSSES = frozenset({"casualties", "damaged", "destroyed", "killed", "lost", "wounded"})
+MANY, MANY_ARMS = 50, 10  # of people or buildings, of arms
+MILITARY = frozenset({"air_defence", "aircraft", "artillery", "ship", "tank", "vehicle"})
 RANKED = frozenset({"attr", "dobj", "nsubj", "nsubjpass"})
 DATED_FACTOR = 10  # a day that is named may have brought more
 LONG_AGO = 40  # days after which a period's total is history
@@ -21,7 +25,18 @@ OPEN = 99.0  # days of a duration without a number: "the past few days"
 
 def why_total(scene: Scene, when: When) -> str | None:
     """The rule by which a count is a sum over more than a day; None if it isn't."""
-    for rule in (since, stretch, too_many_for_a_day, number_reached, as_of, war_so_far, so_far, period):
+    for rule in (
+        since,
+        stretch,
+        amid_war,
+        too_many_for_a_day,
+        number_reached,
+        as_of,
+        war_so_far,
+        so_far,
+        perfect,
+        period,
+    ):
         if rule(scene, when):
             return rule.__name__
     return None
@@ -55,13 +70,21 @@ def stretch(scene: Scene, when: When) -> bool:
     return any(below.lemma_ in words for child in stretches for below in child.children)
 
 
+def amid_war(scene: Scene, when: When) -> bool:
+    """What a war has brought by a phrase of its act: "due to the aggression", "amid the invasion"."""
+    causes = (child for child in scene.act.trigger.children if child.lower_ in scope_words("cumulative", "amid"))
+    wars = scope_words("cumulative", "wars")
+    return not _is_dated(when) and any(below.lemma_.lower() in wars for cause in causes for below in cause.subtree)
+
+
 def too_many_for_a_day(scene: Scene, when: When) -> bool:
     """More than one day is believed to bring."""
     most = most_in_a_day(scene.act.action)
     if most is None or scene.is_ground:
         return False
     most = most_in_a_day(scene.thing.split("/")[-1]) or most
-    return scene.least > most * (DATED_FACTOR if when.reason == "dated" else 1)
+    is_dated = when.reason == "dated" and not _as_of_phrase(scene)
+    return scene.least >= most * (DATED_FACTOR if is_dated else 1)
 
 
 def number_reached(scene: Scene, when: When) -> bool:
@@ -102,6 +125,21 @@ def _has_already(verb: Token) -> bool:
     return "already" in helpers and bool(helpers & {"has", "have", "had"})
 
 
+def perfect(scene: Scene, when: When) -> bool:
+    """A large loss that "has been" suffered, with no day and no attack told: "over 300 tanks have been lost"."""
+    verb = verb_above(scene.act.trigger)
+    is_perfect = any(child.lower_ in {"has", "have"} and child.dep_ == "aux" for child in verb.children)
+    many = MANY_ARMS if scene.thing.split("/")[0] in MILITARY else MANY
+    if not is_perfect or _is_dated(when) or scene.act.action not in LOSSES or scene.least < many:
+        return False
+    of_a_day = frame_lexicon().hostile_nouns | scope_words("cumulative", "same_day")
+    return not any(token.lemma_.lower() in of_a_day for token in scene.sentence)
+
+
+def _is_dated(when: When) -> bool:
+    return when.reason in {"dated", "part_of_day", "past_day"}
+
+
 def period(scene: Scene, when: When) -> bool:
     """A week, a month or a year told of as a whole, if it is not long past."""
     published = scene.story.doc._.article.published
@@ -112,10 +150,14 @@ def period(scene: Scene, when: When) -> bool:
 
 def as_of_a_day(scene: Scene) -> bool:
     """Whether the sentence says "as of" some time that is not a part of this day."""
-    for token in scene.sentence[:-1]:
-        if token.lower_ == "as" and token.nbor().lower_ == "of":
-            return not any(below.lower_ in scope_words("cumulative", "today") for below in token.subtree)
-    return False
+    phrase = _as_of_phrase(scene)
+    today = scope_words("cumulative", "today")
+    return phrase is not None and not any(below.lower_ in today for below in phrase.subtree)
+
+
+def _as_of_phrase(scene: Scene) -> Token | None:
+    words = (token for token in scene.sentence[:-1] if token.lower_ == "as" and token.nbor().lower_ == "of")
+    return next(words, None)
 
 
 def is_stock(scene: Scene) -> bool:
@@ -141,7 +183,8 @@ def _governs(scene: Scene, word: Token) -> bool:
 def _is_ranked(token: Token) -> bool:
     """Whether a phrase ranks its noun: "its largest assault", "the first strike"."""
     ranks = scope_words("cumulative", "ranks")
-    return token.dep_ in RANKED and any(child.tag_ == "JJS" or child.lower_ in ranks for child in token.subtree)
+    words = (child for child in token.subtree if child.lower_ != "least")  # "at least 14" is no rank
+    return token.dep_ in RANKED and any(word.tag_ == "JJS" or word.lower_ in ranks for word in words)
 
 
 def _is_same_day(word: Token) -> bool:

@@ -1,0 +1,45 @@
+"""Counts told in one breath with a sum: "313 children have been killed and 579 injured since the invasion"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from analysis.claiming.news_days import verb_above
+from analysis.claiming.parts import Told
+from analysis.claiming.totals import LOSSES
+
+JOINED = frozenset({"ccomp", "conj", "dep", "parataxis"})
+
+
+def spread_sums(told: Sequence[Told]) -> Iterator[Told]:
+    """The claims in order; an undated loss whose clause is joined to that of a sum is a sum too."""
+    sums = [each for each in told if each.claim.scope == "cumulative" and each.claim.action in LOSSES]
+    for each in told:
+        total = next((total for total in sums if _is_told_with(each, total)), None)
+        if total is None:
+            yield each
+        else:
+            rule = f"{each.claim.rule}:with_sum"
+            claim = replace(each.claim, scope="cumulative", period_start=total.claim.period_start, rule=rule)
+            yield replace(each, claim=claim)
+
+
+def _is_told_with(each: Told, total: Told) -> bool:
+    claim = each.claim
+    if claim.scope != "event" or claim.action not in LOSSES or each.scene.sentence.start != total.scene.sentence.start:
+        return False
+    if claim.event_precision == "day" and claim.event_date != total.claim.event_date:
+        return False
+    verb, other = _verb_of(each), _verb_of(total)
+    return verb.i == other.i or _is_joined(verb, other) or _is_joined(other, verb)
+
+
+def _verb_of(told: Told) -> Token:
+    """The verb of an act's clause; of a participle behind its noun, that of the noun ("and 579 injured")."""
+    trigger = told.scene.act.trigger
+    return verb_above(trigger.head if trigger.dep_ == "acl" else trigger)
+
+
+def _is_joined(verb: Token, other: Token) -> bool:
+    return verb.head.i == other.i and verb.dep_ in JOINED

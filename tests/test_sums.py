@@ -1,0 +1,32 @@
+from dataclasses import replace
+from datetime import date
+
+from analysis.claiming.parts import Told
+from analysis.claiming.sums import spread_sums
+from tests.claim_rows import claim, scene_of, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+KILLED_AND_INJURED = (
+    "They/PRON/PRP/nsubj/1 killed/VERB/VBD/ROOT/1/kill 300/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1/person "
+    "and/CCONJ/CC/cc/1 injured/VERB/VBD/conj/1/injure 500/NUM/CD/nummod/7 people/NOUN/NNS/dobj/5/person"
+)
+
+
+def told(make_doc: MakeDoc) -> list[Told]:
+    """A sum of people killed, and people injured told with it."""
+    story = story_of(spelt(make_doc, KILLED_AND_INJURED))
+    killed = claim(thing="person", action="killed", scope="cumulative", rule="x:since")
+    injured = claim(thing="person", action="wounded", rule="y:published")
+    return [Told(killed, scene_of(story, 3, "person")), Told(injured, scene_of(story, 7, "person"))]
+
+
+def test_spread_sums_takes_a_loss_joined_to_a_sum_for_a_sum(make_doc: MakeDoc) -> None:
+    _, injured = spread_sums(told(make_doc))
+    assert (injured.claim.scope, injured.claim.rule) == ("cumulative", "y:published:with_sum")
+
+
+def test_spread_sums_leaves_a_loss_with_a_day_of_its_own(make_doc: MakeDoc) -> None:
+    killed, injured = told(make_doc)
+    dated = replace(injured, claim=replace(injured.claim, event_date=date(2031, 5, 9), event_precision="day"))
+    assert [each.claim.scope for each in spread_sums([killed, dated])] == ["cumulative", "event"]
