@@ -7,13 +7,16 @@ from analysis.records import Claim, DateMention, Entity, Findings, Mention, Quan
 
 
 def as_json(findings: Findings, entities: Mapping[str, Entity]) -> dict[str, Any]:
-    """The lines' shape; all but claims are given for the text alone. `entities` holds the linked identities by id."""
+    """The lines' shape; all but claims are given for the text alone, quotes without what was only thought.
+
+    `entities` holds the linked identities by id.
+    """
     return {
         "id": findings.article.id,
         "entities": [_mention(m, entities[m.entity_id]) for m in findings.mentions if m.field == "text"],
         "dates": [_date(d) for d in findings.dates if d.field == "text"],
         "quantities": [_quantity(q) for q in findings.quantities if q.field == "text"],
-        "quotes": [_quote(q) for q in findings.quotes if q.field == "text"],
+        "quotes": [_quote(q) for q in findings.quotes if q.field == "text" and q.mode == "speech"],
         "claims": [_claim(c) for c in findings.claims],
     }
 

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from analysis.quoting.by_place import read_after_that, read_around_insertion
 from analysis.quoting.contents import FRAMES
 from analysis.quoting.cues import Cue, cue_lexicon, find_cues, may_introduce, verb_cues
-from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, own_subject, trim
+from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, is_insertion, object_of, own_subject, trim
 from analysis.quoting.subjects import subject_beside, subject_of
 from analysis.records import QuoteMode
 
@@ -65,7 +65,7 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
         yield Attribution("inserted", "speech", SURE, (verb.i, verb.i + 1), speaker, inserted)
         return
     for cue in cues:
-        contents = tuple((a, b) for a, b in FRAMES[cue.frame](verb, cue) if b > a)
+        contents = tuple((a, b) for a, b in FRAMES[cue.frame](verb, cue) if b > a and not is_insertion(verb.doc[a:b]))
         if contents:
             speaker = subject_of(verb)
             if _is_report(verb, cue, speaker):

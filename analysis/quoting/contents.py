@@ -11,6 +11,8 @@ from analysis.quoting.phrases import Stretch, is_infinitive, object_of, own_subj
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
+POINTERS = frozenset(("her", "his", "its", "that", "the", "their", "these", "this", "those"))
+LONG_TOPIC = 3  # tokens
 JOINTS = frozenset(("and", "or"))
 CLOSING = frozenset(("”", "“", "»", "''", '"', "’"))
 
@@ -55,9 +57,14 @@ def _governed(verb: Token, cue: Cue) -> Token | None:
 def thing(verb: Token, cue: Cue) -> list[Stretch]:
     """ "announced a truce", "called for talks"."""
     found = _governed(verb, cue) if cue.particles else next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if found is None or found.pos_ == "PRON":
+    if found is None or found.pos_ == "PRON" or _is_mere_topic(found):
         return []
     return [cut(verb, found.left_edge.i, found.right_edge.i + 1)]
+
+
+def _is_mere_topic(noun: Token) -> bool:
+    """Whether a short phrase only points to what was told before: "announced the move"."""
+    return noun.right_edge.i - noun.left_edge.i < LONG_TOPIC and noun.left_edge.lower_ in POINTERS
 
 
 def charge(verb: Token, cue: Cue) -> list[Stretch]:

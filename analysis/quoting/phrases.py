@@ -1,8 +1,8 @@
 """How far a phrase reaches in the parse, and what stands at its edges."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
-from analysis.quoting.cues import occasions
+from analysis.quoting.cues import may_introduce, occasions
 
 type Stretch = tuple[int, int]  # tokens, half-open
 
@@ -10,6 +10,7 @@ SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
 VERBAL = frozenset(("VERB", "AUX"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VB", "MD"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ"))
+LONG_INSERTION = 5  # tokens
 ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
 EDGES = frozenset(
     [",", ";", ":", "—", "–", "-", "―", "--", '"', "“", "”", "''", "``", "'", "‘", "’", "*", "**", ".", "…"]
@@ -48,6 +49,14 @@ def is_infinitive(verb: Token) -> bool:
 def own_subject(verb: Token) -> Token | None:
     """The subject that stands before the verb itself, active or passive."""
     return next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
+
+
+def is_insertion(span: Span) -> bool:
+    """Whether words are no more than another cue with its speaker, as "it said" in "the dam, it said, held"."""
+    if len(span) > LONG_INSERTION:
+        return False
+    verbs = [token for token in span if token.pos_ in VERBAL]
+    return len(verbs) == 1 and verbs[0].i in {span.start, span.end - 1} and may_introduce(verbs[0])
 
 
 def trim(doc: Doc, start: int, end: int) -> Stretch:
