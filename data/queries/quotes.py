@@ -55,14 +55,13 @@ def query_quotes(
 def query_speakers(snapshot: Snapshot, filters: Filters, *, limit: int = 50) -> pd.DataFrame:
     """Who is quoted most under the filters.
 
-    speaker_id ("" if no entity), speaker, speaker_side, n, n_quotes, n_articles, n_stories, n_direct, first_day,
-    last_day.
+    speaker_id ("" if no entity), speaker, speaker_side, n, n_quotes, n_direct, first_day, last_day.
     """
     return ask(snapshot, "speakers", filters, "quotes", **asdict(ANY), limit=limit)
 
 
 def query_quote_volume(snapshot: Snapshot, filters: Filters, *, said: Said = ANY) -> pd.DataFrame:
-    """Quotes by period and speaker's side: period, speaker_side, n, n_quotes, n_articles, n_stories."""
+    """Quotes by period and speaker's side: period, speaker_side, n, n_quotes."""
     return ask(snapshot, "quote_volume", filters, "quotes", **asdict(said))
 
 

@@ -2,21 +2,18 @@
 -- The columns of parts/quote_columns.sql, n_same, total.
 WITH
 -- part: said
-ordered AS (
-    SELECT quote_id, row_number() OVER (
+paged AS ( -- quotes are numbered by day, undated ones first
+    SELECT quote_id, row_number() OVER () AS number, (SELECT count(*) FROM said) AS total
+    FROM (
+        SELECT quote_id
+        FROM said
+        LEFT JOIN hits ON hits.id = quote_id
         ORDER BY
-            CASE WHEN $sorted_by = 'best' THEN place END NULLS LAST,
-            CASE WHEN $sorted_by = 'oldest' THEN published END NULLS LAST,
-            published DESC NULLS LAST,
+            CASE $sorted_by WHEN 'best' THEN place WHEN 'oldest' THEN if(published IS NULL, NULL, quote_id) END
+                NULLS LAST,
             quote_id DESC
-    ) AS number
-    FROM said
-    LEFT JOIN hits ON hits.id = quote_id
-),
-paged AS (
-    SELECT quote_id, number, (SELECT count(*) FROM said) AS total
-    FROM ordered
-    WHERE number > $offset AND number <= $offset + $limit
+        LIMIT $limit OFFSET $offset
+    )
 ),
 carried AS (
     SELECT same_words, count(DISTINCT story) AS n_same

@@ -3,13 +3,20 @@
 -- n_wordings, first_day, last_day, first_sources, sources, total
 WITH
 -- part: said
+repeated AS ( -- most words are said once: those are out before stories are compared
+    SELECT same_words FROM said GROUP BY same_words HAVING count(*) > 1
+),
+travelled AS (
+    SELECT same_words FROM said SEMI JOIN repeated USING (same_words)
+    GROUP BY same_words HAVING min(story) <> max(story)
+),
 told AS (
     SELECT
         said.*, quotes.content, min(said.published) OVER (PARTITION BY said.same_words) AS first_day,
         regexp_replace(lower(quotes.content), '[^\p{L}\p{N}]+', ' ', 'g') AS words
     FROM said
     JOIN quotes USING (quote_id)
-    WHERE said.same_words IN (SELECT same_words FROM said GROUP BY same_words HAVING count(DISTINCT story) > 1)
+    WHERE said.same_words IN (SELECT same_words FROM travelled)
 ),
 groups AS (
     SELECT

@@ -7,23 +7,23 @@ said AS ( -- the quotes that the filters leave
         AND (len($sides) = 0 OR list_contains($sides, coalesce(speaker_side, '')))
         AND (len($kinds) = 0 OR list_contains($kinds, kind))
         AND (len($speakers) = 0 OR list_contains($speakers, coalesce(speaker_id, speaker)))
-        AND (len($about) = 0 OR EXISTS (
-            FROM mentions
-            WHERE mentions.article_id = quotes.article_id
+        AND (len($about) = 0 OR quote_id IN (
+            SELECT quote_id
+            FROM quotes
+            JOIN mentions ON mentions.article_id = quotes.article_id
                 AND mentions.field = quotes.field
                 AND mentions.start < quotes."end"
                 AND mentions."end" > quotes.start
-                AND list_contains($about, mentions.entity_id)
+            WHERE list_contains($about, mentions.entity_id)
         ))
-        AND (len($entities) = 0
-            OR list_contains($entities, speaker_id)
-            OR EXISTS (
-                FROM mentions
-                WHERE mentions.article_id = quotes.article_id
-                    AND mentions.field = quotes.field
-                    AND mentions.start < greatest(quotes."end", quotes.sentence_end)
-                    AND mentions."end" > least(quotes.start, quotes.sentence_start)
-                    AND list_contains($entities, mentions.entity_id)
-            ))
+        AND (len($entities) = 0 OR list_contains($entities, speaker_id) OR quote_id IN (
+            SELECT quote_id
+            FROM quotes
+            JOIN mentions ON mentions.article_id = quotes.article_id
+                AND mentions.field = quotes.field
+                AND mentions.start < greatest(quotes."end", quotes.sentence_end)
+                AND mentions."end" > least(quotes.start, quotes.sentence_start)
+            WHERE list_contains($entities, mentions.entity_id)
+        ))
         AND ($text = '' OR quote_id IN (SELECT id FROM hits))
 ),
