@@ -55,4 +55,6 @@ def test_is_no_quantity_leaves_counts(make_doc: MakeDoc, text: str) -> None:
 def test_in_dates_asks_for_the_whole_number() -> None:
     [number] = find_numbers("about 12 days")
     assert in_dates(number, [(6, 13)])
+    assert in_dates(number, [(0, 4), (6, 13), (14, 20)])
     assert not in_dates(number, [(7, 13)])
+    assert not in_dates(number, [])

@@ -41,6 +41,7 @@ def test_join_ranges_finds_both_bounds(text: str, bounds: tuple[float, float], r
         "in 2018 to 3 million",
         "25,000 or 40,000",
         "three boats, maybe four",
+        "nine\n-10",
         "three, four boats",
         "seven in 11 towns",
     ],

@@ -54,13 +54,12 @@ def antecedent(span: Span, before: Sequence[Counted], *, far: bool, part: float 
     of them is never more than there are, so kinds counted earlier in the sentence join until they are enough.
     """
     sentence = span.sent.start
-    near = [one for one in before if one.sentence == sentence]
+    near = _told_from(sentence, before)
     known = [one for one in near if _is_known(one)]
     if not near and (every := _quantified(span)) is not None:
         return every
     if not near and far and sentence:
-        earlier = span.doc[sentence - 1].sent.start
-        known = [one for one in before if one.sentence == earlier and _is_known(one)]
+        known = [one for one in _told_from(span.doc[sentence - 1].sent.start, before) if _is_known(one)]
     if not known:
         return Antecedent(near[-1].thing, near[-1].noun) if near else None
     return _together(_told_together(known, part))
@@ -69,6 +68,11 @@ def antecedent(span: Span, before: Sequence[Counted], *, far: bool, part: float 
 def uncounted(span: Span) -> Antecedent | None:
     """The last thing of the tree named in the plural in the sentence before the number."""
     return next(_named(token for token in reversed(_before(span)) if token.tag_ == "NNS"), None)
+
+
+def _told_from(sentence: int, before: Sequence[Counted]) -> list[Counted]:
+    """What was counted in the sentence that begins at this token and behind it, in order."""
+    return [*takewhile(lambda one: one.sentence >= sentence, reversed(before))][::-1]
 
 
 def _is_known(one: Counted) -> bool:

@@ -1,7 +1,9 @@
 """Numbers that neither count nor measure: years and days, labels and names ("Boeing 737", "day 300"), "no one"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from spacy.tokens import Span, Token
 
@@ -31,8 +33,9 @@ def is_no_quantity(number: Number, span: Span, noun: Token | None, text: str) ->
 
 
 def in_dates(number: Number, stretches: Sequence[tuple[int, int]]) -> bool:
-    """Whether a number stands within one of the stretches (character offsets) that name calendar time."""
-    return any(start <= number.start and number.end <= end for start, end in stretches)
+    """Whether a number stands within one of the stretches (character offsets, in order) that name calendar time."""
+    last = bisect_right(stretches, number.start, key=itemgetter(0)) - 1
+    return last >= 0 and number.end <= stretches[last][1]
 
 
 def _is_year(number: Number, span: Span, noun: Token | None, text: str) -> bool:

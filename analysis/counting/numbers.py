@@ -33,7 +33,7 @@ NOT_NUMBERS = r"""
 """
 NAMES_WITH_NUMBERS = rf"""
     (?:https?://|www\.)\S+
-  | (?<!\$)(?!(?:{"|".join(CURRENCY_CODES)})\d)(?!to-)(?:[A-Z][A-Za-z]*|[a-z]{{1,2}})[-\u2011]?\d[\w/-]*
+  | (?<!\$)(?!(?:{"|".join(CURRENCY_CODES)})\d)(?!to-)(?:[A-Z][A-Za-z]*+|[a-z]{{1,2}}+)[-\u2011]?\d[\w/-]*
 """
 NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?|\.\d+"
 NUMERAL_START = "|".join([r"(?<![\w,./])", *(f"(?<={code})" for code in (*CURRENCY_CODES, r"\$US", r"\$[AC]"))])
@@ -102,7 +102,7 @@ def _pattern() -> re.Pattern[str]:
         )
       | \b(?=[A-Za-z])(?:
             {NAMES_WITH_NUMBERS}
-          | (?i:
+          | (?=[aA]n?\b|{_beginnings()})(?i:
                 (?P<vague>(?:several|an?\ few|few|many)\ (?P<some>{scale})
                     |(?P<many>{vague})(?:\ of\ (?P<times>{vague}))?)
               | (?P<fraction>(?P<top>(?:{simple}))[{BLANK}-](?P<bottom>{part})s?
@@ -116,6 +116,14 @@ def _pattern() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+
+
+def _beginnings() -> str:
+    """The first two letters of each number word: most words are passed over by these alone."""
+    tables = [table for name, table in _numerals().items() if name != "short_scales"]
+    words = ["both", "few", "half", "many", "several", *(word for table in tables for word in table)]
+    pairs = sorted({word[:2] for word in words})
+    return "|".join(f"[{pair[0]}{pair[0].upper()}][{pair[1]}{pair[1].upper()}]" for pair in pairs)
 
 
 def _from_digits(match: re.Match[str]) -> Iterator[Number]:

@@ -52,7 +52,7 @@ def widened(first: Number, second: Number) -> Number:
 
 def _joins(first: Number, second: Number, text: str) -> str | None:
     between = text[first.end : second.start]
-    if len(between) > LOOK_BACK or "fraction" in (first.form, second.form):
+    if len(between) > LOOK_BACK or "\n" in between or "fraction" in (first.form, second.form):
         return None
     opener = BETWEEN.search(text, max(0, first.start - LOOK_BACK), first.start)
     if DASH.match(between):

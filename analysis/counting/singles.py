@@ -37,8 +37,7 @@ def find_singles(doc: Doc) -> Iterator[Single]:
         token = doc[index]
         if token.lower_ in ARTICLES and token.dep_ == "det" and token.head.pos_ in NOUNS and token.head.i > token.i:
             noun = token.head
-            thing = thing_of_noun(token.i + 1, noun)
-            if _is_counted(noun, thing):
+            if _may_count(noun) and _is_counted(noun, thing := thing_of_noun(token.i + 1, noun)):
                 yield Single(doc[token.i : token.i + 1], noun.text, thing, "article")
         elif _is_another(token):
             yield Single(doc[token.i : token.i + 1], None, "person", "another")
@@ -51,9 +50,15 @@ def _is_another(token: Token) -> bool:
     return _suffers(token, word_list("harm", "one_person"))
 
 
+def _may_count(noun: Token) -> bool:
+    """Whether one of anything is harmed here: asked first, for it costs less than what the noun means."""
+    harms = word_list("harm", "one_person") | word_list("harm", "one_machine")
+    return noun.tag_ not in {"NNS", "NNPS"} and _suffers(noun, harms)
+
+
 def _is_counted(noun: Token, thing: str) -> bool:
     root = thing.split("/")[0]
-    if things.MIX in thing or thing not in things.tree() or noun.tag_ in {"NNS", "NNPS"}:
+    if things.MIX in thing or thing not in things.tree():
         return False
     if root in things.PEOPLE:
         return _suffers(noun, word_list("harm", "one_person"))

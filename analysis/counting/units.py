@@ -20,6 +20,7 @@ GAP = re.compile(r"[\s\-–‑]?[\[<(]?")
 RATE = re.compile(r"(?:\s+(?:per|an?)\s+|\s*/\s*|[\s-]+an?[\s-]+)")
 HYPHENS = "-–‑"
 JOINTS = frozenset({"", "-", " "})
+FIRST_WORD = re.compile(r"[^\W_]+|[^\s\w]")
 NUMBERED = re.compile(r"-\d")
 POUNDS_ARE_MONEY_FROM = 100_000
 
@@ -106,6 +107,9 @@ def _named(text: str, end: int) -> Unit | None:
     """The unit that begins right behind `end`, by the longest of its names."""
     gap = GAP.match(text, end)
     start = gap.end() if gap else end
+    first = FIRST_WORD.match(text, start)
+    if first is None or first[0].lower().rstrip("s") not in _first_words():
+        return None
     stops = _word_ends(text, start)
     for stop in reversed(stops):
         noun = text[start:stop]
@@ -113,6 +117,13 @@ def _named(text: str, end: int) -> Unit | None:
         if unit := _lexicon()["symbols"].get(name) or _by_name(name.lower()):
             return Unit(unit, noun, stop, start > end and text[end] in HYPHENS)
     return None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The first word or sign of each unit's names, without a plural's "s"."""
+    names = [*_names(), *_symbols()]
+    return frozenset(found[0].lower().rstrip("s") for name in names if (found := FIRST_WORD.match(name)))
 
 
 def _word_ends(text: str, start: int) -> list[int]:
