@@ -65,10 +65,11 @@ LOSSES = (
 CAME_IN_WAVES = (
     "40/NUM/CD/nummod/1 drones/NOUN/NNS/nsubj/2/drone came/VERB/VBD/ROOT/2/come in/ADP/IN/prep/2 waves/NOUN/NNS/pobj/3"
 )
+FOURTEEN_MORE = "They/PRON/PRP/nsubj/1 wounded/VERB/VBD/ROOT/1/wound 14/NUM/CD/npadvmod/3 more/ADV/RBR/advmod/1"
 CAME_IN = CAME_IN_WAVES.rsplit(" ", 1)[0].replace("/prep/", "/prt/")
 ALONG_WITH = (
-    "They/PRON/PRP/nsubj/1 downed/VERB/VBD/ROOT/1/down jets/NOUN/NNS/dobj/1/jet in/ADP/IN/prep/1 "
-    "May/PROPN/NNP/pobj/3 along/ADP/IN/prep/4 with/ADP/IN/prep/5 40/NUM/CD/nummod/8 drones/NOUN/NNS/pobj/6/drone"
+    "They/PRON/PRP/nsubj/1 downed/VERB/VBD/ROOT/1/down jets/NOUN/NNS/dobj/1/jet by/ADP/IN/prep/1 "
+    "night/NOUN/NN/pobj/3 along/ADP/IN/prep/4 with/ADP/IN/prep/5 40/NUM/CD/nummod/8 drones/NOUN/NNS/pobj/6/drone"
 )
 
 
@@ -91,6 +92,7 @@ ALONG_WITH = (
         (EVERY_ONE, 6, 5, "drone", ("shot_down", "down_object")),
         (SEMICOLON, 5, 4, "drone", ("shot_down", "down_object")),
         (ALONG_WITH, 8, 7, "drone", ("shot_down", "down_object")),
+        (FOURTEEN_MORE, 2, 2, "person", ("wounded", "wound_object")),
         (UNDER_CONTROL, 1, 0, "settlement", ("captured", "control_under")),
         (TAKEN, 1, 0, "soldier", ("captured", "take_object")),
         (KILLED_OR_HURT, 1, 0, "person", ("casualties", "kill_object_or")),

@@ -77,6 +77,18 @@ def test_actor_side_believes_a_party_that_counts_its_enemys_losses(make_doc: Mak
     assert actor_side(scene) == "Ukraine"
 
 
+def test_actor_side_of_an_armys_losses_is_not_told_by_their_place(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, KILLED_IN.replace("People", "Soldiers").replace("/people", "/soldier"))
+    assert actor_side(scene_of(story_of(doc, names={4: VERKHOVA}), 0, "soldier")) is None
+
+
+def test_place_of_is_not_the_name_of_who_attacks(make_doc: MakeDoc) -> None:
+    killed = "People/NOUN/NNS/nsubjpass/2/people were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill"
+    in_strike = "in/ADP/IN/prep/2 Russia/PROPN/NNP/poss/5 's/PART/POS/case/4 strike/NOUN/NN/pobj/3"
+    doc = spelt(make_doc, f"{killed} {in_strike.replace('poss/5', 'poss/6')}")
+    assert place_of(scene_of(story_of(doc, names={4: RUSSIA}), 0, "person")) is None
+
+
 def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
     story = story_of(spelt(make_doc, KILLED_IN), names={4: VERKHOVA})
     assert place_of(scene_of(story, 0, "person")) == VERKHOVA

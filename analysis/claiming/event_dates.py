@@ -95,7 +95,7 @@ def _governing(story: Story, trigger: Token, counted: Token, sentence: Span) -> 
             continue
         if any(word.lower_ in OTHER_TIMES for word in root.ancestors if trigger.is_ancestor(word)):
             continue
-        distance = 0 if counted.is_ancestor(root) else clause_distance(trigger, root)
+        distance = -1 if counted.is_ancestor(root) else clause_distance(trigger, root)
         if distance != OUTSIDE or _is_old_day(story, dated, trigger):
             yield (distance, abs(root.i - trigger.i)), dated
 

@@ -80,17 +80,19 @@ def sides_of_places(scene: Scene) -> Iterator[str]:
         return
     for token in scene.sentence:
         entity = scene.story.entity_at(token)
-        if entity and entity.kind == "PLACE" and entity.side and _is_where(token) and not _wages(token):
+        if entity and entity.kind == "PLACE" and entity.side and _is_where(token) and not _tells_who(token):
             yield entity.side
 
 
 def _place_in(scene: Scene, phrase: Token) -> Entity | None:
-    entities = (scene.story.entity_at(token) for token in phrase.subtree if not _wages(token))
+    entities = (scene.story.entity_at(token) for token in phrase.subtree if not _tells_who(token))
     return next((entity for entity in entities if entity and entity.kind == "PLACE"), None)
 
 
-def _wages(token: Token) -> bool:
-    """Whether a name is that of who wages a war or an attack: "in Russia's shelling of the town"."""
+def _tells_who(token: Token) -> bool:
+    """Whether a name tells who, and not where: "in Russia's shelling of the town", "the Moscow-backed east"."""
+    if token.dep_ == "npadvmod" and token.head.tag_ == "VBN":
+        return True
     return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
 
 

@@ -19,7 +19,9 @@ type Ladder = Iterator[str | None]
 WITH_VICTIMS = frozenset({"captured", "casualties", "damaged", "destroyed", "killed", "lost", "missing", "wounded"})
 SUFFERED = frozenset({"casualties", "lost"})  # the subject is the one who bears it
 UNTARGETED = frozenset({"delivered", "displaced"})  # nobody's foe is hurt
-MILITARY = frozenset({"air_defence", "aircraft", "airfield", "artillery", "ship", "soldier", "tank", "vehicle"})
+OF_ENEMIES = frozenset({"annihilate", "eliminate", "liquidate", "neutralise", "neutralize"})
+MILITARY = frozenset({"air_defence", "aircraft", "airfield", "ship", "vehicle"})
+AT_THE_FRONT = frozenset({"artillery", "soldier", "tank"})
 REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "recover", "regain", "retake"})
 
 
@@ -109,13 +111,20 @@ def _harmers(scene: Scene) -> Ladder:
     yield foe_of(side_of_phrase(scene, scene.counted))
     if scene.act.action in SUFFERED:
         yield foe_of(told_agent(scene))
+    yield foe_of(attacked_in(scene, scene.sentence))
     if _is_military(scene):  # a party counts its enemy's losses
         yield scene.claimant.side
-    yield foe_of(attacked_in(scene, scene.sentence))
-    yield from (foe_of(side) for side in sides_of_places(scene))
-    yield foe_of(scene.claimant.side)
+    if not _is_of_the_front(scene):
+        yield from (foe_of(side) for side in sides_of_places(scene))
+        yield foe_of(scene.claimant.side)
     yield attacker_nearby(scene)
 
 
 def _is_military(scene: Scene) -> bool:
-    return scene.thing.split("/")[0] in MILITARY
+    """Whether an army's losses are counted."""
+    return scene.thing.split("/")[0] in MILITARY or _is_of_the_front(scene)
+
+
+def _is_of_the_front(scene: Scene) -> bool:
+    """Whether either army may have lost it where it was: what armies hold at the front, or "liquidated" people."""
+    return scene.thing.split("/")[0] in AT_THE_FRONT or scene.act.trigger.lemma_.lower() in OF_ENEMIES

@@ -38,6 +38,7 @@ HEDGES = frozenset(
     {"about", "around", "between", "from", "over", "under"}
 )  # "sent over 80 drones" may be read as a preposition
 CAPTIVES = frozenset({"captive", "hostage", "prisoner"})
+TIMES = frozenset({"day", "evening", "morning", "night"})
 LONGEST = 8  # steps up the tree
 
 
@@ -91,6 +92,8 @@ def _step_up(node: Token) -> tuple[Iterable[Step], Token | None]:
         return (_verb_steps(head, "object"), None) if head.pos_ in VERBAL else ([], head)
     if dep == "pobj":
         return _past_preposition(head)
+    if head.lower_ == "more" and dep == "npadvmod":  # "wounded 14 more"
+        return _verb_steps(head.head, "object"), None
     return _verb_steps(head, PLACES.get(dep, "")), None
 
 
@@ -107,8 +110,8 @@ def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]
     lexicon = frame_lexicon()
     host = preposition.head
     along = host.lower_ == "along" and preposition.dep_ == "prep"
-    host = _governor(host.head) if along else host
     if along or preposition.lower_ in lexicon.through_prepositions:
+        host = _governor(host.head if along else host)
         return (_verb_steps(host, "object"), None) if host.pos_ in VERBAL else ([], host)
     if preposition.lower_ == "down":  # "units down four jets", the verb taken for a preposition
         return [(preposition, "object")], None
@@ -120,9 +123,9 @@ def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]
 
 
 def _governor(host: Token) -> Token:
-    """What "along with" adds to: its head, or the verb of a phrase of time ("downed two jets overnight along with")."""
-    is_adverbial = host.dep_ == "npadvmod" or (host.dep_ == "pobj" and host.head.head.pos_ in VERBAL)
-    return next((above for above in host.ancestors if above.pos_ in VERBAL), host) if is_adverbial else host
+    """What "including" or "along with" adds to: its head, or a time's verb ("downed two jets in May along with")."""
+    is_time = host.ent_type_ in {"DATE", "TIME"} or host.lower_ in TIMES
+    return next((above for above in host.ancestors if above.pos_ in VERBAL), host) if is_time else host
 
 
 def _verb_steps(verb: Token, place: str) -> Iterator[Step]:
