@@ -189,10 +189,11 @@ def assert_in_order(dates: Iterable[DateMention], quantities: Iterable[Quantity]
 
 
 def assert_sound(findings: Findings) -> None:
-    assert_inside([*findings.dates, *findings.quantities], findings.article)
     assert_in_order(findings.dates, findings.quantities)
-    for found in (*findings.dates, *findings.quantities):
-        assert 0 <= found.sentence_start <= found.start < found.end <= found.sentence_end
+    found: list[DateMention | Quantity] = [*findings.dates, *findings.quantities]
+    assert_inside(found, findings.article)
+    for record in found:
+        assert 0 <= record.sentence_start <= record.start < record.end <= record.sentence_end
     for claim in findings.claims:
         assert claim.low is None or claim.high is None or claim.low <= claim.high
 
