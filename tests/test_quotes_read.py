@@ -99,7 +99,7 @@ def test_find_quotes_gives_a_report_its_bounds(nlp: Language, text: str, expecte
             "On Monday, the chairman of the power company, Petro Kolos, said Verkhova was storing fuel.",
             [("Verkhova was storing fuel", "Petro Kolos")],
         ),
-        ("The council approved a request to rebuild the dam.", [("to rebuild the dam", None)]),
+        ("The council approved a proposal to rebuild the dam.", [("to rebuild the dam", None)]),
         ("The council issued a warning that the dam was weak.", [("the dam was weak", "The council")]),
     ],
 )
