@@ -100,6 +100,14 @@ def test_find_quotes_gives_a_report_its_bounds(nlp: Language, text: str, expecte
             [("Verkhova was storing fuel", "Petro Kolos")],
         ),
         ("The council approved a proposal to rebuild the dam.", [("to rebuild the dam", None)]),
+        (
+            "The guards on the dam, who also counted eleven boats, said that nobody was hurt.",
+            [("nobody was hurt", "The guards on the dam")],
+        ),
+        (
+            "A resident in Verkhova, Ivan Petrenko, said that nobody was hurt.",
+            [("nobody was hurt", "Ivan Petrenko")],
+        ),
         ("The council issued a warning that the dam was weak.", [("the dam was weak", "The council")]),
     ],
 )

@@ -10,6 +10,7 @@ SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
 VERBAL = frozenset(("VERB", "AUX"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VB", "MD"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ"))
+RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB"))
 LONG_INSERTION = 5  # tokens
 ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
 EDGES = frozenset(
@@ -29,6 +30,8 @@ def phrase(head: Token) -> Stretch:
         if child.dep_ in ENDS_PHRASE or is_occasion(child):
             break
         end = child.right_edge.i + 1
+    relative = (i for i in range(head.i + 1, end - 1) if head.doc[i].text == "," and head.doc[i + 1].tag_ in RELATIVES)
+    end = next(relative, end)
     while start < head.i and not head.doc[start].text[0].isalnum():
         start += 1
     return start, end

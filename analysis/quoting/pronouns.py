@@ -81,6 +81,8 @@ def _distance(head: Token) -> int:
     verb = head
     while verb.dep_ in {"appos", "conj"}:
         verb = verb.head
+    if verb.dep_ == "pobj" and verb.head.dep_ == "agent":
+        return NOT_SPOKEN
     if verb.dep_ not in SUBJECTS:
         return NOT_SUBJECT
     return EMBEDDED if verb.head.dep_ == "ccomp" else NOT_SPOKEN

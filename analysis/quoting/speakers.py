@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.quoting.attributions import author_of
-from analysis.quoting.cast import Cast, Speaker, bare_name
+from analysis.quoting.cast import Cast, Named, Speaker, bare_name
 from analysis.quoting.cues import cue_lexicon
 from analysis.quoting.phrases import phrase
 from analysis.quoting.pronouns import find_antecedent
@@ -71,12 +71,32 @@ def _described(head: Token, cast: Cast) -> Speaker:
     if head.pos_ in UNTELLING:
         return NOBODY
     start, end = phrase(head)
+    beside = _named_beside(start, end, cast)
+    if beside is not None:
+        return replace(_named(cast.doc[beside.head], beside.mention, cast), surface=(start, end))
     text = bare_name(cast.doc[start:end].text)
     if cast.doc[start].lower_ in DEFINITE and end - start <= 2:
         known = _held_role(head, cast) or _fuller_description(head, cast) or _longer_name(head, cast)
         if known is not None:
             return replace(known, surface=(start, end))
     return Speaker(text, None, DESCRIBED, (start, end))
+
+
+def _named_beside(start: int, end: int, cast: Cast) -> Named | None:
+    """The person between commas right behind or right before a description, whatever the parse says."""
+    doc = cast.doc
+    if end + 1 < len(doc) and doc[end].text == ",":
+        mention = cast.by_token.get(end + 1)
+        last = end + 1
+        while mention is not None and last < len(doc) and cast.by_token.get(last) == mention:
+            last += 1
+        if mention is not None and mention.kind == "PERSON" and last < len(doc) and doc[last].text == ",":
+            return Named(last - 1, mention)
+    if start > 1 and doc[start - 1].text == ",":
+        mention = cast.by_token.get(start - 2)
+        if mention is not None and mention.kind == "PERSON" and end < len(doc) and doc[end].text == ",":
+            return Named(start - 2, mention)
+    return None
 
 
 def _held_role(head: Token, cast: Cast) -> Speaker | None:
