@@ -13,6 +13,7 @@ import duckdb
 from analysis.errors import ProductError
 from analysis.model import load_model
 from data.corpora import corpus_to_show
+from data.corrections import in_force, load_corrections
 from data.search import find_rows
 from data.settings import Settings
 from data.store import newest_snapshot, open_snapshot, search_file
@@ -105,6 +106,11 @@ def _snapshot(settings: Settings) -> str:
     return f"{corpus.name}: {newest.name}, {n_articles:,} articles, {n_claims:,} claims"
 
 
+def _decisions(settings: Settings) -> str:
+    holding = in_force(load_corrections(corpus_to_show(settings).folder))
+    return f"{len(holding):,} in force, the last on {max(one.when for one in holding):%d %b %Y}" if holding else "none"
+
+
 CHECKS: dict[str, Callable[[Settings], str]] = {
     "Python": _python,
     "settings": _settings,
@@ -113,4 +119,5 @@ CHECKS: dict[str, Callable[[Settings], str]] = {
     "full-text search": _search,
     "language model": _model,
     "snapshot": _snapshot,
+    "decisions": _decisions,
 }

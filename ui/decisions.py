@@ -28,6 +28,7 @@ def show_decisions(view: View) -> None:
         _show_decision(one, names, signed, key=f"undo.{number}")
     if len(holding) > SHOWN:
         st.caption(f"The last {SHOWN} of {counted(len(holding), 'decision')}; the file has them all.")
+    _show_undoing_several(holding, signed)
     st.divider()
     aliases, files = st.columns(2, gap="large")
     with aliases:
@@ -68,6 +69,20 @@ def _show_decision(one: Correction, names: dict[str, str], signed: Signed, *, ke
     by.caption(f"{one.who}, {day_label(one.when.date())} {one.when:%H:%M} UTC{reason}")
     if undo.button("Undo", key=key, icon=":material/undo:", help="It stays in the file, and no longer holds."):
         decide([signed.undone(one)], "Undone.")
+
+
+def _show_undoing_several(holding: list[Correction], signed: Signed) -> None:
+    """The way back from an alias file or an upload: decisions of one person with one reason, undone together."""
+    groups: dict[str, list[Correction]] = {}
+    for one in holding:
+        groups.setdefault(f"{one.who}: {one.why}", []).append(one)
+    several = {about: ones for about, ones in groups.items() if len(ones) > 1 and ones[0].why}
+    if not several:
+        return
+    which, undo = st.columns([6, 2], vertical_alignment="bottom")
+    about = which.selectbox("Several with one reason", list(several), key="decisions.several")
+    if undo.button(f"Undo all {len(several[about])}", icon=":material/undo:"):
+        decide([signed.undone(one) for one in several[about]], f"{len(several[about])} decisions undone.")
 
 
 def _show_file(holding: list[Correction]) -> None:

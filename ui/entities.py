@@ -103,7 +103,7 @@ def show_neighbours(view: View) -> None:
     if not trend.empty:
         lines = draw_lines(trend, by="name", value="together", name=f"{within}s with both")
         st.plotly_chart(lines, key="together.trend", config=CHART)
-        st.caption(f"The {len(first)} most telling neighbours over time.")
+        st.caption(f"The {len(first)} most telling neighbours over time.{_calmer(view)}")
     columns = ["name", "kind", "side", "together", "alone", "expected", "log_likelihood", "first_day", "last_day"]
     show_table(neighbours, columns)
     show_export("neighbours", neighbours, view)
@@ -119,6 +119,10 @@ def show_places(view: View) -> None:
     st.caption("Filled: a town or a point. Ring: somewhere in a region or country, drawn at its middle.")
     show_table(places, ["name", "place_precision", "n_mentions", "n_articles", "n_stories"])
     show_export("places", places, view)
+
+
+def _calmer(view: View) -> str:
+    return " Group by week or month on the left for the long run." if view.filters.grain == "day" else ""
 
 
 def _choose_kinds(key: str) -> tuple[str, ...]:
@@ -138,7 +142,7 @@ def _show_charts(view: View, rows: pd.DataFrame, *, per_1000: bool) -> None:
         ids = view.filters.entities or tuple(rows["entity_id"].head(LINES))
         lines = draw_lines(view.ask(query_trend, entities=ids), by="name", value=value, name=name)
         st.plotly_chart(lines, key="entities.trend", config=CHART)
-        st.caption(f"The {LINES} most frequent; filter by “Named in the sentence” to choose your own.")
+        st.caption(f"The {LINES} most frequent; filter by “Named in the sentence” to choose your own.{_calmer(view)}")
 
 
 def _show_picked(view: View, picked: pd.DataFrame) -> None:

@@ -16,10 +16,10 @@ from ui.deciding import decide, show_signature
 from ui.empty import show_empty
 from ui.export import show_export
 from ui.frame import View
-from ui.rows import Row, rows_of
+from ui.rows import rows_of
 from ui.session import own_parameter, set_own_parameter
 from ui.tables import choose_rows
-from ui.words import ENTITY_KINDS, counted, day_label
+from ui.words import ENTITY_KINDS, counted
 
 OF = "of"
 OFFERED = 500  # names in a list to choose from; the field beside it finds any other
@@ -49,7 +49,8 @@ def show_identity(view: View) -> None:
     if entity is None:
         return
     row = rows_of(view.ask_all(query_entity, entity=entity))[0]
-    variants = view.ask_all(query_variants, entity=entity).rename(columns={"source": "known from"})
+    variants = view.ask_all(query_variants, entity=entity)
+    variants = variants.assign(**{"known from": [RULES.get(why, why) for why in variants["source"]]})
     columns = ["alias", "script", "n_mentions", "first_seen", "last_seen", "known from"]
     picked = choose_rows(variants, columns, key=f"spellings.{hash((str(view.snapshot.path), entity))}")
     show_export("spellings", variants, view, about=f"spellings of {row['name']}")
@@ -162,25 +163,17 @@ def _show_merge(view: View, one: Identity) -> None:
 
 def _show_composition(view: View, one: Identity) -> None:
     parts = view.ask_all(query_composition, entity=one.id)
-    brought = parts[parts["found_id"] != one.id]
+    brought = parts[parts["reason"] != ""]
     if brought.empty:
         return
-    st.markdown("**Brought together**")
-    st.caption("What single articles name apart, and why it is taken for one.")
-    for number, row in enumerate(rows_of(brought)):
-        _show_part(one, row, key=f"part.{number}")
-
-
-def _show_part(one: Identity, row: Row, *, key: str) -> None:
-    what, why, split = st.columns([5, 5, 1.6], vertical_alignment="center")
-    what.markdown(f"**{row['name']}**, {counted(row['n_mentions'], 'mention')}: {row['spellings']}")
-    days = f"{day_label(row['first_day'])} to {day_label(row['last_day'])}"
-    if not row["reason"]:
-        why.caption(f"decided by a person: to undo it, see “Decisions” · {days}")
-        return
-    why.caption(f"{RULES.get(row['reason'], row['reason'])} (rule: {row['reason']}) · {days}")
-    if split.button("Split off", key=key, icon=":material/call_split:"):
-        decide([one.signed.kept_apart(row["found_id"])], f"{row['name']} is on its own from now on.")
+    st.markdown("**Brought together by rules**")
+    st.caption("What single articles name apart, and why it is taken for one. Tick what does not belong here.")
+    shown = brought.assign(rule=brought["reason"], why=[RULES.get(reason, reason) for reason in brought["reason"]])
+    columns = ["name", "spellings", "n_mentions", "why", "first_day", "last_day", "rule"]
+    picked = choose_rows(shown, columns, key=f"parts.{hash((str(view.snapshot.path), one.id))}")
+    names = ", ".join(picked["name"])
+    if st.button("Keep apart", icon=":material/call_split:", disabled=picked.empty, help=names or None):
+        decide([one.signed.kept_apart(found) for found in picked["found_id"]], f"On their own from now on: {names}.")
 
 
 def _kind(kind: str) -> str:
