@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import keep, settle
+from tests.browser.conftest import WAIT_MS, keep, settle
 
 pytestmark = pytest.mark.browser
 
@@ -112,3 +112,30 @@ def test_every_page_is_drawn_without_fetching_anything(visitor: Page, address: s
         assert visitor.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
         keep(visitor, f"{name or 'Overview'}-{scheme}-{width}")
     assert not [url for url in foreign if not url.startswith(("data:", "blob:", "ws://"))]
+
+
+def test_a_line_of_the_concordance_leads_to_its_place(visitor: Page, address: str) -> None:
+    visitor.goto(f"{address}/Quotes?tab=Concordance&node=drones&sort=1L&kind=indirect")
+    settle(visitor)
+    assert query(visitor)["sort"] == ["1L"]
+    keep(visitor, "quotes-1-concordance")
+    visitor.locator(".concordance a").first.click()
+    visitor.wait_for_url("**/Article?**article=**")
+    settle(visitor)
+    expect(visitor.locator(".story #here")).to_be_in_viewport()
+
+
+def test_choices_of_quotes_stand_in_the_address_and_a_quote_is_cited(visitor: Page, address: str) -> None:
+    visitor.goto(f"{address}/Quotes?kind=direct")
+    settle(visitor)
+    visitor.get_by_role("radio", name="oldest").check(force=True)
+    visitor.wait_for_url("**order=oldest**")
+    settle(visitor)
+    assert query(visitor) == {"kind": ["direct"], "order": ["oldest"]}
+    visitor.get_by_role("button", name="Cite").first.click()
+    expect(visitor.get_by_role("dialog").get_by_text("characters")).to_be_visible(timeout=WAIT_MS)
+    visitor.keyboard.press("Escape")
+    with visitor.expect_download() as download:
+        visitor.get_by_role("button", name="BibTeX").last.click()
+    n_quotes = int(visitor.get_by_text("Cite all").inner_text().split()[2])
+    assert download.value.path().read_text(encoding="utf-8").count("@misc{") == n_quotes
