@@ -42,7 +42,7 @@ def query_panels(snapshot: Snapshot, filters: Filters, *, known_on: date | None 
     """The charts there are to draw under the filters, the one with most claims first.
 
     thing (a chosen one, else the root of the tree), action, actor_side, target_side, unit, scope; n, n_events,
-    n_claims, n_articles, n_stories, n_origins; first_day, last_day.
+    n_claims; first_day, last_day.
     """
     return ask(snapshot, "panels", filters, known_on=known_on)
 

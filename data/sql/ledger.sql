@@ -8,11 +8,11 @@ WITH
 asked AS ( -- events that one of the asked sides tells; before any figure is formed, those that may differ in theirs
     SELECT
         event_id,
-        min(event_date) AS event_date,
-        count(*) AS n_claims,
-        count(DISTINCT story) AS n_stories,
-        count(DISTINCT claimant_side) AS n_sides,
-        count(DISTINCT nullif(claimant_side, '')) AS n_parties
+        -- one party or several; counting them apart would take ten times as long
+        (max(nullif(claimant_side, '')) IS NOT NULL)::INTEGER
+            + coalesce(min(nullif(claimant_side, '')) <> max(claimant_side), false)::INTEGER AS n_parties,
+        n_parties + bool_or(claimant_side = '')::INTEGER AS n_sides,
+        count(*) AS n_claims
     FROM chosen
     WHERE event_id IS NOT NULL
     GROUP BY event_id
@@ -20,12 +20,12 @@ asked AS ( -- events that one of the asked sides tells; before any figure is for
         AND ($told <> 'several' OR n_sides > 1)
         AND ($told <> 'differ' OR min(coalesce(low, value)) < max(coalesce(high, value)))
 ),
-ordered AS (
-    SELECT *, row_number() OVER (ORDER BY
+ordered AS ( -- the greater an event's number, the later its day, and of one day the more stories
+    SELECT event_id, row_number() OVER (ORDER BY
         CASE WHEN $most_told THEN n_parties END DESC,
         CASE WHEN $most_told THEN n_sides END DESC,
         CASE WHEN $most_told THEN n_claims END DESC,
-        event_date DESC, n_stories DESC, event_id
+        event_id DESC
     ) AS place
     FROM asked
 ),

@@ -17,7 +17,7 @@ UPDATE claims SET voice = coalesce(claimant_id, regexp_replace(lower(claimant), 
 -- a week or longer, which belongs to no day of it, nor a part told beside a total of the very same kind.
 CREATE TEMP TABLE told AS
 SELECT
-    claim_id, article_id, headline, low, high, value, modifier, event_date, event_precision, scope, thing,
+    claim_id, article_id, story, headline, low, high, value, modifier, event_date, event_precision, scope, thing,
     split_part(thing, '/', 1) AS root,
     coalesce("action", '') AS "action",
     coalesce(actor_side, '') AS actor_side,
@@ -128,16 +128,25 @@ FROM (
 WHERE sides.claim_id = told.claim_id AND sides.actor_side <> sides.target_side;
 
 CREATE TEMP TABLE numbered AS
-SELECT *, row_number() OVER (
-    ORDER BY event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start
-)::INTEGER AS event_id
-FROM (
-    SELECT DISTINCT
-        event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start
+WITH keys AS (
+    SELECT
+        event_date, scope, root, thing, "action", actor_side, target_side, place_id, unit, period_start,
+        count(DISTINCT story) AS n_stories
     FROM told
-);
+    GROUP BY ALL
+)
+SELECT
+    * EXCLUDE (n_stories),
+    row_number() OVER (
+        ORDER BY event_date, n_stories, scope, thing, "action", actor_side, target_side, place_id, unit, period_start
+    )::INTEGER AS event_id,
+    dense_rank() OVER (ORDER BY root, "action", actor_side, target_side, unit, scope)::INTEGER AS panel_no
+FROM keys;
 
-UPDATE claims SET event_id = numbered.event_id
+INSERT INTO panels
+SELECT DISTINCT panel_no, root, "action", actor_side, target_side, unit, scope FROM numbered ORDER BY panel_no;
+
+UPDATE claims SET event_id = numbered.event_id, panel_no = numbered.panel_no
 FROM told
 JOIN numbered USING (event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start)
 WHERE told.claim_id = claims.claim_id;

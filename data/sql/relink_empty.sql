@@ -7,5 +7,6 @@ DELETE FROM claims;
 DELETE FROM entities;
 DELETE FROM aliases;
 DELETE FROM events;
+DELETE FROM panels;
 DELETE FROM corrections;
 CHECKPOINT snapshot;

@@ -7,4 +7,4 @@ CREATE TEMP VIEW told_quotes AS
 SELECT * EXCLUDE (speaker, speaker_id, speaker_side) FROM before.quotes;
 
 CREATE TEMP VIEW told_claims AS
-SELECT * EXCLUDE (claimant, claimant_id, claimant_side, place_id, voice, origin, event_id) FROM before.claims;
+SELECT * EXCLUDE (claimant, claimant_id, claimant_side, place_id, voice, origin, event_id, panel_no) FROM before.claims;

@@ -224,6 +224,7 @@ CREATE TABLE claims (
     voice VARCHAR,                     -- whose word it is: an entity, who is described so, or the outlet
     origin VARCHAR NOT NULL,           -- cited source, else the outlet: whom a second report would have to differ in
     event_id INTEGER,                  -- the event it belongs to, null if it is drawn in none
+    panel_no INTEGER,                  -- of that event
     status VARCHAR NOT NULL,           -- auto, accepted, edited, rejected
     found_claimant VARCHAR,            -- the claimant as the article itself gives it
     found_claimant_id VARCHAR,         -- the identity that the article itself gives the claimant
@@ -231,8 +232,18 @@ CREATE TABLE claims (
     found_place_id VARCHAR             -- the identity that the article itself gives the place
 );
 
+CREATE TABLE panels (                  -- what may be added up: events that agree in all of this
+    panel_no INTEGER PRIMARY KEY,
+    root VARCHAR NOT NULL,             -- of the thing tree
+    "action" VARCHAR NOT NULL,         -- '' where nothing is told, here and below
+    actor_side VARCHAR NOT NULL,
+    target_side VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    scope VARCHAR NOT NULL
+);
+
 CREATE TABLE events (
-    event_id INTEGER PRIMARY KEY,
+    event_id INTEGER PRIMARY KEY,      -- grows by day, and within a day by the number of stories
     event_date DATE,
     thing VARCHAR NOT NULL,
     "action" VARCHAR,

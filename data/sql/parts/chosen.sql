@@ -1,6 +1,6 @@
 chosen AS ( -- the claims that the filters leave, rejected ones never
     SELECT
-        claim_id, event_id, article_id, story, origin, source, event_date, event_precision, reported_on, headline,
+        claim_id, event_id, panel_no, article_id, story, origin, source, event_date, event_precision, reported_on, headline,
         thing, "action", place_id, scope, value, low, high, modifier, claimant, claimant_id,
         coalesce(claimant_side, '') AS claimant_side, voice
     FROM claims

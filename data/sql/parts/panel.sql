@@ -1,11 +1,14 @@
-told AS ( -- the chosen claims that belong to the events of one panel
+told AS ( -- the chosen claims of one panel's events
     SELECT chosen.*
     FROM chosen
-    JOIN events USING (event_id)
-    WHERE (chosen.thing = $thing OR starts_with(chosen.thing, $thing || '/'))
-        AND coalesce(events."action", '') = $action
-        AND ($actor_side IS NULL OR coalesce(events.actor_side, '') = $actor_side)
-        AND ($target_side IS NULL OR coalesce(events.target_side, '') = $target_side)
-        AND coalesce(events.unit, '') = $unit
-        AND events.scope = $scope
+    SEMI JOIN (
+        FROM panels
+        WHERE root = split_part($thing, '/', 1)
+            AND "action" = $action
+            AND ($actor_side IS NULL OR actor_side = $actor_side)
+            AND ($target_side IS NULL OR target_side = $target_side)
+            AND unit = $unit
+            AND scope = $scope
+    ) AS panel USING (panel_no)
+    WHERE thing = $thing OR starts_with(thing, $thing || '/')
 ),
