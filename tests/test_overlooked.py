@@ -14,6 +14,8 @@ from tests.conftest import MakeDoc
         ("near the village of Verkha", [(4, 5, "PLACE", "called_a_place")]),
         ("in the Verkha region", [(2, 3, "PLACE", "called_a_place")]),
         ("two Verkha missiles fell", [(1, 2, "WEAPON", "before_arms_noun")]),
+        ("two Verkha anti - tank missiles", [(1, 2, "WEAPON", "before_arms_noun")]),
+        ("a Verkha missile attack", []),
         ("two SBUX missiles fell", []),  # an acronym is whose they are
         ("two Army missiles fell", []),
         ("on Verkha Street today", [(1, 3, "PLACE", "street")]),

@@ -7,6 +7,7 @@ from functools import cache
 from spacy.strings import get_string_id
 from spacy.tokens import Doc, Token
 
+from analysis.naming.arms import names_arms
 from analysis.naming.found import Found, covered, text_of
 from analysis.naming.words import words
 from analysis.records import Kind
@@ -40,12 +41,9 @@ def _beside(doc: Doc, at: int, list_name: str, taken: Mapping[int, Found]) -> Fo
     if doc[at].text[0].isupper():
         return None
     if list_name == "arms_nouns":
-        tokens = _before(doc, at, taken)
-        return (
-            _found(doc, tokens, "WEAPON", "before_arms_noun")
-            if len(tokens) == 1 and _may_be_arms(doc[tokens.start])
-            else None
-        )
+        tokens = _before(doc, _kind_start(doc, at), taken)
+        is_arms = len(tokens) == 1 and _may_be_arms(doc[tokens.start]) and names_arms(doc, tokens.stop)
+        return _found(doc, tokens, "WEAPON", "before_arms_noun") if is_arms else None
     is_before = at + 1 < len(doc) and doc[at + 1].text == "of"
     tokens = _after(doc, at + 2, taken) if is_before else _before(doc, at, taken)
     return (
@@ -53,6 +51,14 @@ def _beside(doc: Doc, at: int, list_name: str, taken: Mapping[int, Found]) -> Fo
         if not any(map(_has_digit, doc[tokens.start : tokens.stop]))
         else None
     )
+
+
+def _kind_start(doc: Doc, noun: int) -> int:
+    """Where the words begin that tell the kind of arms before their noun: "anti-aircraft missiles"."""
+    start = noun
+    while start > 0 and doc[start - 1].text in words("arms_kinds"):
+        start -= 1
+    return start
 
 
 def _dateline(doc: Doc, taken: Mapping[int, Found]) -> list[Found]:
