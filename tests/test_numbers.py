@@ -36,6 +36,8 @@ def test_find_numbers_reads_every_way_of_writing(text: str, values: list[float])
         ("hundreds of thousands", 100_000, 1_000_000),
         ("a few dozen", 12, 100),
         ("scores of boats", 20, 100),
+        ("dozens upon dozens of boats", 12, 100),
+        ("thousands and thousands of boats", 1_000, 10_000),
     ],
 )
 def test_find_numbers_gives_vague_magnitudes_as_ranges(text: str, low: float, high: float) -> None:

@@ -47,6 +47,13 @@ def test_find_quantities_leaves_calendar_time(make_doc: MakeDoc) -> None:
     assert find_quantities(doc, [day]) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"), [("It was cut in two.", []), ("A port (pop. 18,000) fell.", [("person", "measure")])]
+)
+def test_find_quantities_tells_what_is_no_count(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quantity.thing, quantity.scope) for quantity in read(BLANK, text)] == found
+
+
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=120))
 @settings(max_examples=60, deadline=None)
 def test_find_quantities_never_fails_on_any_text(text: str) -> None:

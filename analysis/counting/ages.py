@@ -1,4 +1,4 @@
-"""Ages without a unit: "aged 12 and 17", "Ivan Koval, 25, said", "older than 60", "she is 35", "a man of 46"."""
+"""Ages without a unit: "aged 12 and 17", "Ivan Koval, 25, said", "older than 60", "children under 5"."""
 
 from spacy.tokens import Span, Token
 
@@ -8,7 +8,8 @@ from analysis.counting.thing_phrases import thing_of_noun
 from analysis.counting.words import word_list
 
 OLDEST = 120  # years
-LIST_WORDS = frozenset({",", "and", "or", "to", "between", "of", "than"})
+LIST_WORDS = frozenset({",", "and", "as", "or", "to", "between", "of", "than"})
+BOUNDS = frozenset({"above", "below", "over", "under"})
 PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})  # names that have no age
 
 
@@ -44,6 +45,14 @@ def _is_said_of(span: Span) -> bool:
     if verb.lemma_ not in {"be", "turn"} or span.root.dep_ not in {"attr", "acomp", "dobj"}:
         return False
     return any(child.dep_ == "nsubj" and _is_somebody(child) for child in verb.children)
+
+
+def _bounds_people(span: Span) -> bool:
+    """Whether people up to or from that age are meant: "children under 5"."""
+    if span.start < 2 or span.doc[span.start - 1].lower_ not in BOUNDS:
+        return False
+    people = span.doc[span.start - 2]
+    return people.tag_ == "NNS" and things.root(thing_of_noun(people.i, people)) in things.PEOPLE
 
 
 def _is_of_somebody(span: Span) -> bool:

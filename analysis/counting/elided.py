@@ -89,7 +89,8 @@ def _people_like(found: Antecedent | None, rule: str) -> Elided:
 
 
 def _people_or(noun: Token) -> str:
-    return "person" if noun.lemma_ in {"toll", "death"} else thing_of_noun(noun.left_edge.i, noun)
+    people = noun.lemma_ in {"toll", "death"} or noun.lower_ in word_list("harm", "people")
+    return "person" if people else thing_of_noun(noun.left_edge.i, noun)
 
 
 def _predicate(span: Span) -> Token | None:

@@ -58,16 +58,22 @@ def _is_figure_of(span: Span, counts: Token) -> bool:
 
 
 def _counted_subject(span: Span) -> Token | None:
-    """The plural subject of a verb that tells its number: "deaths pass 10,000"."""
+    """The plural of which a verb tells the number: that of "deaths pass 40", that of "put losses at 40"."""
     verb = span.root.head if span.root.head.pos_ in CLAUSE else span.root.head.head
     if span.root.dep_ not in ARGUMENTS or verb.lemma_ not in word_list("figures", "verbs"):
         return None
-    subjects = (child for child in verb.children if child.dep_ == "nsubj" and child.tag_ == "NNS")
+    told = "dobj" if verb.lemma_ in word_list("figures", "tellers") else "nsubj"
+    subjects = (child for child in verb.children if child.dep_ == told and child.tag_ == "NNS")
     return next((noun for noun in subjects if noun.i < span.start and _is_thing(noun)), None)
 
 
 def _objects(preposition: Token) -> list[Token]:
-    nouns = (child for child in preposition.children if child.dep_ == "pobj" and child.pos_ in NOUNS | {"ADJ"})
+    harmed = word_list("harm", "people")  # "the number of injured"
+    nouns = (
+        child
+        for child in preposition.children
+        if child.lower_ in harmed or (child.dep_ == "pobj" and child.pos_ in NOUNS | {"ADJ"})
+    )
     return [noun for noun in nouns if noun.lower_ not in VAGUE]
 
 

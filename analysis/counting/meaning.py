@@ -21,6 +21,8 @@ from analysis.records import Scope
 
 SUSPENDED = re.compile(r"(?:-,?(?: (?:and|or|to))? [\w.]+)+(?=-\w)")
 TENTHS = re.compile(r" (?:in|out of) (?:ten|10|100|1,000)\b")
+POPULATION = re.compile(r"\bpop\.? $", re.IGNORECASE)
+IN_TWO = re.compile(r"\bin $")
 EVERY = re.compile(r" (?:in|out of|for) every\b")
 RATIO = re.compile(r"(?i:\b(?:one|1) in |\b(?:out of|in|for) every |\bper )$")
 NO_COUNTS = (0, 1)  # "one must see", "net zero"
@@ -105,11 +107,17 @@ def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> M
         return Meaning(rule, thing=_thing(span, noun), noun=noun.text, scope="measure" if measure else None)
     if noun is not None:
         return Meaning("others", thing=thing_of_others(span, noun, before), noun=noun.text)
-    if _is_population(span):
+    if _is_population(reading):
         return Meaning("population", thing="person", scope="measure")
     if elided := elided_thing(span, number.high, before):
         return Meaning(elided.rule, thing=elided.thing, noun=elided.noun)
-    return None if number.low in NO_COUNTS else Meaning("bare")
+    return None if number.low in NO_COUNTS or _is_in_two(reading) else Meaning("bare")
+
+
+def _is_in_two(reading: Reading) -> bool:
+    """Whether something is "cut in two"."""
+    number = reading.number
+    return number.high == BOTH and IN_TWO.search(reading.text, max(0, number.start - 4), number.start) is not None
 
 
 def _fraction(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> Meaning:
@@ -120,8 +128,11 @@ def _fraction(reading: Reading, noun: Token | None, before: Sequence[Counted]) -
     return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
 
 
-def _is_population(span: Span) -> bool:
-    """Whether a place or people is said to have so many: "a city of 18,000"."""
+def _is_population(reading: Reading) -> bool:
+    """Whether a place or people is said to have so many: "a city of 18,000", "Verkhova (pop. 18,000)"."""
+    if POPULATION.search(reading.text, max(0, reading.number.start - 6), reading.number.start):
+        return True
+    span = reading.span
     of = span.root.head
     return of.lower_ == "of" and of.i < span.start and of.head.lemma_ in word_list("attributes", "populations")
 

@@ -104,7 +104,7 @@ def _pattern() -> re.Pattern[str]:
             {NAMES_WITH_NUMBERS}
           | (?=[aA]n?\b|{_beginnings()})(?i:
                 (?P<vague>(?:several|an?\ few|few|many)\ (?P<some>{scale})
-                    |(?P<many>{vague})(?:\ of\ (?P<times>{vague}))?)
+                    |(?P<many>{vague})(?:\ (?:and|on|upon)\ (?P=many))?(?:\ of\ (?P<times>{vague}))?)
               | (?P<fraction>(?P<top>(?:{simple}))[{BLANK}-](?P<bottom>{part})s?
                     |an?\ (?P<one>{part})(?=\ of\b)
                     |half(?=\ (?:of|the|all|their|its|his|her|those|these|an?)\b(?!\ {scale}\b)))
