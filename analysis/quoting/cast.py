@@ -64,6 +64,13 @@ def person_nouns() -> frozenset[str]:
     return frozenset((*tables["people"]["nouns"], *tables["female"]["roles"], *tables["male"]["roles"]))
 
 
+@cache
+def speaking_nouns() -> frozenset[str]:
+    """Nouns for people and for bodies that speak."""
+    tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    return person_nouns() | frozenset(tables["bodies"]["nouns"])
+
+
 def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:
     """The names of a Doc."""
     cast = Cast(doc, {}, [], {entity.id: "" for entity in entities}, {}, {})

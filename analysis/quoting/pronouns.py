@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from analysis.quoting.cast import Cast, Gender, Speaker, gender_words, person_nouns
 from analysis.quoting.phrases import phrase
+from analysis.quoting.trust import trust_in
 
 GENDERS: dict[str, Gender] = {"he": "male", "she": "female", "his": "male", "her": "female"}
 BODIES, BODIES_IN_PLURAL = frozenset(("it", "its", "their", "they")), frozenset(("their", "they"))
@@ -18,7 +19,6 @@ NOT_SUBJECT = 45  # tokens by which a name that is no subject counts as farther 
 EMBEDDED = 25  # the same for a subject inside what somebody else says
 NOT_SPOKEN = 12
 GENDER_UNKNOWN = 20
-LIKELY, POSSIBLE = 0.8, 0.6
 NOBODY = Speaker(None, None, 0.0)
 
 type Candidate = tuple[int, Speaker]  # how far away, in tokens
@@ -40,7 +40,7 @@ def find_antecedent(pronoun: Token, cast: Cast, talked_of: Container[str] = ()) 
     best = ranked[0][1]
     rival = next((far for far, other in ranked[1:] if other.name != best.name), FAR)
     sure = ranked[0][0] + NOT_SPOKEN < rival
-    return Speaker(best.name, best.entity_id, LIKELY if sure else POSSIBLE)
+    return Speaker(best.name, best.entity_id, trust_in("pronoun" if sure else "pronoun_in_doubt"))
 
 
 def _people(pronoun: Token, cast: Cast, gender: Gender) -> Iterator[Candidate]:

@@ -13,11 +13,9 @@ from analysis.quoting.labels import find_labelled
 from analysis.quoting.marks import find_marked
 from analysis.quoting.pieces import Piece, join
 from analysis.quoting.speakers import find_speaker
+from analysis.quoting.trust import trust_in_rule
 from analysis.reading import mark, place, text_of
 from analysis.records import Entity, Mention, Quote
-
-# How often the speaker is right where the rule is weaker than a clause and its subject, as counted on labelled news.
-TRUST = {"infinitive": 0.8, "marks_alone": 0.85, "naming": 0.88, "noun": 0.9, "object": 0.9, "order": 0.75}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +110,7 @@ def _record(doc: Doc, text: str, piece: Piece, told: Told, *, nested: bool) -> Q
         cue=cue,
         cue_start=cue_start,
         cue_end=cue_end,
-        confidence=round(speaker.confidence * TRUST.get(piece.rule, 1.0), 2),
+        confidence=round(speaker.confidence * trust_in_rule(piece.rule), 2),
         nested=nested,
     )
 

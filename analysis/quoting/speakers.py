@@ -6,15 +6,13 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.quoting.attributions import author_of
-from analysis.quoting.cast import Cast, Named, Speaker, bare_name
+from analysis.quoting.cast import Cast, Named, Speaker, bare_name, speaking_nouns
 from analysis.quoting.cues import cue_lexicon
 from analysis.quoting.phrases import phrase
 from analysis.quoting.pronouns import find_antecedent
+from analysis.quoting.trust import trust_in
 from analysis.records import Mention
 
-NAMED = 0.95
-DESCRIBED = 0.9
-SHORTENED = 0.75
 DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 UNTELLING = frozenset(("SYM", "ADV", "VERB", "AUX", "PUNCT"))
 PRONOUN_TAGS = frozenset(("PRP", "PRP$"))
@@ -47,15 +45,15 @@ def find_speaker(head: Token | None, cast: Cast, talked_of: Container[str] = ())
 def _named(head: Token, mention: Mention, cast: Cast) -> Speaker:
     start, end = phrase(head)
     if mention.kind == "ORG" and any(c.dep_ == "poss" and cast.by_token.get(c.i) != mention for c in head.children):
-        return Speaker(bare_name(cast.doc[start:end].text), mention.entity_id, NAMED, (start, end))
+        return Speaker(bare_name(cast.doc[start:end].text), mention.entity_id, trust_in("named"), (start, end))
     if mention.kind in {"GROUP", "PLACE"}:
         name = cast.doc[start:end].text if mention.kind == "GROUP" else bare_name(mention.surface)
-        return Speaker(" ".join(name.split()), mention.entity_id, NAMED, (start, end))
+        return Speaker(" ".join(name.split()), mention.entity_id, trust_in("named"), (start, end))
     name = cast.full_name[mention.entity_id]
     for other in head.conjuncts:
         if other.i in cast.by_token and other.i > head.i:
             name = f"{name} and {cast.full_name[cast.by_token[other.i].entity_id]}"
-    return Speaker(name, mention.entity_id, NAMED, (start, end))
+    return Speaker(name, mention.entity_id, trust_in("named"), (start, end))
 
 
 def _in_apposition(head: Token, cast: Cast) -> Mention | None:
@@ -79,7 +77,12 @@ def _described(head: Token, cast: Cast) -> Speaker:
         known = _held_role(head, cast) or _fuller_description(head, cast) or _longer_name(head, cast)
         if known is not None:
             return replace(known, surface=(start, end))
-    return Speaker(text, None, DESCRIBED, (start, end))
+    return Speaker(text, None, trust_in("described" if _may_speak(head) else "described_thing"), (start, end))
+
+
+def _may_speak(head: Token) -> bool:
+    """Whether a noun is one for people, bodies or documents, or stands for people ("many", "those")."""
+    return head.pos_ in {"PROPN", "PRON"} or head.lemma_ in speaking_nouns() | cue_lexicon().documents
 
 
 def _named_beside(start: int, end: int, cast: Cast) -> Named | None:
@@ -102,7 +105,7 @@ def _named_beside(start: int, end: int, cast: Cast) -> Named | None:
 def _held_role(head: Token, cast: Cast) -> Speaker | None:
     """ "The governor" where the article has told whose role that is."""
     entity_id = cast.role_holder.get(head.lower_)
-    return Speaker(cast.full_name[entity_id], entity_id, SHORTENED) if entity_id else None
+    return Speaker(cast.full_name[entity_id], entity_id, trust_in("shortened")) if entity_id else None
 
 
 def _fuller_description(head: Token, cast: Cast) -> Speaker | None:
@@ -120,5 +123,5 @@ def _longer_name(head: Token, cast: Cast) -> Speaker | None:
     for named in reversed(cast.named):
         mention = named.mention
         if named.head < head.i and mention.kind == "ORG" and head.lower_ in mention.surface.lower().split():
-            return Speaker(cast.full_name[mention.entity_id], mention.entity_id, SHORTENED)
+            return Speaker(cast.full_name[mention.entity_id], mention.entity_id, trust_in("shortened"))
     return None
