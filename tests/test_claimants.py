@@ -58,3 +58,14 @@ def test_find_claimant_takes_an_office_for_the_speaker_whose_name_is_unknown(mak
 def test_find_claimant_is_the_outlet_without_any_speaker(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, "Five/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be hurt/VERB/VBN/ROOT/2")
     assert find_claimant(story_of(doc), doc[0:1]) == OUTLET
+
+
+def test_find_claimant_carries_a_speaker_on_past_a_semicolon(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Five/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/3/fall aides/NOUN/NNS/nsubj/3 said/VERB/VBD/ROOT/3/say "
+        ";/PUNCT/,/punct/3 six/NUM/CD/nsubj/6 flew/VERB/VBD/parataxis/3/fly",
+    )
+    told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE, speaker="aides")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[5:6]).name == "aides"
+    assert find_claimant(story_of(doc), doc[5:6]) == OUTLET

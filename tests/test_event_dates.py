@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from analysis.claiming.event_dates import find_event_day
@@ -82,3 +83,14 @@ def test_find_event_day_leaves_the_day_of_a_new_sum_aside(make_doc: MakeDoc) -> 
     )
     story = story_of(doc, dates=(date_at(doc, 6, 7, SUNDAY),))
     assert find_event_day(story, doc[1], doc[4], doc[4].sent).reason == "published"
+
+
+def test_find_event_day_gives_the_night_before_the_day_it_comes_before(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Two/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill the/DET/DT/det/4 "
+        "night/NOUN/NN/npadvmod/2 before/ADV/RB/advmod/4",
+        published=PUBLISHED,
+    )
+    night = replace(date_at(doc, 3, 6, SUNDAY, kind="TIME"), value="2031-05-11TNI")
+    assert find_event_day(story_of(doc, dates=(night,)), doc[2], doc[0], doc[0].sent).day == MONDAY

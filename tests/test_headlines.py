@@ -26,3 +26,10 @@ def test_settle_headlines_leaves_other_figures() -> None:
     title = claim(field="title", headline=True, low=45.0, high=45.0)
     others = [claim(low=450.0, high=450.0), claim(low=46.0, high=46.0, action="hit")]
     assert settle_headlines([title, *others])[0] == title
+
+
+def test_settle_headlines_keeps_out_what_adds_up_kinds_of_the_text() -> None:
+    title = claim(field="title", headline=True, low=200.0, high=None, thing="drone|missile")
+    kinds = [claim(low=127.0, high=127.0, thing="missile/cruise"), claim(low=109.0, high=109.0)]
+    assert settle_headlines([title, *kinds])[0].scope == "breakdown"
+    assert settle_headlines([title, kinds[0]])[0].scope == "event"

@@ -1,8 +1,8 @@
 from dataclasses import replace
 from datetime import date
 
-from analysis.claiming.parts import Told
 from analysis.claiming.sums import spread_sums
+from analysis.claiming.told import Told
 from tests.claim_rows import claim, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

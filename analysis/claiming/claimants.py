@@ -45,7 +45,21 @@ def find_claimant(story: Story, number: Span) -> Claimant:
             return Claimant(said.speaker, said.speaker_id, claimant_side(story, said.speaker_id, said.speaker))
     naming = (*closing_parts(number.sent, number[0]), *counters_of(number.root))
     named = next((one for words in naming if (one := _named_in(story, words))), None)
-    return named or next((one for words in credits_around(number.root) if (one := _credited(story, words))), OUTLET)
+    named = named or next((one for words in credits_around(number.root) if (one := _credited(story, words))), None)
+    return named or _carried_on(story, number) or OUTLET
+
+
+def _carried_on(story: Story, number: Span) -> Claimant | None:
+    """The speaker of the clause before a semicolon: "two fell, the army said; one flew on"."""
+    semicolon = next(
+        (token for token in reversed(number.doc[number.sent.start : number.start]) if token.text == ";"), None
+    )
+    if semicolon is None:
+        return None
+    field, start, _ = place(story.doc, number.sent.start_char, number.sent.end_char)
+    speaker = _last_speaker(story, semicolon)
+    said = [quote for quote in story.quotes if quote.field == field and quote.start >= start and quote.speaker]
+    return speaker if speaker and any(quote.speaker == speaker.name for quote in said) else None
 
 
 def _credited(story: Story, words: Sequence[Token]) -> Claimant | None:

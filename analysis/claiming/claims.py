@@ -12,11 +12,13 @@ from analysis.claiming.event_dates import When, find_event_day
 from analysis.claiming.headlines import settle_headlines
 from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side, target_side
-from analysis.claiming.parts import BY_ARTICLE, SOMEWHERE, Told, link_parts
+from analysis.claiming.parts import BY_ARTICLE, link_parts
+from analysis.claiming.parts_by_place import SOMEWHERE
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes import find_scope, is_negated
 from analysis.claiming.story import Story, tell
 from analysis.claiming.sums import spread_sums
+from analysis.claiming.told import Told
 from analysis.claiming.totals import period_start
 from analysis.claiming.words import scope_words
 from analysis.counting.units import ground

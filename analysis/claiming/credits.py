@@ -74,8 +74,12 @@ def _own_count(number: Token) -> Sequence[Token]:
 
 
 def _phrase(head: Token) -> Sequence[Token]:
-    """A noun's phrase up to it: "the regional governor"."""
-    return [token for token in head.subtree if token.i <= head.i and not token.is_punct]
+    """A noun's phrase up to it, or to the name behind it: "the regional governor, Ivan Petrenko"."""
+    name = next((child for child in head.children if child.dep_ == "appos" and child.pos_ == "PROPN"), head)
+    times = {"DATE", "TIME"}
+    return [
+        token for token in head.subtree if token.i <= name.i and not token.is_punct and token.ent_type_ not in times
+    ]
 
 
 def _after_comma(label: Span) -> Sequence[Token]:

@@ -126,9 +126,15 @@ def _when(dated: Dated, reason: str) -> When:
     first, last = dated.mention.first_day, dated.mention.last_day
     days = (last - first).days if first and last else 0
     if dated.mention.kind == "TIME" or days == 0:
-        return When(last or first, "day", reason, dated, last)
+        day = last + A_DAY if last and _is_night_before(dated) else last
+        return When(day or first, "day", reason, dated, day)
     precision: EventPrecision = "week" if days < WEEK else "month" if days < MONTH else "year"
     return When(first, precision, reason, dated, last)
+
+
+def _is_night_before(dated: Dated) -> bool:
+    """Whether it is "the night before", whose morning is the day it comes before."""
+    return dated.mention.value.endswith("TNI") and any(token.lower_ in {"before", "previous"} for token in dated.span)
 
 
 def _last_of_night(dates: Sequence[Dated]) -> Dated:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analysis.counting.things import MIX
 from analysis.records import Claim
 
 SERIES = frozenset({"as_of", "event"})
@@ -24,9 +25,17 @@ def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
     if same:
         best = next((claim for claim in same if claim.scope in SERIES), same[0])
         return _dated_as(best, replace(headline, scope=best.scope))
+    if MIX in headline.thing and _adds_up_kinds(headline, told):
+        return replace(headline, scope="breakdown", rule=f"{headline.rule}:adds_kinds")
     if any(_rounds(headline, claim) for claim in alike):
         return replace(headline, scope="breakdown", rule=f"{headline.rule}:rounds")
     return headline
+
+
+def _adds_up_kinds(headline: Claim, told: Sequence[Claim]) -> bool:
+    """Whether the text tells apart the kinds of weapon that a headline takes together."""
+    kinds = {part.split("/")[0] for part in headline.thing.split(MIX)}
+    return kinds <= {_root(claim) for claim in told if claim.action == headline.action and MIX not in claim.thing}
 
 
 def _dated_as(told: Claim, headline: Claim) -> Claim:

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.story import Dated, Story
+from analysis.quoting.cues import cue_lexicon
 from analysis.records import EventPrecision
 
 RECENT = timedelta(days=10)
@@ -92,4 +93,9 @@ def _is_news(dated: Dated, sentence: Span) -> bool:
     mention = dated.mention
     one_day = mention.first_day is not None and mention.first_day == mention.last_day
     is_day = one_day and mention.kind in {"DATE", "TIME"} and not bound_before(dated)
-    return (is_day or is_past_day(dated)) and verb_above(dated.span.root).i == sentence.root.i
+    return (is_day or is_past_day(dated)) and _is_main(verb_above(dated.span.root), sentence.root)
+
+
+def _is_main(verb: Token, root: Token) -> bool:
+    """Whether a verb is the main one, or the main one of what is said ("two fell on Sunday, he reported")."""
+    return verb.i == root.i or (verb.head.i == root.i and verb.dep_ == "ccomp" and root.lemma_ in cue_lexicon().verbs)

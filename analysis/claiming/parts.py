@@ -5,11 +5,13 @@ another fate ("138 launched, 110 of which were shot down") stays an event.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.claiming.parts_by_place import whole_by_place
 from analysis.claiming.scenes import Scene
+from analysis.claiming.told import Told
 from analysis.counting.things import MIX
 from analysis.records import Claim
 
@@ -17,27 +19,22 @@ WHOLES = frozenset({"them", "these", "those", "which", "whom"})
 ANEW = frozenset({"also", "another", "other", "separate", "separately"})
 SERIES = frozenset({"as_of", "event"})
 PARTS_AT_MOST = 8
-SOMEWHERE = frozenset({"in", "near", "over"})
 IN_HOSPITAL = frozenset({"hospitalise", "hospitalize"})
 BY_ARTICLE = "article"  # rule of a quantity: "a man" is one
 PEOPLE = frozenset({"person", "prisoner", "soldier"})
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A claim with the scene it was read from."""
-
-    claim: Claim
-    scene: Scene
-
-
 def link_parts(told: Sequence[Told]) -> list[Claim]:
     """The claims in order, parts linked to their totals."""
     claims = [each.claim for each in told]
+    wholes: dict[int, int] = {}
     for at, each in enumerate(told):
-        whole = _whole(told, at)
-        if whole is not None:
+        if (whole := _whole(told, at)) is not None:
             claims[at] = _as_part(each, told[whole], claims[whole])
+        elif (whole := whole_by_place(told, at, wholes)) is not None:
+            claims[at] = _breakdown(each.claim, claims[whole], "by_place")
+        if whole is not None:
+            wholes[at] = whole
     for total in range(len(told)):
         parts = _summing_up(claims, total)
         if parts and _holds_kinds(claims[total].thing):
@@ -59,7 +56,7 @@ def _whole(told: Sequence[Told], at: int) -> int | None:
         return _same_person(told, at)
     if scene.act.trigger.lemma_.lower() in IN_HOSPITAL:
         return _wounded_before(told, at)
-    return _told_without_place(told, at)
+    return None
 
 
 def _as_part(part: Told, whole: Told, total: Claim) -> Claim:
@@ -72,9 +69,16 @@ def _as_part(part: Told, whole: Told, total: Claim) -> Claim:
     )
     if own_period:
         return part.claim
-    if part.claim.action == total.action or part.scene.act.trigger.i == whole.scene.act.trigger.i:
+    same_act = part.claim.action == total.action or part.scene.act.trigger.i == whole.scene.act.trigger.i
+    if same_act or _is_of_all(part.scene):
         return _breakdown(part.claim, total, "part")
     return replace(part.claim, part_of=total.start) if part.claim.field == total.field else part.claim
+
+
+def _is_of_all(part: Scene) -> bool:
+    """Whether the same is said of the whole: "every drone was downed, 37 of them over Tula"."""
+    everything = (child for child in part.act.trigger.subtree if child.lower_ in {"all", "every"})
+    return any(word.dep_ in {"det", "predet", "nsubj", "nsubjpass"} for word in everything)
 
 
 def _breakdown(part: Claim, total: Claim, why: str) -> Claim:
@@ -95,16 +99,19 @@ def _including(counted: Token) -> Token | None:
 
 
 def _of_them(counted: Token) -> bool:
-    """Whether the count is of those told of before: "two of them", "of which three"."""
+    """Whether the count is of those told of before: "two of them", "of which three", "six children among them"."""
     for child in counted.children:
-        if child.dep_ == "prep" and child.lower_ == "of" and any(c.lower_ in WHOLES for c in child.children):
+        if child.dep_ == "prep" and child.lower_ in {"among", "of"} and any(c.lower_ in WHOLES for c in child.children):
             return True
     return False
 
 
 def _last_before(told: Sequence[Told], at: int, token: Token) -> int | None:
     for index in range(at - 1, -1, -1):
-        if told[index].scene.counted.i < token.i and told[index].claim.field == told[at].claim.field:
+        other = told[index].claim
+        if not _is_within(told[at].claim.thing, other.thing):
+            continue
+        if told[index].scene.counted.i < token.i and other.field == told[at].claim.field:
             near = told[index].scene.sentence.start == told[at].scene.sentence.start
             return index if near or told[at].scene.sentence.start == told[index].scene.sentence.end else None
     return None
@@ -121,21 +128,6 @@ def _same_person(told: Sequence[Told], at: int) -> int | None:
             return None
         if other.action == claim.action and other.field == claim.field and other.actor_side == claim.actor_side:
             return index
-    return None
-
-
-def _told_without_place(told: Sequence[Told], at: int) -> int | None:
-    """The total told just before without a place: the five of "five drones, two over Tula"."""
-    scene, claim = told[at].scene, told[at].claim
-    if scene.counted.pos_ != "NUM" or not any(child.lower_ in SOMEWHERE for child in scene.counted.children):
-        return None
-    for index in range(at - 1, max(-1, at - PARTS_AT_MOST), -1):
-        whole = told[index]
-        same = (whole.claim.field, whole.claim.action, whole.claim.thing) == (claim.field, claim.action, claim.thing)
-        if not same or whole.scene.counted.pos_ == "NUM":
-            continue
-        near = scene.sentence.start in (whole.scene.sentence.start, whole.scene.sentence.end)
-        return index if near and whole.claim.place_id is None and (whole.claim.low or 0) > (claim.low or 0) else None
     return None
 
 

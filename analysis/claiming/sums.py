@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.claiming.news_days import verb_above
-from analysis.claiming.parts import Told
+from analysis.claiming.told import Told
 from analysis.claiming.totals import LOSSES
 
 JOINED = frozenset({"ccomp", "conj", "dep", "parataxis"})

@@ -71,10 +71,15 @@ def stretch(scene: Scene, when: When) -> bool:
 
 
 def amid_war(scene: Scene, when: When) -> bool:
-    """What a war has brought by a phrase of its act: "due to the aggression", "amid the invasion"."""
-    causes = (child for child in scene.act.trigger.children if child.lower_ in scope_words("cumulative", "amid"))
-    wars = scope_words("cumulative", "wars")
-    return not _is_dated(when) and any(below.lemma_.lower() in wars for cause in causes for below in cause.subtree)
+    """What a war has brought by a phrase of its act: "due to the aggression", "losses in the incursion"."""
+    if _is_dated(when) or scene.is_ground:
+        return False
+    wars, campaigns = scope_words("cumulative", "wars"), scope_words("cumulative", "campaigns")
+    for child in scene.act.trigger.children:
+        named = wars if child.lower_ in scope_words("cumulative", "amid") else campaigns if child.lower_ == "in" else ()
+        if any(below.lemma_.lower() in named for below in child.subtree):
+            return True
+    return False
 
 
 def too_many_for_a_day(scene: Scene, when: When) -> bool:
