@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
-from datasketch import MinHash
 from numpy.typing import NDArray
 
 from analysis.records import Article
@@ -58,7 +57,7 @@ def signature(text: str) -> bytes:
     if len(words) < FEWEST_WORDS:
         return EXACT + _digest(" ".join(words), 16)
     shingles = {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
-    hashes = MinHash(N_HASHES, hashfunc=crc32, permutations=_permutations(), scheme=SCHEME)
+    hashes = _min_hash()(N_HASHES, hashfunc=crc32, permutations=_permutations(), scheme=SCHEME)
     hashes.update_batch(shingle.encode(errors="surrogatepass") for shingle in shingles)
     figures = " ".join(word for word in words[:LEAD] if word[0].isdigit())
     return SIMILAR + _digest(figures, 8) + bytes(hashes.hashvalues.astype("<u4"))
@@ -139,5 +138,13 @@ def _digest(text: str, size: int) -> bytes:
 
 @cache
 def _permutations() -> NDArray[np.uint32]:
-    permutations: NDArray[np.uint32] = MinHash(N_HASHES, scheme=SCHEME).permutations
+    permutations: NDArray[np.uint32] = _min_hash()(N_HASHES, scheme=SCHEME).permutations
     return permutations
+
+
+@cache
+def _min_hash() -> Any:
+    """The class MinHash: its package imports scipy, which only who reads should wait for, never a page."""
+    from datasketch import MinHash
+
+    return MinHash
