@@ -12,7 +12,7 @@ from data.filters import Filters
 from data.queries.asking import Paging
 from data.queries.claims import Panel, query_ledger, query_panels, query_timeline
 from data.queries.corpus import query_choices, query_volume
-from data.queries.entities import query_frequency
+from data.queries.entities import query_frequency, query_movers, query_neighbours
 from data.queries.quotes import query_quotes
 from data.snapshot import Snapshot, open_snapshot
 from tests.synthetic import write_synthetic
@@ -21,6 +21,7 @@ ARTICLES = int(os.environ.get("FOGLINE_BENCH_ARTICLES", "100000"))
 ROUNDS = 5
 MONTH = Filters(start=date(2024, 6, 1), end=date(2024, 6, 30))
 YEAR = Filters(start=date(2024, 1, 1), end=date(2024, 12, 31), grain="week")
+MOST_NAMED = "place/0"
 DRONES = Panel(thing="drone", action="shot_down")
 
 type Question = Callable[[Snapshot, Filters], object]
@@ -31,6 +32,8 @@ QUESTIONS: dict[str, Question] = {
     "panels": query_panels,
     "timeline": lambda snapshot, filters: query_timeline(snapshot, filters, DRONES),
     "ledger": lambda snapshot, filters: query_ledger(snapshot, filters, Paging(limit=100)),
+    "risers": query_movers,
+    "neighbours": lambda snapshot, filters: query_neighbours(snapshot, filters, entity=MOST_NAMED),
     "names": lambda snapshot, filters: query_frequency(snapshot, filters, Paging(limit=100)),
 }
 

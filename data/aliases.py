@@ -9,15 +9,13 @@ import csv
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import get_args
 
 from analysis.naming.folding import INVISIBLE
 from analysis.naming.names import slug
 from analysis.records import Correction, Kind
-from data.corrections import IDENTITY, value_of
+from data.corrections import IDENTITY, KINDS, value_of
 from data.deciding import Signed
 
-KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind.__value__)}
 SHORTEST = 2  # letters of a spelling
 LONGEST = 120
 

@@ -18,16 +18,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pyarrow as pa
 
 from analysis.errors import UnreadableSource
-from analysis.records import Correction
+from analysis.records import Correction, Kind
 from data.tables import schema_of
 
 FILE = "corrections.jsonl"
 IDENTITY = "entity"  # the `record` of a decision on an identity
+KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind.__value__)}
+LONGEST = 500  # characters of a name or an id
 
 type Subject = tuple[object, ...]
 
@@ -95,11 +97,21 @@ def corrections_table(corrections: Sequence[Correction]) -> pa.Table:
     return pa.Table.from_pylist([asdict(one) for one in corrections], schema=schema_of(Correction))
 
 
+def _check(correction: Correction) -> None:
+    """ValueError or KeyError if a decision on an identity does not say what it must: an upload may hold anything."""
+    subject(correction)
+    value = value_of(correction) if correction.record == IDENTITY else {}
+    kinds = [value[part].partition("/")[0].upper() for part in ("from", "into", "id") if part in value]
+    words = all(isinstance(one, str) and len(one) <= LONGEST for one in value.values())
+    if not words or not {*kinds, value.get("kind", "OTHER")} <= KINDS.keys() or not value.get("name", "a").strip():
+        raise ValueError(correction.value)
+
+
 def _correction(line: str, where: str) -> Correction:
     try:
         row = json.loads(line)
         correction = Correction(**row | {"when": datetime.fromisoformat(row["when"])})
-        subject(correction)
+        _check(correction)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise UnreadableSource(f"{where} is no correction.", "Mend or remove that line.") from error
     return correction

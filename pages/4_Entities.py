@@ -1,5 +1,6 @@
 """How often, with whom, where; and who is who."""
 
+from ui.deciding import show_told
 from ui.decisions import show_decisions
 from ui.entities import show_frequency, show_movers, show_neighbours, show_places
 from ui.frame import page
@@ -16,4 +17,5 @@ SECTIONS = {
 }
 
 with page("Entities", "Who and what is named, how often, with whom, and where?", own=("tab", "of")) as view:
+    show_told()
     show_tabs(view, SECTIONS)

@@ -7,7 +7,7 @@ import pytest
 
 from analysis.errors import UnreadableSource
 from analysis.records import Correction, Decision
-from data.corrections import corrections_table, in_force, load_corrections, read_lines, save_corrections
+from data.corrections import as_lines, corrections_table, in_force, load_corrections, read_lines, save_corrections
 
 CLAIM = Correction(
     article_id="a1",
@@ -87,6 +87,23 @@ def test_a_decision_on_an_identity_must_say_on_which() -> None:
     nobody = f'{{"article_id": "", "record": "entity", "when": "{datetime(2024, 9, 1).isoformat()}"}}'
     with pytest.raises(UnreadableSource, match="mine, line 1"):
         read_lines(nobody, "mine")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"from": "person/a", "into": "nobody/b"},
+        {"from": "person/a", "into": 7},
+        {"id": "person/a", "kind": "PLANET"},
+        {"id": "person/a", "name": " "},
+        {"id": "person/a", "name": "x" * 501},
+        {"spelling": "A", "into": "person/a"},
+    ],
+)
+def test_a_decision_on_an_identity_must_say_what_can_be(value: dict[str, object]) -> None:
+    line = as_lines([replace(MERGE, value=json.dumps(value))])
+    with pytest.raises(UnreadableSource, match="line 1"):
+        read_lines(line, "mine")
 
 
 def test_corrections_table_has_a_row_for_each() -> None:

@@ -15,6 +15,7 @@ from ui.words import counted
 
 PROBLEMS = "aliases.problems"
 EXAMPLE = "Ivan Petrenko, I. Petrenko, Petrenko\nVerkhova, PLACE, Verhova, Verkhove"
+MEGABYTES = 5  # of an upload
 
 
 def show_aliases(view: View, signed: Signed, holding: Sequence[Correction], names: dict[str, str]) -> None:
@@ -31,7 +32,7 @@ def show_aliases(view: View, signed: Signed, holding: Sequence[Correction], name
         on_click="ignore",
     )
     with st.form("aliases.give", clear_on_submit=True, border=False):
-        file = st.file_uploader("Upload an alias file", ["csv", "tsv", "txt"])
+        file = st.file_uploader("Upload an alias file", ["csv", "tsv", "txt"], max_upload_size=MEGABYTES)
         pasted = st.text_area("or paste its lines", placeholder=EXAMPLE, height=110)
         if st.form_submit_button("Take them up"):
             _take_up(view, signed, file.getvalue() if file else pasted.encode())

@@ -24,10 +24,14 @@ READ_ONLY = (
 )
 
 
-def show_signature(view: View) -> Signed:
-    """Draws who decides and why, which every decision keeps; gives them. Says where decisions go."""
+def show_told() -> None:
+    """Says what became of the decision that was made last, once."""
     if told := st.session_state.pop(TOLD, None):
         st.toast(told, icon=":material/check_circle:")
+
+
+def show_signature(view: View) -> Signed:
+    """Draws who decides and why, which every decision keeps; gives them. Says where decisions go."""
     if is_read_only(_corpus()):
         st.caption(READ_ONLY)
     else:

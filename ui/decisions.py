@@ -15,6 +15,7 @@ from ui.frame import View
 from ui.words import ENTITY_KINDS, counted, day_label
 
 SHOWN = 50
+MEGABYTES = 5  # of an upload
 
 
 def show_decisions(view: View) -> None:
@@ -97,7 +98,9 @@ def _show_file(holding: list[Correction]) -> None:
         on_click="ignore",
     )
     with st.form("decisions.upload", clear_on_submit=True, border=False):
-        file = st.file_uploader("Upload decisions, as downloaded here or from a corpus's folder", ["jsonl"])
+        file = st.file_uploader(
+            "Upload decisions, as downloaded here or from a corpus's folder", ["jsonl"], max_upload_size=MEGABYTES
+        )
         if st.form_submit_button("Take them up") and file:
             _take_up(file.name, file.getvalue())
 

@@ -154,13 +154,18 @@ def _show_picked(view: View, picked: pd.DataFrame) -> None:
             query = to_query(view.filters) | {TAB: [SPELLINGS], OF: [entity]}
             st.page_link(PAGE, label=f"Spellings of {name}", icon=":material/spellcheck:", query_params=query)
         signed = show_signature(view)
-        if len(names) > 1:
-            into = st.selectbox("They are all", list(names), format_func=names.__getitem__, key="picked.into")
-            if st.button(f"Merge {len(names)} names", icon=":material/call_merge:"):
+        several = len(names) > 1
+        into = (
+            st.selectbox("They are all", list(names), format_func=names.__getitem__, key="picked.into")
+            if several
+            else ""
+        )
+        with st.container(horizontal=True):
+            if several and st.button(f"Merge {len(names)} names", icon=":material/call_merge:"):
                 others = [entity for entity in names if entity != into]
                 decide([signed.merged(one, into) for one in others], f"{len(names)} names are {names[into]} now.")
-        if st.button(f"Ignore {counted(len(names), 'name')}", icon=":material/visibility_off:"):
-            decide([signed.ignored(one) for one in names], f"{counted(len(names), 'name')} ignored from now on.")
+            if st.button(f"Ignore {counted(len(names), 'name')}", icon=":material/visibility_off:"):
+                decide([signed.ignored(one) for one in names], f"{counted(len(names), 'name')} ignored from now on.")
 
 
 def _show_pairs(view: View, within: Within) -> None:

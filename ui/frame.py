@@ -14,12 +14,13 @@ from data.filters import Filters
 from data.settings import load_settings
 from data.snapshot import Snapshot
 from ui.address import DEFAULT
-from ui.corpus import Open, ask, open_corpus
+from ui.corpus import Open, ask, open_corpus, own_decisions
 from ui.how import HOW
 from ui.methods import show_methods
 from ui.session import UNREADABLE, chosen_filters, take_up_address, write_address
 from ui.sidebar import show_filters, show_menu
 from ui.theme import show_theme
+from ui.words import counted
 
 ICON = Path(__file__).with_name("icon.png")
 
@@ -118,5 +119,7 @@ def _show_corpus(opened: Open) -> None:
         )
     else:
         st.caption(f"Corpus **{opened.corpus.name}**, {opened.snapshot.path.stem}")
+    if decisions := own_decisions(opened.corpus):
+        st.caption(f"With {counted(len(decisions), 'decision')} of your own on who is who, for this visit.")
     if unreadable := st.session_state.get(UNREADABLE):
         st.warning(f"The address had filters that cannot be read and were left out: {', '.join(unreadable)}.")

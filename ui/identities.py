@@ -7,7 +7,7 @@ import streamlit as st
 from analysis.naming.names import slug
 from analysis.naming.packs import pack
 from analysis.records import Correction
-from data.aliases import KINDS
+from data.corrections import KINDS
 from data.deciding import Signed
 from data.queries.asking import Paging
 from data.queries.entities import query_entity, query_frequency, query_names, query_variants

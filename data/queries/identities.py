@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import pandas as pd
 
 from analysis.records import Correction, Kind
-from data.aliases import KINDS, Known
+from data.aliases import Known
+from data.corrections import KINDS
 from data.queries.asking import ask, sql
 from data.snapshot import Snapshot
 
