@@ -15,9 +15,8 @@ PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})  # names that have no 
 
 def is_age(number: Number, span: Span) -> bool:
     """Whether a number that counts no noun is somebody's age in years."""
-    return number.high <= OLDEST and (
-        _is_in_commas(span) or _is_said_of(span) or _follows_age(span) or _is_of_somebody(span)
-    )
+    ways = (_is_in_commas, _is_said_of, _follows_age, _is_of_somebody, _bounds_people)
+    return number.high <= OLDEST and any(is_told(span) for is_told in ways)
 
 
 def _is_in_commas(span: Span) -> bool:
