@@ -80,6 +80,7 @@ def test_timeline_takes_of_two_middle_figures_the_later_the_exact_else_the_large
     [
         ({"claimant": "Kyiv", "claimant_id": "place/kyiv"}, 41),
         ({"claimant": "Ukrainian officials", "claimant_id": None}, 41),
+        ({"claimant": "Kyiv", "claimant_id": "place/kyiv", "event_precision": "assumed"}, 41),
         ({"claimant": "Kyiv", "claimant_id": "place/kyiv", "reported_on": date(2024, 8, 2)}, 53),
     ],
 )
@@ -87,6 +88,11 @@ def test_timeline_takes_a_named_claimant_before_a_side_in_general(
     build: Build, general: dict[str, Any], used: float
 ) -> None:
     assert bars(build(claim(1, 41), claim(2, 53, **general))) == {("2024-08-01", "Ukraine"): used}
+
+
+def test_timeline_heeds_a_side_in_general_that_alone_tells_the_day(build: Build) -> None:
+    kyiv = {"claimant": "Kyiv", "claimant_id": "place/kyiv"}
+    assert bars(build(claim(1, 41, **kyiv), claim(2, 53, event_precision="assumed"))) == {("2024-08-01", "Ukraine"): 41}
 
 
 @pytest.mark.parametrize(

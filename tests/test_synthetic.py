@@ -52,6 +52,7 @@ class Word(NamedTuple):
     told_on: date
     n_stories: int
     is_exact: bool
+    is_dated: bool
     is_named: bool
     bound: str | None
 
@@ -105,11 +106,17 @@ def _figures(claims: Iterable[Row]) -> Figures:
 
 
 def _used(words: list[Word], side: str) -> float:
-    named = [word.told_on for word in words if word.is_named]
-    heeded = [word for word in words if not side or word.is_named or not named or word.told_on > max(named)]
+    heeded = [word for word in words if not side or word.is_named or not _yields(word, words)]
     voting = sorted((word for word in heeded if not _is_kept(word, heeded)), key=lambda word: word.value)
     middle = voting[(len(voting) - 1) // 2 : len(voting) // 2 + 1]
     return max(middle, key=lambda word: (word.told_on, word.is_exact, word.n_stories, word.value)).value
+
+
+def _yields(general: Word, words: list[Word]) -> bool:
+    """Whether somebody named tells it that day or later, and its day too if the side in general tells that."""
+    return any(
+        word.is_named and word.told_on >= general.told_on and word.is_dated >= general.is_dated for word in words
+    )
 
 
 def _is_kept(bound: Word, words: list[Word]) -> bool:
@@ -138,6 +145,7 @@ def _word(value: float, claims: list[Row]) -> Word:
         told_on=claims[0]["reported_on"],
         n_stories=len({claim["story"] for claim in claims}),
         is_exact=any(claim["modifier"] == "exact" and claim["event_precision"] == "day" for claim in claims),
+        is_dated=any(claim["event_precision"] == "day" for claim in claims),
         is_named=any((claim["claimant_id"] or "place/")[:6] != "place/" for claim in claims),
         bound="below" if is_below else "above" if is_above else None,
     )

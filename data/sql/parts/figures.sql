@@ -19,6 +19,7 @@ last_words AS ( -- its figure: of several on that day the one that most stories 
         max(coalesce(high, value)) AS high,
         bool_or(low IS NULL) AS open_below,
         bool_or(high IS NULL) AS open_above,
+        bool_or(event_precision = 'day') AS is_dated,
         bool_or(modifier = 'exact' AND event_precision = 'day') AS is_exact
     FROM last_told
     GROUP BY event_id, claimant_side, voice, value
@@ -28,10 +29,13 @@ last_words AS ( -- its figure: of several on that day the one that most stories 
     ) = 1
 ),
 heeded AS ( -- a side in general ("Kyiv", "officials") gives way to whom it names, when that one spoke that day or later
-    SELECT *
+    SELECT * -- and, where the side tells the day of what happened, tells it too
     FROM last_words
+    WINDOW side AS (PARTITION BY event_id, claimant_side)
     QUALIFY claimant_side = '' OR is_named OR told_on > coalesce(
-        max(told_on) FILTER (is_named) OVER (PARTITION BY event_id, claimant_side), DATE '0001-01-01'
+        CASE WHEN is_dated THEN max(told_on) FILTER (is_named AND is_dated) OVER side
+            ELSE max(told_on) FILTER (is_named) OVER side END,
+        DATE '0001-01-01'
     )
 ),
 voting AS ( -- and a bound to a figure without one that keeps it, told that day or later
