@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
@@ -38,6 +39,15 @@ class Told(NamedTuple):
         return self.sayings[0].number
 
 
+@dataclass(slots=True)
+class Group:
+    """The longest wording and what was cut from it; who is known to say it, and who of them by name."""
+
+    told: list[Told]
+    speakers: set[str]
+    named: set[str]
+
+
 def group_same_words(sayings: Iterable[Saying]) -> dict[int, int]:
     """For each quote the number of the first with the same words; its own, if there is none before it.
 
@@ -69,34 +79,39 @@ def _equal(sayings: Iterable[Saying]) -> list[Told]:
 def _alike(told: list[Told]) -> list[list[Told]]:
     """The wordings in groups, each after the longest one that it was cut from."""
     repeated = _repeated_runs(told)
-    groups: list[list[Told]] = []
+    groups: list[Group] = []
     groups_with: dict[int, list[int]] = {}
     for one in sorted(told, key=lambda one: (-len(one.wording), one.number)):
         runs = [run for run in _runs(one.wording) if run in repeated]
         near = Counter(chain.from_iterable(groups_with.get(run, ()) for run in runs))
         tried = sorted(near, key=lambda index: (-near[index], index))[:TRIED]
-        group = next((groups[index] for index in tried if _belongs(one, groups[index])), None)
+        mine = Group([one], *_speakers(one))
+        group = next((groups[index] for index in tried if _belongs(mine, groups[index])), None)
         if group:
-            group.append(one)
+            group.told.append(one)
+            group.speakers |= mine.speakers
+            group.named |= mine.named
             continue
         for run in runs:
             known = groups_with.setdefault(run, [])
             if len(known) < KEPT_FOR_A_RUN:
                 known.append(len(groups))
-        groups.append([one])
-    return groups
+        groups.append(mine)
+    return [group.told for group in groups]
 
 
-def _belongs(one: Told, group: list[Told]) -> bool:
+def _speakers(told: Told) -> tuple[set[str], set[str]]:
+    """Who is known to say it, and who of them by name."""
+    known = {saying.speaker for saying in told.sayings if saying.speaker}
+    return known, {saying.speaker for saying in told.sayings if saying.speaker and saying.is_entity}
+
+
+def _belongs(one: Group, group: Group) -> bool:
     """Whether a wording is cut from a group's longest, and may be of the same speaker."""
-    known = {saying.speaker for saying in one.sayings}
-    if len(one.wording) < FEWEST_OF_ANYBODY:
-        others = {saying.speaker for told in group for saying in told.sayings}
-        is_one = bool((known & others) - {None})
-    else:
-        named = {saying.speaker for told in (one, *group) for saying in told.sayings if saying.is_entity}
-        is_one = len(named) <= 1
-    return is_one and are_same_words(one.wording, group[0].wording)
+    shorter, longest = one.told[0].wording, group.told[0].wording
+    is_short = len(shorter) < FEWEST_OF_ANYBODY
+    is_one = bool(one.speakers & group.speakers) if is_short else len(one.named | group.named) <= 1
+    return is_one and are_same_words(shorter, longest)
 
 
 def _repeated_runs(told: list[Told]) -> frozenset[int]:
