@@ -108,6 +108,11 @@ def test_find_quotes_gives_a_report_its_bounds(nlp: Language, text: str, expecte
             "A resident in Verkhova, Ivan Petrenko, said that nobody was hurt.",
             [("nobody was hurt", "Ivan Petrenko")],
         ),
+        (
+            "Ivan Petrenko, the council’s spokesman, said he had seen the dam.",
+            [("he had seen the dam", "Ivan Petrenko")],
+        ),
+        ("That's according to a survey of the region.", []),
         ("The council issued a warning that the dam was weak.", [("the dam was weak", "The council")]),
     ],
 )

@@ -15,6 +15,7 @@ from analysis.records import QuoteMode
 SURE = 0.95  # the weight of cues that do nothing but report
 NEGATIONS = frozenset(("n't", "n’t", "neither", "never", "nor", "not"))
 REFUSALS = frozenset(("decline", "fail", "refuse"))
+TELLING = frozenset(("NOUN", "NUM", "PROPN", "VERB"))
 QUESTION_WORDS = frozenset(("what", "whatever"))
 NARRATOR = frozenset(("i", "we", "you"))
 
@@ -148,7 +149,7 @@ def _according_to(token: Token) -> Iterator[Attribution]:
         pieces = [trim(doc, start, first)]
     else:
         pieces = [trim(doc, start, first), trim(doc, _start_after(preposition, host, last), end)]
-    contents = tuple((a, b) for a, b in pieces if b > a + 1)
+    contents = tuple((a, b) for a, b in pieces if any(doc[i].pos_ in TELLING for i in range(a, b)))
     if contents:
         yield Attribution("according_to", "speech", SURE, (token.i, preposition.i + 1), speaker, contents)
 

@@ -73,7 +73,8 @@ def speaking_nouns() -> frozenset[str]:
 
 def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:
     """The names of a Doc."""
-    cast = Cast(doc, {}, [], {entity.id: "" for entity in entities}, {}, {})
+    people = {e.id: gender for e in entities if e.kind == "PERSON" and (gender := _gender_of_name(e.name))}
+    cast = Cast(doc, {}, [], {}, {}, people)
     shift = {"title": 0, "text": doc._.text_start}
     for mention in mentions:
         start = mention.start + shift[mention.field]
@@ -88,6 +89,11 @@ def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention
             _note_person(cast, span, mention)
     cast.named.sort(key=lambda named: named.head)
     return cast
+
+
+def _gender_of_name(name: str) -> Gender | None:
+    """What the given name of a known person tells."""
+    return gender_words().get(name.split(" ")[0].lower())
 
 
 def _note_name(cast: Cast, mention: Mention) -> None:

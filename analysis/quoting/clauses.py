@@ -49,7 +49,13 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
 
 def _is_aside(clause: Token) -> bool:
     """Whether a clause after a cue is not what it reports: a wish, a time, a sentence of its own."""
-    return _is_wish(clause) or _starts_sentence(clause) or clause.left_edge.lower_ in TIMES
+    return _is_wish(clause) or _starts_sentence(clause) or _is_relative(clause)
+
+
+def _is_relative(clause: Token) -> bool:
+    """Whether a clause tells when something was said, or more about what was named last: ", which boasts …"."""
+    first = clause.left_edge
+    return first.lower_ in TIMES or (first.lower_ in {"which", "who"} and first.i > 0 and first.nbor(-1).text == ",")
 
 
 def _may_follow(verb: Token) -> bool:

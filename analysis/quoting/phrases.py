@@ -56,10 +56,11 @@ def own_subject(verb: Token) -> Token | None:
 
 def is_insertion(span: Span) -> bool:
     """Whether words are no more than another cue with its speaker, as "it said" in "the dam, it said, held"."""
-    if len(span) > LONG_INSERTION:
-        return False
     verbs = [token for token in span if token.pos_ in VERBAL]
-    return len(verbs) == 1 and verbs[0].i in {span.start, span.end - 1} and may_introduce(verbs[0])
+    if len(verbs) != 1 or not may_introduce(verbs[0]):
+        return False
+    is_short = len(span) <= LONG_INSERTION and verbs[0].i in {span.start, span.end - 1}
+    return is_short or (verbs[0].lemma_ == "say" and verbs[0].i - span.start < LONG_INSERTION)
 
 
 def trim(doc: Doc, start: int, end: int) -> Stretch:

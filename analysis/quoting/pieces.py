@@ -23,7 +23,7 @@ from analysis.quoting.beside import (
     runs_on,
 )
 from analysis.quoting.labels import label_before, signature_after
-from analysis.quoting.marks import Marked
+from analysis.quoting.marks import SINGLE, Marked
 from analysis.quoting.phrases import FINITE
 from analysis.quoting.subjects import subject_beside, subject_of
 from analysis.records import QuoteKind
@@ -219,7 +219,7 @@ def _speaker_of_paragraph_before(board: Board, stretch: Marked) -> int | None:
     line_end = len(text) if line_end < 0 else line_end
     if text[line_start : stretch.outer_start].strip() or text[stretch.outer_end : line_end].strip(" ."):
         return None
-    if not is_sentence(text[stretch.start : stretch.end]):
+    if not is_sentence(text[stretch.start : stretch.end]) or text[stretch.outer_start] in SINGLE:
         return None
     before_end = len(text[:line_start].rstrip())
     before_start = text.rfind("\n", 0, before_end) + 1

@@ -75,7 +75,7 @@ def _phrase_before(cue: Token) -> Token | None:
     age = doc[max(0, last - 2) : last + 1]
     if [t.text for t in age][::2] == [",", ","] and age[1].like_num:
         last -= 3
-    elif doc[last].text == "," and doc[last - 1].pos_ == "PROPN":
+    elif doc[last].text == "," and doc[last - 1].pos_ in {"NOUN", "PROPN"}:
         last -= 1
     return _head_within(doc[last], max(0, last - LONG_NAME), last + 1) if doc[last].pos_ in NOMINAL else None
 
