@@ -66,6 +66,10 @@ CAME_IN_WAVES = (
     "40/NUM/CD/nummod/1 drones/NOUN/NNS/nsubj/2/drone came/VERB/VBD/ROOT/2/come in/ADP/IN/prep/2 waves/NOUN/NNS/pobj/3"
 )
 FOURTEEN_MORE = "They/PRON/PRP/nsubj/1 wounded/VERB/VBD/ROOT/1/wound 14/NUM/CD/npadvmod/3 more/ADV/RBR/advmod/1"
+ALL_DOWNED = (
+    "They/PRON/PRP/nsubj/1 listed/VERB/VBD/ROOT/1/list 40/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone "
+    ",/PUNCT/,/punct/1 all/DET/DT/nsubj/6 downed/VERB/VBN/advcl/1/down"
+)
 CAME_IN = CAME_IN_WAVES.rsplit(" ", 1)[0].replace("/prep/", "/prt/")
 ALONG_WITH = (
     "They/PRON/PRP/nsubj/1 downed/VERB/VBD/ROOT/1/down jets/NOUN/NNS/dobj/1/jet by/ADP/IN/prep/1 "
@@ -93,6 +97,7 @@ ALONG_WITH = (
         (SEMICOLON, 5, 4, "drone", ("shot_down", "down_object")),
         (ALONG_WITH, 8, 7, "drone", ("shot_down", "down_object")),
         (FOURTEEN_MORE, 2, 2, "person", ("wounded", "wound_object")),
+        (ALL_DOWNED, 3, 2, "drone", ("shot_down", "down_object")),
         (UNDER_CONTROL, 1, 0, "settlement", ("captured", "control_under")),
         (TAKEN, 1, 0, "soldier", ("captured", "take_object")),
         (KILLED_OR_HURT, 1, 0, "person", ("casualties", "kill_object_or")),

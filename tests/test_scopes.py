@@ -98,6 +98,7 @@ def test_period_start_is_the_day_after_since(make_doc: MakeDoc) -> None:
 
 def test_is_negated_by_a_not_of_the_act(make_doc: MakeDoc) -> None:
     assert is_negated(scene_of(story_of(spelt(make_doc, SHELLS + " not/PART/RB/neg/1")), 3, "person"))
+    assert is_negated(scene_of(story_of(spelt(make_doc, SHELLS.replace("Shells", "Nobody"))), 3, "person"))
     assert not is_negated(scene_of(story_of(spelt(make_doc, SHELLS)), 3, "person"))
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from analysis.claiming.frames import Frame, frame_lexicon, harm_words
-from analysis.claiming.routes import VERBAL, Step, own_modifiers, steps_from
+from analysis.claiming.routes import VERBAL, own_modifiers, steps_from
+from analysis.claiming.verb_steps import Step
 from analysis.claiming.wholes import ends_before, part_behind, part_of_whole
 
 PARTICLES = frozenset({"advmod", "prep", "prt"})

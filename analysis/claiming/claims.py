@@ -131,7 +131,7 @@ def _bounds(story: Story, quantity: Quantity) -> tuple[float | None, float | Non
 
 def counted_word(span: Span) -> Token:
     """The word that stands in the sentence for what is counted: the head noun, else the number itself."""
-    word = span.root
+    word = span[-1] if span.root.pos_ == "ADP" else span.root  # "by one to two kilometres", parsed apart
     while word.dep_ in NUMBER_DEPS and word.head.i > word.i and word.head.pos_ in NOMINAL:
         word = word.head
     return word

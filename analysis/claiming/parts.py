@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.claiming.actions import LAUNCHED_PART
 from analysis.claiming.parts_by_place import whole_by_place
 from analysis.claiming.scenes import Scene
 from analysis.claiming.told import Told
@@ -69,8 +70,7 @@ def _as_part(part: Told, whole: Told, total: Claim) -> Claim:
     )
     if own_period:
         return part.claim
-    same_act = part.claim.action == total.action or part.scene.act.trigger.i == whole.scene.act.trigger.i
-    if same_act or _is_of_all(part.scene):
+    if part.claim.action == total.action or _shares_act(part, whole) or _is_of_all(part.scene):
         return _breakdown(part.claim, total, "part")
     return replace(part.claim, part_of=total.start) if part.claim.field == total.field else part.claim
 
@@ -79,6 +79,11 @@ def _is_of_all(part: Scene) -> bool:
     """Whether the same is said of the whole: "every drone was downed, 37 of them over Tula"."""
     everything = (child for child in part.act.trigger.subtree if child.lower_ in {"all", "every"})
     return any(word.dep_ in {"det", "predet", "nsubj", "nsubjpass"} for word in everything)
+
+
+def _shares_act(part: Told, whole: Told) -> bool:
+    """Whether one word tells of both, and not of the part alone: "116 drones, 59 of them downed"."""
+    return part.scene.act.trigger.i == whole.scene.act.trigger.i and whole.scene.act.rule != LAUNCHED_PART
 
 
 def _breakdown(part: Claim, total: Claim, why: str) -> Claim:

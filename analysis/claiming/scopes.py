@@ -1,5 +1,7 @@
 """What may enter a daily series, and what may not: the scope of a claim, with the reason."""
 
+from spacy.tokens import Token
+
 from analysis.claiming.event_dates import When, clause_distance
 from analysis.claiming.news_days import RECENT
 from analysis.claiming.plans import why_planned
@@ -30,9 +32,13 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
     return "event", when.reason
 
 
+def _is_nobody(word: Token) -> bool:
+    return word.dep_ in {"agent", "nsubj", "nsubjpass"} and word.lower_ in {"nobody", "none", "nothing"}
+
+
 def is_negated(scene: Scene) -> bool:
     """Whether the act is said not to have happened."""
-    return any(child.dep_ == "neg" for child in scene.act.trigger.children)
+    return any(child.dep_ == "neg" or _is_nobody(child) for child in scene.act.trigger.children)
 
 
 def _why_rate(scene: Scene) -> str | None:
