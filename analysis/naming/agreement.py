@@ -1,7 +1,7 @@
 """One article, one identity: surnames, acronyms in brackets, the kind most often given, names missed elsewhere."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
@@ -31,11 +31,12 @@ def _with_surnames(doc: Doc, found: Sequence[Found]) -> list[Found]:
     for one in found:
         if one.kind == "PERSON" and " " in one.label:
             full[key_of(one.label.split()[-1])].append(one)
+    long_ones = [name for name in full if len(name) >= LONG_ENOUGH]
     agreed_ones = []
     for one in found:
         if full and _may_be_surname(doc, one):
             key = key_of(one.label)
-            same = full.get(key) or (full.get(_slip_of(key, full) or "") if one.name is None else None)
+            same = full.get(key) or (full.get(_slip_of(key, long_ones) or "") if one.name is None else None)
             if same:
                 before = [other for other in same if other.start < one.start]
                 person = before[-1] if before else same[0]
@@ -44,13 +45,11 @@ def _with_surnames(doc: Doc, found: Sequence[Found]) -> list[Found]:
     return agreed_ones
 
 
-def _slip_of(key: str, full: Iterable[str]) -> str | None:
-    """The surname of the article that a misspelling means."""
+def _slip_of(key: str, surnames: Sequence[str]) -> str | None:
+    """The surname of the article, of those long enough, that a misspelling means."""
     if len(key) < LONG_ENOUGH:
         return None
-    alike = process.extractOne(
-        key, [name for name in full if len(name) >= LONG_ENOUGH], scorer=fuzz.ratio, score_cutoff=ALIKE
-    )
+    alike = process.extractOne(key, surnames, scorer=fuzz.ratio, score_cutoff=ALIKE)
     return alike[0] if alike else None
 
 

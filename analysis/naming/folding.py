@@ -14,6 +14,7 @@ HOMOGLYPHS = str.maketrans("аеорсухіїјѕԁАВЕКМНОРСТХІ", "
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 LATIN_LETTER = re.compile(r"[A-Za-z]")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+MAY_MISLEAD = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0400-\u04ff]")  # invisible, or Cyrillic
 NO_LETTER = re.compile(r"[^a-z0-9]+")
 ACCENT_SIGN = re.compile(r"['’‘`ʼ´]")
 # Ways to write the same Cyrillic letters with Latin ones, in the order to apply; the key is no transliteration itself.

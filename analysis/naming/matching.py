@@ -7,8 +7,10 @@ import spacy
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
+from analysis.naming.folding import MAY_MISLEAD, unmixed
 from analysis.naming.found import Found, of_name
 from analysis.naming.names import Name, lexicon
+from analysis.reading import text_of
 
 NEAR = 15  # tokens to either side in which a cue speaks for a doubtful spelling
 OFTEN = 3  # cues in an article that speak for a doubtful surname
@@ -43,7 +45,8 @@ class Hit:
 
 def find_lexicon_names(doc: Doc) -> list[Found]:
     """The names of the lexicon, without overlaps, in order."""
-    hits = _hits(doc)
+    lookalikes = _lookalikes(doc)
+    hits = _hits(doc, lookalikes)
     sure = {one.name.id for hit in hits for one in hit.spellings if not one.doubtful}
     lowers: list[str] = []
     found = []
@@ -55,12 +58,23 @@ def find_lexicon_names(doc: Doc) -> list[Found]:
             chosen = _reasoned(hit, sure, near) or _by_article(hit, lowers)
         if chosen:
             rule = "lexicon_doubtful" if chosen.doubtful else "lexicon"
+            rule = "lexicon_unmixed" if any(at in lookalikes for at in range(hit.start, hit.end)) else rule
             found.append(of_name(hit.start, _name_end(doc, hit, chosen), chosen.name, rule))
     return found
 
 
-def _hits(doc: Doc) -> list[Hit]:
+def _lookalikes(doc: Doc) -> dict[int, int]:
+    """The words with invisible or look-alike letters, as the ids of what a reader sees, in lower case."""
+    if not MAY_MISLEAD.search(text_of(doc)):
+        return {}
+    seen = {token.i: unmixed(token.text) for token in doc if not token.is_ascii}
+    return {at: get_string_id(text.lower()) for at, text in seen.items() if text != doc[at].text}
+
+
+def _hits(doc: Doc, lookalikes: dict[int, int]) -> list[Hit]:
     lowers: list[int] = doc.to_array(["LOWER"]).tolist()
+    for at, word in lookalikes.items():
+        lowers[at] = word
     table = _spellings()
     hits = []
     at, length = 0, len(lowers)

@@ -53,7 +53,7 @@ def with_model_names(doc: Doc, named: Sequence[Found]) -> list[Found]:
 
 
 def _trimmed(ent: Span, kind: Kind) -> Found | None:
-    """The model's name without titles, articles and closing marks; None if no capital is left."""
+    """The model's name without titles, articles and closing marks; None if no capital or but one letter is left."""
     start, end, doc = ent.start, ent.end, ent.doc
     leading = words("titles" if kind == "PERSON" else "articles")
     while start < end and (doc[start].lower_ in leading or not doc[start].text[0].isalnum()):
@@ -64,7 +64,7 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
         return None
     if not any(character.isupper() for character in doc[start:end].text):
         return None
-    if end - start == 1 and doc[start].lower_ in words("no_names"):
+    if end - start == 1 and (len(doc[start]) == 1 or doc[start].lower_ in words("no_names")):
         return None
     if kind == "ORG" and all(token.lower_ in words("titles") for token in doc[start:end]):
         return None
