@@ -1,10 +1,18 @@
     -- Dunning's G² over the four cells of seen against expected, negative where fewer are seen than expected
-    CASE WHEN seen < expected THEN -2 ELSE 2 END * list_sum(list_transform(
-        [
-            [seen, expected],
-            [n_left - seen, n_left - expected],
-            [n_right - seen, n_right - expected],
-            [n_all - n_left - n_right + seen, n_all - n_left - n_right + expected]
-        ],
-        lambda cell: CASE WHEN cell[1] > 0 AND cell[2] > 0 THEN cell[1] * ln(cell[1] / cell[2]) ELSE 0 END
-    )) AS log_likelihood
+    CASE WHEN seen < expected THEN -2 ELSE 2 END * (
+        CASE WHEN seen > 0 AND expected > 0 THEN seen * ln(seen / expected) ELSE 0 END
+        + CASE
+            WHEN n_left > greatest(seen, expected) THEN (n_left - seen) * ln((n_left - seen) / (n_left - expected))
+            ELSE 0
+        END
+        + CASE
+            WHEN n_right > greatest(seen, expected) THEN (n_right - seen) * ln((n_right - seen) / (n_right - expected))
+            ELSE 0
+        END
+        + CASE
+            WHEN n_all - n_left - n_right + least(seen, expected) > 0
+            THEN (n_all - n_left - n_right + seen)
+                * ln((n_all - n_left - n_right + seen) / (n_all - n_left - n_right + expected))
+            ELSE 0
+        END
+    ) AS log_likelihood
