@@ -68,9 +68,9 @@ def week_of_day(expression: Expression, anchors: Anchors) -> Timex | None:
 
 def holiday_day(expression: Expression, anchors: Anchors) -> Timex | None:
     """A feast day, that of the year named or the nearest that the tense allows."""
-    if expression.root.dep_ == "compound":
+    if expression.root.dep_ in {"compound", "nmod"} or (expression.has("unit") and expression.text("unit") != "D"):
         return None
-    month, number, *nth = (int(part) for part in expression.text("holiday").split("-"))
+    month, number, *nth = (int(part) for part in expression.text("holiday", "feast").split("-"))
     if anchors.published is None and not expression.has("year"):
         return None
     years = [expression.number("year")] if expression.has("year") else _years_around(anchors)
