@@ -67,12 +67,12 @@ def decisions_of(corrections: Iterable[Correction]) -> Decided:
 
 
 def _take_up(decided: Decided, decision: str, value: Mapping[str, Any]) -> None:
-    if decision == "merge":
+    if decision == "merge" and value["from"] != value["into"]:
         _break_circle(decided.merges, value["from"], value["into"])
         decided.merges[value["from"]] = value["into"]
     elif decision == "split" and "spelling" in value:
         decided.moves.append({"spelling": value["spelling"].lower(), "from_id": value["of"], "into_id": value["into"]})
-    elif decision == "split":
+    elif decision in ("split", "merge"):
         decided.splits.add(value["from"])
     elif decision == "edit":
         decided.edits.setdefault(value["id"], {}).update({name: value[name] for name in value if name != "id"})

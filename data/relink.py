@@ -16,7 +16,17 @@ from data.build import LIMITS, WHERE, About, content_hash
 from data.corrections import IDENTITY, in_force, load_corrections
 from data.link import link_identities
 from data.statements import rows, run, sql
-from data.store import clear_unfinished, lock, newest_snapshot, next_snapshot, prune, publish, search_file, unfinished
+from data.store import (
+    clear_unfinished,
+    lock,
+    newest_snapshot,
+    next_snapshot,
+    open_snapshot,
+    prune,
+    publish,
+    search_file,
+    unfinished,
+)
 
 ATTACH = "ATTACH $file AS snapshot"
 ATTACH_BEFORE = "ATTACH $file AS before (READ_ONLY)"
@@ -25,12 +35,13 @@ ATTACH_BEFORE = "ATTACH $file AS before (READ_ONLY)"
 def relink(folder: Path) -> Path | None:
     """Writes the next snapshot of a corpus under the decisions of its file; None if it has none to go by.
 
-    LoadRunning if a load is at it, which will follow the decisions itself.
+    LoadRunning if a load is at it, which will follow the decisions itself; StaleSnapshot if another version wrote it.
     """
     with lock(folder):
         newest = newest_snapshot(folder)
         if newest is None:
             return None
+        open_snapshot(newest).close()
         clear_unfinished(folder)
         snapshot = decided(newest, next_snapshot(folder), load_corrections(folder))
         prune(folder)
