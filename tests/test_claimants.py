@@ -69,3 +69,12 @@ def test_find_claimant_carries_a_speaker_on_past_a_semicolon(make_doc: MakeDoc) 
     told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE, speaker="aides")
     assert find_claimant(story_of(doc, quotes=(told,)), doc[5:6]).name == "aides"
     assert find_claimant(story_of(doc), doc[5:6]) == OUTLET
+
+
+def test_find_claimant_reads_a_title_whose_last_verb_looks_like_a_noun(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Five/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/4/fall ,/PUNCT/,/punct/4 official/ADJ/JJ/amod/4 "
+        "claims/NOUN/NNS/ROOT/4/claim",
+    )
+    assert find_claimant(story_of(doc), doc[0:1]).name == "official"

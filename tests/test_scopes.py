@@ -115,3 +115,11 @@ def test_scope_words_are_sorted_without_repeats() -> None:
     words = [[word.strip(' "') for word in each.split(",")] for each in lists]
     assert [each for each in words if each != sorted(set(each))] == []
     assert most_in_a_day("killed") == 1000
+
+
+@pytest.mark.parametrize(("last", "expected"), [(date(2031, 5, 9), "cumulative"), (date(2031, 5, 6), "event")])
+def test_find_scope_takes_from_day_to_day_for_a_sum(make_doc: MakeDoc, last: date, expected: str) -> None:
+    doc = spelt(make_doc, SHELLS + " from/ADP/IN/prep/1 May/PROPN/NNP/pobj/4", published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, 5, 6, date(2031, 5, 5), last),))
+    scene = scene_of(story, 3, "person")
+    assert find_scope(scene, find_event_day(story, scene.act.trigger, scene.counted, scene.sentence))[0] == expected

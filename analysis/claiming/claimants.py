@@ -18,7 +18,7 @@ from analysis.records import Field, Quote
 
 SPEAKERS = frozenset({"ORG", "PERSON"})
 SPEAKING_PLACES = frozenset({"country", "town"})  # "Moscow says"
-NOMINAL = frozenset({"NOUN", "PROPN"})
+NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})  # "official" is either
 PRONOUNS = frozenset({"he", "it", "she", "they"})
 LOOKED_BACK = 40  # pieces of quotes before a number that may still reach over it
 
@@ -81,7 +81,7 @@ def _named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
         return Claimant(speakers[-1].name, speakers[-1].id, speakers[-1].side)
     if words[0].lower_ in PRONOUNS:
         return _last_speaker(story, words[0])
-    head = next(word for word in words if word.head not in words or word.head.i == word.i)
+    head = [word for word in words if word.head not in words or word.head.i == word.i][-1]
     if head.pos_ not in NOMINAL or not _speaks(head):
         return None
     description = story.doc[words[0].i : words[-1].i + 1].text

@@ -27,6 +27,7 @@ def why_total(scene: Scene, when: When) -> str | None:
     """The rule by which a count is a sum over more than a day; None if it isn't."""
     for rule in (
         since,
+        from_day_to_day,
         stretch,
         amid_war,
         too_many_for_a_day,
@@ -45,7 +46,7 @@ def why_total(scene: Scene, when: When) -> str | None:
 def period_start(scene: Scene, when: When) -> date | None:
     """The day from which a total counts, where the sentence tells it."""
     for dated in scene.story.dates_in(scene.sentence):
-        if bound_before(dated) == "since":
+        if bound_before(dated) in {"from", "since"}:
             return dated.mention.first_day
     return when.day if when.last != when.day else None
 
@@ -55,6 +56,18 @@ def since(scene: Scene, when: When) -> bool:
     return any(
         token.lower_ == "since" and _governs(scene, token) and not _is_same_day(token) for token in scene.sentence
     )
+
+
+def from_day_to_day(scene: Scene, when: When) -> bool:
+    """From one day to another more than a night later: "from 5 to 12 May"."""
+    dates = scene.story.dates_in(scene.sentence)
+    for dated in dates:
+        first, last = dated.mention.first_day, dated.mention.last_day
+        if first and bound_before(dated) == "from" and _governs(scene, dated.span.root.head):
+            ends = (other.mention.last_day for other in dates if other.span.start > dated.span.start)
+            last = max((end for end in ends if end), default=last)
+            return last is not None and (last - first).days > 1
+    return False
 
 
 def stretch(scene: Scene, when: When) -> bool:

@@ -26,10 +26,15 @@ def _closing_cue(sentence: Span) -> Token | None:
     verbs = (
         token
         for token in reversed(sentence[max(0, len(sentence) - LONGEST_END) :])
-        if token.pos_ == "VERB" and token.tag_ != "VBG"
+        if (token.pos_ == "VERB" and token.tag_ != "VBG") or _closes_title(token)
     )
     last = next(verbs, None)
     return last if last is not None and _is_speech(last) else None
+
+
+def _closes_title(word: Token) -> bool:
+    """Whether a word is the verb of a title's last clause, which parsers take for a noun: "…, official claims"."""
+    return word.i + 1 >= word.sent.end - 1 and word.lower_ in {"claims", "reports"}
 
 
 def _is_speech(verb: Token) -> bool:
