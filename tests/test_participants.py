@@ -82,6 +82,12 @@ def test_actor_side_of_an_armys_losses_is_not_told_by_their_place(make_doc: Make
     assert actor_side(scene_of(story_of(doc, names={4: VERKHOVA}), 0, "soldier")) is None
 
 
+def test_actor_side_on_occupied_ground_needs_more_than_the_place(make_doc: MakeDoc) -> None:
+    crimea = Entity(id="place/crimea", name="Crimea", kind="PLACE", side="Russia")
+    doc = spelt(make_doc, KILLED_IN)
+    assert actor_side(scene_of(story_of(doc, names={4: crimea}), 0, "person")) is None
+
+
 def test_place_of_is_not_the_name_of_who_attacks(make_doc: MakeDoc) -> None:
     killed = "People/NOUN/NNS/nsubjpass/2/people were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill"
     in_strike = "in/ADP/IN/prep/2 Russia/PROPN/NNP/poss/5 's/PART/POS/case/4 strike/NOUN/NN/pobj/3"

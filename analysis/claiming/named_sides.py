@@ -10,6 +10,7 @@ from analysis.claiming.powers import power_of
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
 from analysis.naming.packs import pack
+from analysis.naming.sides import side_of
 from analysis.records import Entity
 
 NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
@@ -72,16 +73,25 @@ def _is_hit(scene: Scene, word: Token) -> bool:
     return scene.act.action == "hit" and word.dep_ == "dobj" and scene.is_weapon
 
 
-def sides_of_places(scene: Scene) -> Iterator[str]:
-    """The sides of the sentence's places, the one tied to the act first; none where that is of neither side."""
+def sides_of_places(scene: Scene, *, occupied: bool = True) -> Iterator[str]:
+    """The sides of the sentence's places, the one tied to the act first; none where that is of neither side.
+
+    Without the `occupied` ones where only those of a side's own land should count.
+    """
+    for place in _places(scene):
+        if place.side and (occupied or side_of(place.id) in {None, place.side}):
+            yield place.side
+
+
+def _places(scene: Scene) -> Iterator[Entity]:
     near = place_of(scene)
     if near:
-        yield from [near.side] if near.side else []
+        yield near
         return
     for token in scene.sentence:
         entity = scene.story.entity_at(token)
         if entity and entity.kind == "PLACE" and entity.side and _is_where(token) and not _tells_who(token):
-            yield entity.side
+            yield entity
 
 
 def _place_in(scene: Scene, phrase: Token) -> Entity | None:

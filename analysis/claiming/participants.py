@@ -60,7 +60,7 @@ def _agents(scene: Scene) -> Ladder:
         yield side_of_phrase(scene, scene.counted)
         yield scene.claimant.side
     elif scene.act.action == "displaced":
-        yield scene.claimant.side
+        yield foe_of(scene.claimant.side) if scene.act.trigger.lemma_ == "deport" else scene.claimant.side
 
 
 def _defenders(scene: Scene) -> Ladder:
@@ -114,8 +114,8 @@ def _harmers(scene: Scene) -> Ladder:
     yield foe_of(attacked_in(scene, scene.sentence))
     if _is_military(scene):  # a party counts its enemy's losses
         yield scene.claimant.side
-    if not _is_of_the_front(scene):
-        yield from (foe_of(side) for side in sides_of_places(scene))
+    if not _is_of_the_front(scene):  # on occupied ground either may have struck
+        yield from (foe_of(side) for side in sides_of_places(scene, occupied=False))
         yield foe_of(scene.claimant.side)
     yield attacker_nearby(scene)
 
