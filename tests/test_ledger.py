@@ -268,6 +268,7 @@ def test_link_events_gives_the_same_happening_the_sides_that_another_claim_tells
     [
         {"low": 12, "high": 12, "value": 12},
         {"low": 4, "high": 4, "value": 4},
+        {"high": None, "modifier": "at_least"},
         {"place_id": "place/lisne"},
         {"thing": "troops"},
     ],

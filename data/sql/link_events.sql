@@ -68,8 +68,8 @@ WHERE told.claim_id = body.head_id;
 
 -- Sides that are not told, from claims of the same day, action and root of the thing tree that tell them. The target is
 -- taken from whoever tells of the same actor ("Russia launched 90"); the actor, or both, only from a claim of the same
--- happening: of the same place, or of the same figure, in the same article or too large to be alike by chance, and not
--- of another place. No side is taken where others disagree, nor one that would have struck itself.
+-- happening: of the same place, or of the same figure, in the same article or too large to be alike by chance ("dozens" of
+-- one report are not those of another), and not of another place. No side is taken where others disagree, nor one that would have struck itself.
 CREATE TEMP TABLE answers AS
 WITH seekers AS (
     FROM told WHERE '' IN (actor_side, target_side)
@@ -96,7 +96,8 @@ heard AS (
             value, other_actor, other_target
         FROM offers
     ) AS of_figure USING (event_date, scope, "action", unit, period_start, root, value)
-    WHERE (article_id = other_article OR value >= 10) AND (place_id IN ('', other_place) OR other_place = '')
+    WHERE (article_id = other_article OR value >= 10 AND low IS NOT NULL AND high IS NOT NULL)
+        AND (place_id IN ('', other_place) OR other_place = '')
     UNION ALL
     SELECT seekers.*, other_actor, other_target
     FROM seekers
