@@ -11,6 +11,7 @@ from tests.hand_parsed import hand_parsed
         ("9/CD/nummod/1 drones/NNS/ROOT/1 and/CC/cc/1 missiles/NNS/conj/1", 1, "drone|missile"),
         ("9/CD/nummod/1 drones/NNS/ROOT/1 and/CC/cc/1 4/CD/nummod/4 missiles/NNS/conj/1", 1, "drone"),
         ("9/CD/nummod/1 drones/NNS/ROOT/1 and/CC/cc/1 some/DT/det/4 missiles/NNS/conj/1", 1, "drone"),
+        ("9/CD/nummod/1 drones/NNS/ROOT/1 and/CC/cc/1 several/JJ/amod/4 missiles/NNS/conj/1", 1, "drone"),
         ("9/CD/nummod/2 drone/NN/compound/2 hits/NNS/ROOT/2", 2, "drone"),
         ("9/CD/nummod/1 pieces/NNS/ROOT/1 of/IN/prep/1 artillery/NN/pobj/2", 1, "artillery"),
         ("9/CD/nummod/1 umbrellas/NNS/ROOT/1", 1, "umbrella"),

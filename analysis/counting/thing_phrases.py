@@ -64,9 +64,7 @@ def _uncounted_conjuncts(noun: Token) -> list[Token]:
         and other.tag_ in {"NNS", "NNPS"}
         and other.i - noun.i < LONGEST_PHRASE
         and not any(between.like_num for between in noun.doc[noun.i : other.i])
-        and not any(
-            child.dep_ in {"nummod", "det", "poss", "quantmod"} or child.pos_ == "NUM" for child in other.children
-        )
+        and not any(map(_counts_apart, other.children))
     ]
 
 
