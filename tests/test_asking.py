@@ -13,7 +13,7 @@ from data.snapshot import Snapshot, open_snapshot
 from data.store import search_file
 
 SQL = Path(asking.__file__).parents[1] / "sql"
-OTHERS = re.compile(r"link_|load_|schema|search_")
+OTHERS = re.compile(r"link_|relink_|load_|schema|search_")
 QUESTIONS = sorted(path.stem for path in SQL.glob("*.sql") if not OTHERS.match(path.stem))
 
 

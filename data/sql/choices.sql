@@ -1,4 +1,4 @@
--- What can the filters of claims be set to? A filter's own choice does not narrow its choices.
+-- What can the filters of claims be set to, each under all the others?
 -- dimension (sides, things, actions, scopes), value, n, n_claims
 WITH
 -- part: chosen
