@@ -129,3 +129,15 @@ def test_find_quotes_names_who_speaks_or_nobody(nlp: Language, text: str, expect
 )
 def test_find_quotes_leaves_topics_and_cues_of_others(nlp: Language, text: str) -> None:
     assert all(content not in {"the move", "it said"} for content, _ in told(nlp, text))
+
+
+def test_find_quotes_ends_what_nothing_closes_at_its_paragraph_and_says_so(nlp: Language) -> None:
+    text = "Ivan Petrenko said: “We stay here. Nobody helps us.\n\nThe ministry opened a shelter."
+    (doc,) = read_articles(nlp, [Article(id="a1", text=text)])
+    (quote,) = find_quotes(doc, *find_entities(doc))
+    assert (quote.content, quote.rule) == ("We stay here. Nobody helps us.", "clause_unclosed")
+
+
+def test_find_quotes_reads_a_list_of_signed_quotations(nlp: Language) -> None:
+    text = "- “We stay.” — Ivan Petrenko\n- “We left.” — Olena Bondar\n- “Nobody came.”"
+    assert told(nlp, text)[:2] == [("We stay.", "Ivan Petrenko"), ("We left.", "Olena Bondar")]

@@ -13,6 +13,7 @@ from analysis.quoting.marks import Marked
 FAR = 220  # characters between marks and the cue beside them
 ENDS_BEFORE_CUE = frozenset(",?!-—–―…")
 COMMAS = frozenset((",", "—", "–", "-"))
+BULLETS = " \t\xa0*_-–—•·∙►▪"
 SENTENCE_ENDS = frozenset(("", "\n", ".", "?", "!", ":", "”", '"', "’", "…"))
 SMALL_WORDS = frozenset(("a", "an", "and", "at", "for", "in", "of", "on", "or", "the", "to", "with"))
 LONG_TITLE = 7  # words
@@ -51,8 +52,10 @@ def is_title(content: str) -> bool:
 
 
 def begins_sentence(page: MarkedText, at: int) -> bool:
-    """Whether marks open where a sentence may begin."""
-    return last_before(page.text, page.marked[at].outer_start) in SENTENCE_ENDS
+    """Whether marks open where a sentence may begin, or an item of a list."""
+    start = page.marked[at].outer_start
+    line = page.text.rfind("\n", 0, start) + 1
+    return last_before(page.text, start) in SENTENCE_ENDS or not page.text[line:start].strip(BULLETS)
 
 
 def cue_after(page: MarkedText, at: int) -> Token | None:

@@ -26,6 +26,7 @@ from analysis.quoting.labels import label_before, signature_after
 from analysis.quoting.marks import SINGLE, Marked
 from analysis.quoting.phrases import FINITE
 from analysis.quoting.subjects import subject_beside, subject_of
+from analysis.quoting.trust import UNCLOSED
 from analysis.records import QuoteKind
 
 LEAST_GAP = 3  # characters between a cue and the marks right after it
@@ -95,6 +96,7 @@ def _claim_introduced(board: Board) -> None:
 def _place_content(board: Board, key: int, start: int, end: int) -> None:
     """Adds a content of the parse, fitted to the marks that it touches; what others own is left to them."""
     kind: QuoteKind = "indirect"
+    rule = board.attributions[key].rule
     at = max(0, bisect_right(board.page.marked, start, key=lambda m: m.outer_start) - 1)
     while at < len(board.page.marked) and board.page.marked[at].outer_start < end:
         stretch = board.page.marked[at]
@@ -104,9 +106,10 @@ def _place_content(board: Board, key: int, start: int, end: int) -> None:
                 break
             start, end, kind = _fit(board, stretch, start, end)
             board.owner.setdefault(at, key)
+            rule = _rule(board, at, board.attributions[key].rule)
         at += 1
     if end > start:
-        board.pieces.append(Piece(start, end, kind, key, board.attributions[key].rule))
+        board.pieces.append(Piece(start, end, kind, key, rule))
 
 
 def _may_share(board: Board, at: int, key: int, start: int, end: int) -> bool:
@@ -183,8 +186,14 @@ def _labelled(board: Board, at: int) -> Attribution | None:
 def _give(board: Board, at: int, key: int, rule: str) -> None:
     stretch = board.page.marked[at]
     board.owner[at] = key
-    rule = rule if stretch.closed or rule == "continued_marks" else f"{rule}_unclosed"
-    board.pieces.append(Piece(stretch.start, stretch.end, "direct", key, rule))
+    board.pieces.append(Piece(stretch.start, stretch.end, "direct", key, _rule(board, at, rule)))
+
+
+def _rule(board: Board, at: int, rule: str) -> str:
+    """The rule, saying so where it gives marks that nothing closes and no paragraph goes on with."""
+    marked = board.page.marked
+    goes_on = at + 1 < len(marked) and marked[at + 1].continues
+    return rule if marked[at].closed or goes_on or rule == "continued_marks" else f"{rule}{UNCLOSED}"
 
 
 def _key_of(board: Board, cue: Token) -> int:
