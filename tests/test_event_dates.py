@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import date
 
-from analysis.claiming.event_dates import find_event_day
+from analysis.claiming.event_dates import When, day_of_state, find_event_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -94,3 +94,9 @@ def test_find_event_day_gives_the_night_before_the_day_it_comes_before(make_doc:
     )
     night = replace(date_at(doc, 3, 6, SUNDAY, kind="TIME"), value="2031-05-11TNI")
     assert find_event_day(story_of(doc, dates=(night,)), doc[2], doc[0], doc[0].sent).day == MONDAY
+
+
+def test_day_of_state_is_publication_rather_than_a_day_from_far_away(make_doc: MakeDoc) -> None:
+    story = story_of(spelt(make_doc, SINCE, published=PUBLISHED))
+    assert day_of_state(story, When(SUNDAY, "assumed", "news_day")).day == PUBLISHED
+    assert day_of_state(story, When(SUNDAY, "day", "news_day")).day == SUNDAY

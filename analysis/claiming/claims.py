@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from analysis.claiming.actions import Act, find_act, find_act_before
 from analysis.claiming.bodies import side_of_body
 from analysis.claiming.claimants import find_claimant
-from analysis.claiming.event_dates import When, find_event_day
+from analysis.claiming.event_dates import When, day_of_state, find_event_day
 from analysis.claiming.headlines import settle_headlines
 from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side, target_side
@@ -80,6 +80,8 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
         return None
     when = find_event_day(story, act.trigger, counted, counted.sent)
     scope, reason = find_scope(scene, when)
+    if scope == "as_of":
+        when = day_of_state(story, when)
     return Told(_claim(scene, quantity, when, scope, reason), scene)
 
 

@@ -25,6 +25,7 @@ from analysis.records import EventPrecision
 OTHER_TIMES = frozenset({"although", "before", "despite", "since", "though", "until"})
 NIGHT_GAP = 4  # tokens between "late Sunday" and "early Monday"
 A_DAY = timedelta(days=1)  # a day ahead may be today's where the news is made
+DEEP = 3  # verbs between an act and a date that is no longer its own
 WEEK, MONTH = 7, 31  # days
 REPORTED, OUTSIDE = 50, 99  # clauses away: the clause of who says so; no clause of the act's
 
@@ -60,6 +61,13 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
     return When(None, "unknown", "undated")
 
 
+def day_of_state(story: Story, when: When) -> When:
+    """The day of a state: as it is told, so that of publication rather than a day borrowed from far away."""
+    published = story.doc._.article.published
+    borrowed = when.reason == "news_day" and when.precision == "assumed"
+    return When(published, "assumed", "published") if borrowed and published else when
+
+
 def _is_of_the_past_day(dated: Dated, trigger: Token) -> bool:
     return is_past_day(dated) and clause_distance(trigger, dated.span.root) != OUTSIDE
 
@@ -78,12 +86,14 @@ def clause_distance(trigger: Token, token: Token) -> int:
 
 
 def _is_of_something_else(trigger: Token, token: Token) -> bool:
-    """Whether a date stands in a relative clause of a noun that is no attack: "near the site where, in 1943, …"."""
+    """Whether a date is of another thing: of a noun that is no attack ("the site where, in 1943, …"), or deep down."""
+    depth = 0
     while token.i != trigger.i:
         if token.dep_ in {"acl", "relcl"} and token.head.lemma_.lower() not in frame_lexicon().hostile_nouns:
             return True
+        depth += token.pos_ == "VERB"
         token = token.head
-    return False
+    return depth >= DEEP
 
 
 def _governing(story: Story, trigger: Token, counted: Token, sentence: Span) -> Iterator[tuple[tuple[int, int], Dated]]:

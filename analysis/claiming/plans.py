@@ -8,12 +8,13 @@ from analysis.claiming.words import scope_words
 
 GOVERNED = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep", "xcomp"})
 SUBORDINATE = frozenset({"advcl", "relcl"})
+PRESENT = frozenset({"VBP", "VBZ"})  # what was ordered once has come since
 HIGHEST = 4  # steps up the parse
 
 
 def why_planned(trigger: Token) -> str | None:
     """The rule by which an act has not happened; None if it has, or is told as if."""
-    if trigger.lemma_.lower() in scope_words("planned", "orders"):
+    if trigger.tag_ in PRESENT and trigger.lemma_.lower() in scope_words("planned", "orders"):
         return "order"
     if _is_announced(trigger):
         return "announced"
