@@ -76,7 +76,7 @@ def _block_size(shards: Path) -> int:
 def content_hash(ids: Iterable[str], about: About, corrections: Iterable[Correction]) -> str:
     """A hash of all that decides the numbers: articles, who read and who linked them, and what people decided."""
     digest = hashlib.sha256(repr((about.pipeline, about.pack, SCHEMA_VERSION)).encode())
-    for file in sorted(SQL.glob("link_*.sql")):
+    for file in sorted((SQL / "linking").glob("*.sql")):
         digest.update(file.read_bytes())
     for correction in sorted(repr(astuple(one)) for one in corrections):
         digest.update(correction.encode())
@@ -87,7 +87,7 @@ def content_hash(ids: Iterable[str], about: About, corrections: Iterable[Correct
 
 def ids_in_shards(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
     """The ids of the articles that a snapshot of these shards holds, in order."""
-    return (row["id"] for row in rows(connection, "link_ids"))
+    return (row["id"] for row in rows(connection, "linking/ids"))
 
 
 def _describe(connection: duckdb.DuckDBPyConnection, about: About, corrections: Sequence[Correction]) -> None:

@@ -35,7 +35,7 @@ class Decided:
 
 
 def identity_tables(rules: Iterable[Merge], corrections: Sequence[Correction]) -> dict[str, pa.Table]:
-    """The tables of `link_known.sql`.
+    """The tables of `linking/known.sql`.
 
     `same`: each identity that is given up, with the one at the end of its chain, and why. `moves`: spellings given
     to another one. `made`: identities that only people know. `edits`: what they say. `ignored`: never counted.

@@ -1,7 +1,7 @@
 """The second pass, over the whole corpus: shards in, the tables of a snapshot out.
 
 What needs Python (copies, recurring blocks, identities) is computed from few columns and put into small tables of its
-own; the rest is SQL, in `data/sql/link_*.sql`, each file reading what the ones before it wrote.
+own; the rest is SQL, in `data/sql/linking/`, each file reading what the ones before it wrote.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -21,13 +21,13 @@ from data.statements import rows, run
 from data.tables import article_of
 
 TABLES = (
-    "link_known",
-    "link_mentions",
-    "link_quotes",
-    "link_claims",
-    "link_counts",
-    "link_entities",
-    "link_events",
+    "linking/known",
+    "linking/mentions",
+    "linking/quotes",
+    "linking/claims",
+    "linking/counts",
+    "linking/entities",
+    "linking/events",
 )
 N_STEPS = 6 + len(TABLES)
 
@@ -65,23 +65,23 @@ def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: S
     connection.register("decisions", corrections_table(on_texts))
     connection.register("copies", _copies(connection, linkers))
     yield
-    run(connection, "link_articles")
+    run(connection, "linking/articles")
     yield
     connection.register("recurring", _recurring(connection, linkers))
-    run(connection, "link_boilerplate")
+    run(connection, "linking/boilerplate")
     yield
-    run(connection, "link_candidates")
+    run(connection, "linking/candidates")
     connection.register("judged", _merges(connection, linkers))
-    run(connection, "link_merges")
+    run(connection, "linking/merges")
     connection.register("speaker_sides", _speaker_sides(connection, linkers))
     connection.register("lying", _areas(connection, linkers))
-    run(connection, "link_areas")
+    run(connection, "linking/areas")
     yield
-    run(connection, "link_sayings")
+    run(connection, "linking/sayings")
     connection.register("repeats", _repeats(connection, linkers))
     yield
-    run(connection, "link_measures")
-    run(connection, "link_told")
+    run(connection, "linking/measures")
+    run(connection, "linking/told")
     yield
     yield from link_identities(connection, corrections)
 
@@ -91,22 +91,22 @@ def link_identities(connection: duckdb.DuckDBPyConnection, corrections: Sequence
     for name, table in identity_tables(_judged(connection), corrections).items():
         connection.register(name, table)
     connection.register("decided", corrections_table(corrections))
-    run(connection, "link_corrections")
+    run(connection, "linking/corrections")
     for step in TABLES:
         run(connection, step)
         yield
 
 
 def _copies(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
-    first = linkers.copies(Fingerprint(**row) for row in rows(connection, "link_fingerprints"))
+    first = linkers.copies(Fingerprint(**row) for row in rows(connection, "linking/fingerprints"))
     return pa.table([list(first.keys()), list(first.values())], schema=COPIES)
 
 
 def _recurring(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
-    find = linkers.recurring(_articles(connection, "link_stories"))
+    find = linkers.recurring(_articles(connection, "linking/stories"))
     blocks = (
         {"article_id": article.id, "start": stretch.start, "end": stretch.end, "why": stretch.why}
-        for article in _articles(connection, "link_all")
+        for article in _articles(connection, "linking/all")
         for stretch in find(article)
     )
     return pa.Table.from_pylist(list(blocks), schema=RECURRING)
@@ -120,18 +120,18 @@ def _merges(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table
 
 
 def _speaker_sides(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
-    sides = ((row["speaker"], linkers.side(row["speaker"])) for row in rows(connection, "link_speakers"))
+    sides = ((row["speaker"], linkers.side(row["speaker"])) for row in rows(connection, "linking/speakers"))
     return pa.Table.from_pylist([{"speaker": one, "side": side} for one, side in sides if side], schema=SIDES)
 
 
 def _repeats(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
     connection.register("ruled", identity_tables(_judged(connection), [])["same"])
-    first = linkers.same_words(Saying(**row) for row in rows(connection, "link_wordings"))
+    first = linkers.same_words(Saying(**row) for row in rows(connection, "linking/wordings"))
     return pa.table([list(first.keys()), list(first.values())], schema=REPEATS)
 
 
 def _judged(connection: duckdb.DuckDBPyConnection) -> list[Merge]:
-    return [Merge(row["from_id"], row["into_id"], row["reason"]) for row in rows(connection, "link_judged")]
+    return [Merge(row["from_id"], row["into_id"], row["reason"]) for row in rows(connection, "linking/judged")]
 
 
 def _areas(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
@@ -145,6 +145,6 @@ def _articles(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[
 
 
 def _candidates(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[Entity, int]]:
-    for row in rows(connection, "link_identities"):
+    for row in rows(connection, "linking/identities"):
         n_mentions = row.pop("n_mentions")
         yield Entity(**row), n_mentions

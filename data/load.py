@@ -97,7 +97,7 @@ def read_new(work: Work, taken: Taken, report: Report) -> int:
     """Reads the articles that this version of the pipeline has not read; returns how many those were."""
     with duckdb.connect() as connection:
         create_views(connection, work.shards, work.about.pipeline)
-        run(connection, "load_unread")
+        run(connection, "loading/unread")
         (total, n_characters) = connection.execute("SELECT count(*), sum(n_characters) FROM unread").fetchall()[0]
         if not total:
             return 0
@@ -112,7 +112,7 @@ def read_new(work: Work, taken: Taken, report: Report) -> int:
 
 
 def _unread(connection: duckdb.DuckDBPyConnection) -> Iterator[Article]:
-    return map(article_of, rows(connection, "load_to_read"))
+    return map(article_of, rows(connection, "loading/to_read"))
 
 
 def _check_room(folder: Path, n_characters: int) -> str:

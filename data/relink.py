@@ -56,8 +56,8 @@ def decided(before: Path, after: Path, corrections: Sequence[Correction]) -> Pat
         connection.execute(ATTACH, {"file": str(unfinished(after))})
         connection.execute(ATTACH_BEFORE, {"file": str(before)})
         connection.execute(WHERE)
-        run(connection, "relink_empty")
-        run(connection, "relink_told")
+        run(connection, "relinking/empty")
+        run(connection, "relinking/told")
         holding = [*_decisions_on_texts(connection), *(one for one in in_force(corrections) if one.record == IDENTITY)]
         for _ in link_identities(connection, holding):
             pass
@@ -71,11 +71,11 @@ def decided(before: Path, after: Path, corrections: Sequence[Correction]) -> Pat
 
 
 def _decisions_on_texts(connection: duckdb.DuckDBPyConnection) -> list[Correction]:
-    return [Correction(**row) for row in rows(connection, "relink_decisions")]
+    return [Correction(**row) for row in rows(connection, "relinking/decisions")]
 
 
 def _describe(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
-    (about,) = rows(connection, "relink_about")
-    content = content_hash((row["id"] for row in rows(connection, "relink_ids")), About(**about), corrections)
+    (about,) = rows(connection, "relinking/about")
+    content = content_hash((row["id"] for row in rows(connection, "relinking/ids")), About(**about), corrections)
     now = datetime.now(UTC).replace(tzinfo=None)
-    connection.execute(sql("relink_described"), {"built_at": now, "content_hash": content})
+    connection.execute(sql("relinking/described"), {"built_at": now, "content_hash": content})

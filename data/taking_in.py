@@ -51,12 +51,12 @@ def take_in(shards: Path, incoming: Iterable[Incoming], count: Count) -> Taken:
 def _known(shards: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     with duckdb.connect() as connection:
         create_given_views(connection, shards)
-        run(connection, "load_known")
+        run(connection, "loading/known")
         yield connection
 
 
 def _fresh(known: duckdb.DuckDBPyConnection, ids: Sequence[str]) -> list[str]:
-    fresh = {one for (one,) in known.execute(sql("load_fresh"), {"ids": ids}).fetchall()}
+    fresh = {one for (one,) in known.execute(sql("loading/fresh"), {"ids": ids}).fetchall()}
     known.execute("INSERT INTO known SELECT unnest($ids)", {"ids": list(fresh)})
     return [one for one in reversed(ids) if one in fresh]
 

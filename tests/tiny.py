@@ -70,8 +70,8 @@ def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
 
 def link(connection: duckdb.DuckDBPyConnection) -> None:
     """Fills what linking derives from claims and mentions."""
-    connection.execute((SQL / "link_counts.sql").read_text())
-    connection.execute((SQL / "link_events.sql").read_text())
+    connection.execute((SQL / "linking" / "counts.sql").read_text())
+    connection.execute((SQL / "linking" / "events.sql").read_text())
 
 
 def _with_numbers(tables: Tables) -> dict[str, list[Row]]:

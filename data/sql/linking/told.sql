@@ -1,5 +1,5 @@
 -- What the articles tell, before any two identities are taken for the same: views over the shards, without what stands
--- in recurring blocks, and with people's decisions on single records. `relink_told.sql` has the same columns.
+-- in recurring blocks, and with people's decisions on single records. `relinking/told.sql` has the same columns.
 CREATE TEMP VIEW told_mentions AS
 SELECT
     h.id AS article_id, m.field, m.start, m."end", m.sentence_start, m.sentence_end, m.rule, m.surface, h.published,

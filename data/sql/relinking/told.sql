@@ -1,4 +1,4 @@
--- What the articles tell, as an earlier snapshot (`before`) keeps it: the views of `link_told.sql`.
+-- What the articles tell, as an earlier snapshot (`before`) keeps it: the views of `linking/told.sql`.
 CREATE TEMP VIEW told_mentions AS
 SELECT * EXCLUDE (entity_id, entity_no, kind, is_repeat, is_first)
 FROM (FROM before.mentions UNION ALL FROM before.ignored_mentions);
