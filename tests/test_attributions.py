@@ -28,6 +28,15 @@ REPORT = "the/the/DT/DET/det/3 report/report/NN/NOUN/dobj/1"
             ["The dam", "had held"],
         ),
         (
+            "The/the/DT/DET/det/1 mayor/mayor/NN/NOUN/nsubj/5 ,/,/,/PUNCT/punct/1 Petrenko/Petrenko/NNP/PROPN/appos/1 "
+            ",/,/,/PUNCT/punct/1 said/say/VBD/VERB/ROOT/5 the/the/DT/DET/det/7 dam/dam/NN/NOUN/nsubj/13 "
+            ",/,/,/PUNCT/punct/7 an/a/DT/DET/det/11 old/old/JJ/ADJ/amod/11 one/one/NN/NOUN/appos/7 ,/,/,/PUNCT/punct/7 "
+            "had/have/VBD/AUX/ccomp/5",
+            "clause",
+            "mayor",
+            ["the dam, an old one, had"],
+        ),
+        (
             "According/accord/VBG/VERB/prep/8 to/to/IN/ADP/prep/0 the/the/DT/DET/det/3 "
             f"ministry/ministry/NN/NOUN/pobj/1 ,/,/,/PUNCT/punct/8 {dam_held(5, 'ROOT', 8)}",
             "according_to",

@@ -27,7 +27,7 @@ A_PAGE = 25
 ORDERS: tuple[Order, ...] = get_args(Order.__value__)
 ORDER_HELP = "“Best” ranks by how well the words searched for fit; without a search it is the same as newest."
 OTHERS = "speakers of no side"
-SURE = 0.75  # below it, a speaker is shown with a question mark
+SURE = 0.83  # below it, a speaker is shown with a question mark
 
 
 def show_quotes(view: View) -> None:

@@ -46,6 +46,8 @@ def read_around_insertion(verb: Token) -> tuple[Stretch, ...]:
     closing = _comma_after(verb, sentence.end) if opening is not None else None
     if opening is None or closing is None or not _is_subject(verb.doc[sentence.start : opening]):
         return ()
+    if opening == verb.i - 1 and any(child.dep_ == "appos" for subject in verb.lefts for child in subject.rights):
+        return ()  # "The mayor, Ivan Petrenko, said the dam, an old one, held": the subject is the speaker
     return trim(verb.doc, sentence.start, opening), cut(verb, closing + 1, sentence.end)
 
 
