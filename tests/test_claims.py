@@ -47,6 +47,15 @@ def told(claim: Claim) -> str:
             "Five civilians were killed and 12 others injured after Ukrainian forces shelled a village.",
             ["5 person/civilian killed Ukraine", "12 person wounded Ukraine"],
         ),
+        (
+            "All 14 drones - of which six were aimed at Kharkiv - were destroyed, Ukrainian officials said.",
+            ["14 drone shot_down Ukraine", "6 drone launched Russia"],
+        ),
+        (
+            "Ukraine said it shot down three cruise missiles of five and 12 drones out of 18 launched overnight.",
+            ["3 missile/cruise shot_down Ukraine", "12 drone shot_down Ukraine", "18 drone launched Russia"],
+        ),
+        ("Ukraine shoots down 11 Iranian-made drones, officials say", ["11 drone shot_down Ukraine"]),
         ("Some 10 drones were lost on radar.", ["10 drone lost_jammed None"]),
         (
             "Ukrainian troops have captured 28 settlements in the Kursk region.",

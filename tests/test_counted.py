@@ -17,6 +17,11 @@ from tests.hand_parsed import hand_parsed
         ("Hundreds/NNS/nsubj/1 boats/NNS/ROOT/1 there/RB/advmod/1", None),
         ("12/CD/nummod/1 +/NN/ROOT/1", None),
         ("2/CD/nummod/1 laser/NN/npadvmod/2 guided/VBN/amod/3 bombs/NNS/dobj/4 fell/VBD/ROOT/4", "bombs"),
+        (
+            "9/CD/nummod/1 Grom-/NN/dobj/1 ,/,/punct/1 Vega/NNP/compound/4 type/NN/conj/1 and/CC/cc/4 other/JJ/amod/7 "
+            "boats/NNS/conj/4",
+            "boats",
+        ),
         ("2/CD/nummod/2 Mi-17/IN/prep/0 boats/NNS/nsubj/3 sank/VBD/ROOT/3", "boats"),
     ],
 )

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.wholes import part_behind, part_of_whole
+from analysis.claiming.wholes import part_behind, part_of_whole, verb_past_aside
 from tests.conftest import MakeDoc
 
 POS = {"4": "NUM", "9": "NUM", "drones": "NOUN", "all": "DET", "every": "DET", "one": "NUM"}
@@ -36,3 +36,19 @@ def test_part_behind_is_told_of_them(make_doc: MakeDoc, text: str, counted: int,
     pos = ["PUNCT" if word == "," else POS.get(word, "ADP") for word in words]
     part = part_behind(make_doc(words, pos=pos)[counted])
     assert (part.text if part is not None else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9 drones - of which 4 fell - were downed", "downed"),
+        ("9 drones - of which 4 fell", None),
+        ("9 drones of which 4 fell - were downed", None),
+    ],
+)
+def test_verb_past_aside_is_the_whole_s(make_doc: MakeDoc, text: str, expected: str | None) -> None:
+    words = text.split()
+    doc = make_doc(words, pos=["PUNCT" if word == "-" else "AUX" if word == "were" else "VERB" for word in words])
+    doc[-1].tag_ = "VBN"
+    verb = verb_past_aside(doc[1], doc[words.index("4")])
+    assert (verb.text if verb is not None else None) == expected

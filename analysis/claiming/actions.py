@@ -7,8 +7,8 @@ from spacy.tokens import Token
 
 from analysis.claiming.frames import Frame, frame_lexicon, harm_words
 from analysis.claiming.routes import VERBAL, own_modifiers, steps_from
-from analysis.claiming.verb_steps import Step
-from analysis.claiming.wholes import ends_before, part_behind, part_of_whole
+from analysis.claiming.verb_steps import Step, verb_steps
+from analysis.claiming.wholes import ends_before, part_behind, part_of_whole, verb_past_aside
 
 PARTICLES = frozenset({"advmod", "prep", "prt"})
 NOUN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
@@ -40,7 +40,9 @@ def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | Non
     steps = own_modifiers(counted) if whole is not None else steps_from(counted)
     act = _first_act(steps, thing, low)
     part = whole if whole is not None else part_behind(counted)
-    if part is not None and (act is None or (act.action in STOPPED and act.trigger.i > part.i)):
+    if part is not None and (verb := verb_past_aside(counted, part)) is not None:
+        act = _first_act(verb_steps(verb, "subject"), thing, low) or act
+    elif part is not None and (act is None or (act.action in STOPPED and act.trigger.i > part.i)):
         act = _launched_whole(part, thing, low) or act
     return _not_told_apart(act) if act else None
 

@@ -72,7 +72,9 @@ def _is_hostile_verb(token: Token) -> bool:
 
 
 def _attacking(scene: Scene, word: Token) -> str | None:
-    """The side that makes an attack; a town without an object is a headline's target."""
+    """The side that makes an attack; a town without an object is a headline's target, and no ground war sends drones."""
+    if scene.is_weapon and word.lemma_.lower() == "offensive":
+        return None
     if not _is_hostile_verb(word):
         by = governed_by(word, "by")
         return side_of_phrase(scene, word) or (side_of_phrase(scene, by) if by is not None else None)

@@ -22,7 +22,8 @@ FOLDED = {"defense": "defence", "minister": "ministry"}
 def side_of_body(scene: Scene, actor: str | None) -> str | None:
     """The side that a claimant without identity and country speaks for; None if nothing tells."""
     words = [FOLDED.get(word, word) for word in (scene.claimant.name or "").lower().split()]
-    if scene.claimant.id is not None or not words or any(_speaks_for_others(word) for word in words):
+    is_named = scene.claimant.id is not None and not all(word in _of_any_state() for word in words)
+    if is_named or not words or any(_speaks_for_others(word) for word in words):
         return None
     if words[-1] in scope_words("bodies", "national"):
         return (
@@ -31,6 +32,11 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
             or _side_there(scene, actor)
         )
     return _side_there(scene, actor) if words[-1] in scope_words("bodies", "local") else None
+
+
+def _of_any_state() -> frozenset[str]:
+    """Words that tell of no country, also in a body's name: "Air Force Command"."""
+    return scope_words("bodies", "national") | scope_words("bodies", "branches")
 
 
 def _speaks_for_others(word: str) -> bool:

@@ -9,6 +9,7 @@ from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.powers import power_of
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
+from analysis.claiming.wholes import CLOSING
 from analysis.naming.packs import pack
 from analysis.naming.sides import side_of
 from analysis.records import Entity
@@ -47,12 +48,21 @@ def is_attack(word: Token) -> bool:
 
 def place_of(scene: Scene) -> Entity | None:
     """The place at which it happened: the nearest one that a preposition of place ties to the act or the counted."""
-    for head in (scene.counted, scene.act.trigger, scene.act.trigger.head):
+    heads = [scene.counted, scene.act.trigger]
+    if not _past_aside(scene.act.trigger):
+        heads.append(scene.act.trigger.head)
+    for head in heads:
         for child in head.children:
             is_where = child.dep_ == "prep" and child.lower_ in AIMS
             if (is_where or _is_hit(scene, child)) and (place := _place_in(scene, child)):
                 return place
     return None
+
+
+def _past_aside(trigger: Token) -> bool:
+    """Whether an aside ends between an act's word and the one above it, which tells of a part."""
+    first, last = sorted((trigger.i, trigger.head.i))
+    return any(token.text in CLOSING for token in trigger.doc[first:last])
 
 
 def side_of_target(scene: Scene, target: Token) -> str | None:

@@ -81,6 +81,8 @@ def _step_up(node: Token) -> tuple[Iterable[Step], Token | None]:
     head, dep = node.head, node.dep_
     if dep in WITHIN_PHRASE:
         return [(head, "itself")], head
+    if dep == "appos" and head.lower_ == "downs":  # a headline's verb taken for a noun
+        return [(head, "object")], None
     if dep in {"conj", "appos"}:
         if (verb := _verb_past_semicolon(node)) is not None:
             return verb_steps(verb, "subject"), None
@@ -109,12 +111,20 @@ def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]
         host = _governor(host.head if along else host)
         return (verb_steps(host, "object"), None) if host.pos_ in VERBAL else ([], host)
     if preposition.lower_ == "down":  # "units down four jets", the verb taken for a preposition
-        return [(preposition, "object")], None
+        return (verb_steps(host, "object") if preposition.dep_ == "prt" else [(preposition, "object")]), None
     if host.pos_ in VERBAL:
         hedges = preposition.lower_ in HEDGES and preposition.nbor().pos_ == "NUM"
         return verb_steps(host, "object" if hedges else preposition.lower_), None
-    passes = preposition.lower_ == "of" and (host.lemma_ in lexicon.through_nouns or host.pos_ == "NUM")
+    passes = preposition.lower_ == "of" and (
+        host.lemma_ in lexicon.through_nouns or host.pos_ == "NUM" or _ends_with_number(preposition)
+    )
     return [(host, preposition.lower_)], host if passes else None
+
+
+def _ends_with_number(preposition: Token) -> bool:
+    """Whether a phrase is a number alone, so that what is parsed into it is joined: "4 jets of 6 and 10 drones"."""
+    behind = preposition.doc[preposition.i + 1 : preposition.i + 3]
+    return len(behind) == 2 and behind[0].pos_ == "NUM" and behind[1].lower_ == "and"
 
 
 def _governor(host: Token) -> Token:

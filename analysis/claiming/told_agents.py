@@ -52,10 +52,11 @@ def _antecedent(scene: Scene, pronoun: Token) -> str | None:
 
     A pronoun that opens a sentence means the speaker of the sentence before, or its subject: "It shot down 20".
     """
-    for token in reversed(scene.story.doc[scene.sentence.start : pronoun.i]):
-        if token.dep_ in {"nsubj", "nsubjpass"} and (side := side_of_phrase(scene, token)):
-            return side
-    return scene.claimant.side or _subject_before(scene)
+    before = scene.story.doc[scene.sentence.start : pronoun.i]
+    subjects = [token for token in reversed(before) if token.dep_ in {"nsubj", "nsubjpass"}]
+    if side := next((side for token in subjects if (side := side_of_phrase(scene, token))), None):
+        return side
+    return scene.claimant.side or (None if subjects else _subject_before(scene))
 
 
 def _subject_before(scene: Scene) -> str | None:

@@ -2,6 +2,9 @@
 
 from spacy.tokens import Token
 
+OPENING = frozenset({"(", "-", "–", "—"})
+CLOSING = frozenset({")", "-", "–", "—"})
+FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 OPENS = frozenset({"ADV", "DET", "PRON"})  # what may open the phrase of a whole: "of the", "of some", "of all"
 HEDGES = frozenset({"about", "almost", "around", "more", "nearly", "over", "than"})
 QUANTIFIERS = frozenset({"all", "both", "half", "most", "none"})
@@ -36,6 +39,17 @@ def part_behind(counted: Token) -> Token | None:
 def ends_before(part: Token, trigger: Token) -> bool:
     """Whether a part's phrase ends before an act, which is then the whole's: "9 drones, 4 of them new, were downed"."""
     return any(token.is_punct for token in part.doc[part.i : trigger.i])
+
+
+def verb_past_aside(counted: Token, part: Token) -> Token | None:
+    """The verb of a whole whose part is told in an aside: "16 drones - of which 7 flew west - were downed"."""
+    doc = counted.doc
+    if counted.i + 1 >= len(doc) or doc[counted.i + 1].text not in OPENING:
+        return None
+    closed = next((token for token in doc[part.i : counted.sent.end] if token.text in CLOSING), None)
+    behind = doc[closed.i + 1 : counted.sent.end] if closed is not None else ()
+    word = next((token for token in behind if token.pos_ not in {"ADV", "AUX", "PART"}), None)
+    return word if word is not None and word.tag_ in FINITE else None
 
 
 def _is_counted(word: Token) -> bool:

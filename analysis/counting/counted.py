@@ -18,9 +18,19 @@ def counted_noun(span: Span) -> Token | None:
     noun = _noun(span)
     if noun is not None and not noun.text.strip(INVISIBLE)[:1].isalnum():
         return None
-    if noun is not None and noun.lower_ == "type":  # "408 Shahed-type, Gerbera-type and other drones"
-        return next((other for other in noun.conjuncts if other.i > noun.i and other.lower_ != "type"), noun)
-    return noun
+    return _closing_noun(noun) or noun if noun is not None else None
+
+
+def _closing_noun(noun: Token) -> Token | None:
+    """The plural that ends a list of types: "90 Shahed-type, Gerbera-type and other drones"."""
+    doc = noun.doc
+    is_type = noun.lower_ == "type" or noun.text.endswith("-")
+    for word in doc[noun.i + 1 : min(noun.i + LONGEST_PHRASE, noun.sent.end)] if is_type else ():
+        if word.tag_ in PLURALS and word.nbor(-1).lower_ in {"other", "type"}:
+            return word
+        if word.pos_ not in {"ADJ", "CCONJ", "NOUN", "PROPN"} and not word.is_punct:
+            return None
+    return None
 
 
 def _noun(span: Span) -> Token | None:

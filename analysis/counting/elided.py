@@ -72,7 +72,7 @@ def is_part(span: Span) -> bool:
 
 def part_of(span: Span, value: float, before: Sequence[Counted]) -> Elided | None:
     """What a number counts that is some of those told before, unless their kind is named: "three of them children"."""
-    if noun := _kind_behind(span):
+    if noun := _kind_behind(span) or _parted_before(span):
         return Elided(thing_of_noun(noun.left_edge.i, noun), noun.text, "of_them")
     found = antecedent(span, before, far=True, part=value) or uncounted(span)
     return _elided(found, "of_them") if found else None
@@ -115,6 +115,15 @@ def _kind_behind(span: Span) -> Token | None:
         if token.pos_ not in {"ADJ", "NOUN", "PROPN"} and token.tag_ != "HYPH":
             return None
     return None
+
+
+def _parted_before(span: Span) -> Token | None:
+    """The noun right before "out of" of which the number is the whole: "12 drones out of 18"."""
+    doc, start = span.doc, span.start
+    if start < 3 or doc[start - 1].lower_ != "of" or doc[start - 2].lower_ != "out" or doc[start - 3].tag_ != "NNS":
+        return None
+    noun = doc[start - 3]
+    return noun if thing_of_noun(noun.left_edge.i, noun) in things.tree() else None
 
 
 def _counts_people(span: Span) -> bool:

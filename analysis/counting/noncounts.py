@@ -115,6 +115,8 @@ def _continues_name(span: Span) -> bool:
 
 
 def _is_in_name(number: Number, span: Span) -> bool:
+    if _word(span, 0) == "more":
+        return False
     if number.form == "words" and span[0].tag_ == "NNP" and not span[0].is_sent_start:
         return True
     ent = span[0].ent_type_
