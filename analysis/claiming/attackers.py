@@ -72,7 +72,7 @@ def _is_hostile_verb(token: Token) -> bool:
 
 
 def _attacking(scene: Scene, word: Token) -> str | None:
-    """The side that makes an attack; a town without an object is a headline's target, and no ground war sends drones."""
+    """The side that makes an attack; a town without an object is a headline's target, and an offensive no drones'."""
     if scene.is_weapon and word.lemma_.lower() == "offensive":
         return None
     if not _is_hostile_verb(word):
