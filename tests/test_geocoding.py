@@ -1,6 +1,7 @@
 import pytest
 
-from analysis.naming.geocoding import entity_of_place, with_places
+from analysis.naming.gazetteer import places_named
+from analysis.naming.geocoding import entity_of_place, known_place, with_places
 from analysis.naming.matching import find_lexicon_names
 from analysis.naming.recognised import with_model_names
 from tests.conftest import MakeDoc
@@ -38,3 +39,13 @@ def test_entity_of_place_has_coordinates_side_and_precision(make_doc: MakeDoc) -
     entity = entity_of_place(places["Shepetivka"], "Shepetivka")
     assert entity.id.startswith("place/shepetivka_") and entity.side == "Ukraine"
     assert entity.place_precision == "town" and entity.lat == pytest.approx(50.2, abs=0.1)
+
+
+def test_known_place_is_the_name_of_the_lexicon_at_that_spot() -> None:
+    pokrovsk, georgia = (
+        next(place for place in places_named(name) if place.country == country)
+        for name, country in (("pokrovsk", "UA"), ("georgia", "US"))
+    )
+    known = known_place(pokrovsk)
+    assert known is not None and known.id == "place/pokrovsk"
+    assert known_place(georgia) is None  # the state, not the country

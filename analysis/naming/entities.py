@@ -7,7 +7,7 @@ from analysis.naming.arms import with_arms
 from analysis.naming.designations import find_designations, find_units
 from analysis.naming.found import Found, without_overlaps
 from analysis.naming.gazetteer import Place
-from analysis.naming.geocoding import entity_of_place, with_places
+from analysis.naming.geocoding import entity_of_place, known_place, with_places
 from analysis.naming.institutions import find_institutions
 from analysis.naming.matching import find_lexicon_names
 from analysis.naming.names import entity_of, lexicon, slug
@@ -43,11 +43,11 @@ def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
 
 
 def _entity(doc: Doc, one: Found, places: dict[str, Place]) -> Entity:
-    if one.name:
-        return entity_of(one.name, side_of(one.name.id, doc._.article.published))
-    if one.kind == "PLACE" and one.label in places:
-        return entity_of_place(places[one.label], one.label)
+    place = places.get(one.label) if one.kind == "PLACE" and one.name is None else None
     entity_id = slug(one.kind, one.label)
-    if known := lexicon().get(entity_id):  # in another case or script
+    known = one.name or (known_place(place) if place else lexicon().get(entity_id))  # in another case or script
+    if known:
         return entity_of(known, side_of(known.id, doc._.article.published))
+    if place:
+        return entity_of_place(place, one.label)
     return Entity(id=entity_id, name=one.label, kind=one.kind, side=side_of_country(one.country))

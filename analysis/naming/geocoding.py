@@ -7,9 +7,9 @@ from spacy.tokens import Doc
 
 from analysis.naming.folding import gender_of_given_name
 from analysis.naming.found import Found, covered, text_of
-from analysis.naming.gazetteer import Place, key_of, places_named
+from analysis.naming.gazetteer import Place, distance_km, key_of, places_named
 from analysis.naming.missed_towns import find_missed_towns
-from analysis.naming.names import slug
+from analysis.naming.names import Name, lexicon, slug
 from analysis.naming.place_context import (
     MAIN_SHARE,
     SMALL_TOWN,
@@ -28,6 +28,7 @@ from analysis.records import Entity, PlacePrecision
 PRECISIONS: dict[int, PlacePrecision] = {1: "region", 2: "region", 3: "town"}
 VILLAGE = 5_000  # inhabitants: below, no town is meant by what the model takes for a river or a sea
 LARGE_TOWN = 100_000  # from here on, "in X" is enough to make a place of X
+SAME_TOWN_KM = 20.0  # between what two tables take for the middle of a town
 AREA, LANGUAGE = "model_loc", "model_language"  # the model's labels for what is hardly a town
 MAYBE_PLACE = frozenset({"ORG", "PERSON", "OTHER", "GROUP"})
 
@@ -50,6 +51,16 @@ def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str
             one = Found(one.start, one.end, "PLACE", "gazetteer_" + one.rule, label, country=place.country)
         kept.append(one)
     return [*kept, *find_missed_towns(doc, by_token, context, places)], places
+
+
+def known_place(place: Place) -> Name | None:
+    """The name of the lexicon that a place of the gazetteer is, so that a spelling only the gazetteer has joins it."""
+    name = lexicon().get(slug("PLACE", place.name))
+    if name is None or (name.country, name.precision) != (place.country, PRECISIONS[place.level]):
+        return None
+    if name.precision == "region" or name.lat is None or name.lon is None:
+        return name
+    return name if distance_km(place.lat, place.lon, name.lat, name.lon) < SAME_TOWN_KM else None
 
 
 def entity_of_place(place: Place, label: str) -> Entity:

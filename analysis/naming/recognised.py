@@ -28,6 +28,7 @@ LABELS: dict[str, Kind] = {
 }
 TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", "?", "!", '"', "”", "“", ")", "(", "-", "–", "—"})
 CONFIRMED = frozenset({"GROUP", "ORG"})  # kinds of doubtful spellings that the model tells well enough
+STATE = "model_gpe"  # the model's label for states and towns
 POSSESSIVE = frozenset({"'s", "’s"})
 
 
@@ -75,7 +76,8 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
 
 def _known(one: Found) -> Found:
     """The name of the lexicon that a name of the model is, as its kind or a look below its letters tells."""
-    if one.kind in CONFIRMED and not is_institution(one.label) and (name := name_confirmed(one.label, one.kind)):
+    name = None if is_institution(one.label) else name_confirmed(one.label, one.kind)
+    if name and (one.kind in CONFIRMED or (one.rule == STATE and name.precision == "country")):
         return of_name(one.start, one.end, name, "lexicon_confirmed")
     visible = unmixed(one.label)
     if visible == one.label:
