@@ -56,6 +56,16 @@ def told(claim: Claim) -> str:
             ["3 missile/cruise shot_down Ukraine", "12 drone shot_down Ukraine", "18 drone launched Russia"],
         ),
         ("Ukraine shoots down 11 Iranian-made drones, officials say", ["11 drone shot_down Ukraine"]),
+        ("Soldiers of the 21st brigade destroyed a Russian tank near Bakhmut.", ["1 tank destroyed Ukraine"]),
+        ("Kyiv denied Russian claims that it had killed 70 of its soldiers.", []),
+        (
+            "Two men died, bringing the total Ukrainian death toll to nine.",
+            ["2 person killed None", "9 person killed None cumulative"],
+        ),
+        ("A blaze at a refinery in Belgorod killed three people.", ["3 person killed None"]),
+        ("A day before, Russia fired 16 drones at Odesa.", ["16 drone launched Russia"]),
+        ("Ukraine attempted to attack Belgorod with 17 drones, officials said.", ["17 drone launched Ukraine"]),
+        ("A strike on Odesa killed two people, the second such attack in three days.", ["2 person killed Russia"]),
         ("Some 10 drones were lost on radar.", ["10 drone lost_jammed None"]),
         (
             "Ukrainian troops have captured 28 settlements in the Kursk region.",
@@ -144,3 +154,10 @@ def test_find_claims_tells_since_when_a_total_counts(nlp: Language) -> None:
 @pytest.mark.parametrize("text", ["", ".", "12", "\n\n", "💥 40 💥 drones", "9" * 400 + " people were killed."])
 def test_find_claims_bears_odd_texts(nlp: Language, text: str) -> None:
     assert all(claim.scope != "event" or claim.action for claim in claims_of(nlp, text))
+
+
+@pytest.mark.model
+def test_find_claims_credits_who_confirmed_it_in_passing(nlp: Language) -> None:
+    [claim] = claims_of(nlp, "The shelling wounded four people in Kherson, as confirmed by local authorities.")
+    assert claim.claimant == "local authorities"
+    assert claim.claimant_side == "Ukraine"

@@ -10,6 +10,7 @@ from analysis.claiming.named_sides import aims_of, is_attack, side_of_phrase, si
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
+from analysis.claiming.words import scope_words
 
 NEAR_SENTENCES = 5
 
@@ -44,6 +45,9 @@ def attacker_nearby(scene: Scene) -> str | None:
 def is_accident(scene: Scene) -> bool:
     """Whether the sentence tells a cause of its own that names no attacker ("when a lorry caught fire")."""
     lexicon = frame_lexicon()
+    agent = agent_of(scene.act.trigger)
+    if agent is not None and agent.lemma_.lower() in scope_words("elsewhere", "mishaps"):
+        return True
     for verb in (scene.act.trigger, *scene.act.trigger.conjuncts):
         for child in verb.children:
             if child.dep_ == "advcl" and any(c.lower_ == "when" for c in child.children):

@@ -24,7 +24,7 @@ from analysis.claiming.words import scope_words
 from analysis.counting.units import ground
 from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope
 
-NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "nmod", "nummod", "quantmod"})
+NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "det", "nmod", "nummod", "quantmod"})
 NOMINAL = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 
 

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from analysis.claiming.agents import agent_of, governed_by
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.words import scope_words
+from analysis.quoting.cues import cue_lexicon
 
 DASHES = frozenset({"-", "–", "—", "―"})
 LONGEST = 8  # tokens of a label or a credit
@@ -26,6 +27,7 @@ def counters_of(number: Token) -> Iterator[Sequence[Token]]:
     """The stretches of words that may name who counted a number."""
     yield _counter(number)
     yield _own_count(number)
+    yield _confirmer(number)
 
 
 def _label(number: Token) -> Sequence[Token]:
@@ -70,6 +72,15 @@ def _own_count(number: Token) -> Sequence[Token]:
         ):
             owner = next((child for child in token.children if child.dep_ == "poss"), None)
             return _phrase(owner) if owner is not None else ()
+    return ()
+
+
+def _confirmer(number: Token) -> Sequence[Token]:
+    """Who is said to have told it, in passing: "two were hurt, as confirmed by local authorities"."""
+    for token in number.sent:
+        told = token.tag_ == "VBN" and token.nbor(-1).lower_ == "as" if token.i > number.i else False
+        if told and token.lemma_.lower() in cue_lexicon().verbs and (teller := governed_by(token, "by")) is not None:
+            return _phrase(teller)
     return ()
 
 

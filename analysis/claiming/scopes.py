@@ -12,6 +12,8 @@ from analysis.claiming.totals import as_of_a_day, is_stock, why_total
 from analysis.claiming.words import scope_words
 from analysis.records import Scope
 
+OBJECTS = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep"})
+
 type Reasoned = tuple[Scope, str]
 
 
@@ -19,7 +21,7 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
     """The scope of a claim by the first rule that speaks, and that rule's name."""
     if reason := why_elsewhere(scene):
         return "elsewhere", reason
-    if reason := why_planned(scene.act.trigger):
+    if (reason := why_planned(scene.act.trigger)) and not _is_tried(scene):
         return "planned", reason
     if reason := _why_rate(scene):
         return "rate", reason
@@ -32,13 +34,29 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
     return "event", when.reason
 
 
+def _is_tried(scene: Scene) -> bool:
+    """Whether weapons flew, whatever came of it: "they attempted to attack the port with 14 drones"."""
+    verb = scene.act.trigger.head
+    return scene.act.action == "launched" and verb.tag_ == "VBD" and verb.lemma_ in scope_words("planned", "tries")
+
+
 def _is_nobody(word: Token) -> bool:
     return word.dep_ in {"agent", "nsubj", "nsubjpass"} and word.lower_ in {"nobody", "none", "nothing"}
 
 
 def is_negated(scene: Scene) -> bool:
-    """Whether the act is said not to have happened."""
-    return any(child.dep_ == "neg" or _is_nobody(child) for child in scene.act.trigger.children)
+    """Whether the act is said not to have happened, or somebody denies it."""
+    trigger = scene.act.trigger
+    return any(child.dep_ == "neg" or _is_nobody(child) for child in trigger.children) or _is_denied(trigger)
+
+
+def _is_denied(word: Token) -> bool:
+    """Whether an act is the object of a denial: "denies claims that it has killed 600"."""
+    while word.dep_ in OBJECTS and word.head.i < word.i:
+        word = word.head
+        if word.pos_ == "VERB" and word.lemma_.lower() in scope_words("denied", "verbs"):
+            return True
+    return False
 
 
 def _why_rate(scene: Scene) -> str | None:
@@ -48,6 +66,8 @@ def _why_rate(scene: Scene) -> str | None:
     for token in (*scene.counted.children, *scene.act.trigger.children):
         if token.lower_ in scope_words("rate", "words"):
             return token.lower_
+        if token.i + 1 < len(token.doc) and token.nbor().lower_ in scope_words("rate", "relations"):
+            continue
         is_each = any(c.dep_ == "det" and c.lower_ in scope_words("rate", "per") for c in token.children)
         if token.lower_ == "per" or (is_each and token.lemma_ in scope_words("rate", "units")):
             return "per"

@@ -75,7 +75,7 @@ def stretch(scene: Scene, when: When) -> bool:
     trigger = scene.act.trigger
     for dated in scene.story.dates_in(scene.sentence):
         root = dated.span.root
-        is_long = dated.mention.kind == "DURATION" and _days(dated.mention.value) > 1
+        is_long = dated.mention.kind == "DURATION" and _days(dated.mention.value) > 1 and not _ranks(root.head.head)
         if is_long and root.head.lower_ in OVER and clause_distance(trigger, root) != OUTSIDE:
             return True
     words = scope_words("cumulative", "stretches")
@@ -109,7 +109,7 @@ def number_reached(scene: Scene, when: When) -> bool:
     """A number that "has reached" or "exceeds" so many; one that rises is an event's toll told again."""
     verb = scene.counted.head
     counts = scene.act.place == "toll" and any(child.lemma_ == "number" for child in verb.children)
-    return counts and verb.lemma_ not in scope_words("cumulative", "grows")
+    return _is_total(scene.act.trigger) or (counts and verb.lemma_ not in scope_words("cumulative", "grows"))
 
 
 def as_of(scene: Scene, when: When) -> bool:
@@ -203,6 +203,17 @@ def _is_ranked(token: Token) -> bool:
     ranks = scope_words("cumulative", "ranks")
     words = (child for child in token.subtree if child.lower_ != "least")  # "at least 14" is no rank
     return token.dep_ in RANKED and any(word.tag_ == "JJS" or word.lower_ in ranks for word in words)
+
+
+def _is_total(toll: Token) -> bool:
+    """Whether a noun of harm is told in sum: "bringing the total death toll to eight"."""
+    nouns = [word for word in (toll, toll.head) if word.pos_ == "NOUN"]
+    return any(child.lower_ in {"overall", "total"} for noun in nouns for child in noun.children)
+
+
+def _ranks(noun: Token) -> bool:
+    """Whether a noun is one of a row, which a stretch of time belongs to: "the second strike in three days"."""
+    return any(child.lower_ in scope_words("cumulative", "ranks") for child in noun.children if child.dep_ == "amod")
 
 
 def _is_same_day(word: Token) -> bool:
