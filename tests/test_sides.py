@@ -15,6 +15,7 @@ from analysis.naming.sides import side_named, side_of, side_of_country
         ("Kyiv’s forces", "Ukraine"),
         ("President Zelensky", "Ukraine"),
         ("Russian-installed officials in Ukraine", "Russia"),
+        ("authorities of the Luhansk People's Republic in the east of Ukraine", "Russia"),  # a name of several words
         ("anti-Kremlin fighters", None),
         ("German officials", None),
         ("the German ambassador to Ukraine", None),

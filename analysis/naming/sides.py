@@ -1,6 +1,7 @@
 """Sides of the conflict: whose a name is, and which side a description speaks for."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -9,6 +10,7 @@ from analysis.naming.packs import pack
 
 WORD = re.compile(r"[^\W\d_]+")
 ARTICLE_OR_POSSESSIVE = re.compile(r"^the\s+|['’]s?$", re.IGNORECASE)
+LONGEST_NAME = 4  # words
 AGAINST = frozenset({"anti"})  # "anti-Kremlin" is not the Kremlin's
 
 
@@ -39,11 +41,27 @@ def side_named(text: str) -> str | None:
     parts = WORD.findall(bare.casefold())
     sides = _words()
     for at, word in enumerate(parts):
+        if side := _of_long_name(parts[at : at + LONGEST_NAME]):
+            return side
         if word in sides:
             return None if at and parts[at - 1] in AGAINST else sides[word]
         if (other := name_of(word)) and other.precision == "country":
             return None
     return _of_last_name(bare)
+
+
+def _of_long_name(parts: Sequence[str]) -> str | None:
+    """The side of a name of several words that begins a description ("luhansk people s republic militia")."""
+    named = (_by_parts().get(tuple(parts[:n])) for n in range(len(parts), 1, -1))
+    return next((side_of(entity_id) for entity_id in named if entity_id), None)
+
+
+@cache
+def _by_parts() -> dict[tuple[str, ...], str]:
+    """Names of several words, in lower case, by their words without marks."""
+    spelt = ((surface, name.id) for name in lexicon().values() for surface in (name.name, *name.aliases))
+    parts = ((tuple(WORD.findall(surface.casefold())), entity_id) for surface, entity_id in spelt)
+    return {words: entity_id for words, entity_id in parts if 1 < len(words) <= LONGEST_NAME}
 
 
 def _of_last_name(text: str) -> str | None:
