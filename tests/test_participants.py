@@ -38,6 +38,10 @@ ENEMY = (
     "Russian/ADJ/JJ/amod/1 invaders/NOUN/NNS/nsubj/2/invader killed/VERB/VBD/ROOT/2/kill two/NUM/CD/nummod/4 "
     "people/NOUN/NNS/dobj/2"
 )
+AFTER_A_RAID = (
+    "Ukraine/PROPN/NNP/nsubj/1 probed/VERB/VBD/ROOT/1/probe a/DET/DT/det/4 Russian/ADJ/JJ/amod/4 raid/NOUN/NN/dobj/1 "
+    ",/PUNCT/,/punct/1 killing/VERB/VBG/advcl/1/kill people/NOUN/NNS/dobj/6"
+)
 DIED = "Russian/ADJ/JJ/amod/1 soldiers/NOUN/NNS/nsubj/2/soldier died/VERB/VBD/ROOT/2/die"
 
 
@@ -48,6 +52,7 @@ DIED = "Russian/ADJ/JJ/amod/1 soldiers/NOUN/NNS/nsubj/2/soldier died/VERB/VBD/RO
         (DOWNED, {0: RUSSIANS}, 1, "drone", ("Ukraine", "Russia")),
         (DOWNED, {0: IRANIANS}, 1, "drone", (None, None)),  # a maker
         (ENEMY, {0: RUSSIANS}, 4, "person", ("Russia", "Ukraine")),
+        (AFTER_A_RAID, {0: entity("Ukraine", side="Ukraine"), 3: RUSSIANS}, 7, "person", ("Russia", "Ukraine")),
         (DIED, {0: RUSSIANS}, 1, "soldier", ("Ukraine", "Russia")),
         (KILLED_IN, {4: VERKHOVA}, 0, "person", ("Russia", "Ukraine")),
         (WHEN_BURNT, {4: VERKHOVA}, 0, "person", (None, None)),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.claiming.actions import LAUNCHED_PART
 from analysis.claiming.agents import agent_of, governed_by
 from analysis.claiming.attackers import attacked_in, attacker_in, attacker_nearby, is_accident
-from analysis.claiming.named_sides import side_of_phrase, sides_of_places
+from analysis.claiming.named_sides import is_attack, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
@@ -103,7 +103,7 @@ def _believed(scene: Scene, attacker: str | None) -> str | None:
 def _harmers(scene: Scene) -> Ladder:
     """Whose fire it was."""
     yield foe_of(told_sufferer(scene))
-    if scene.act.trigger.pos_ in VERBAL and scene.act.action not in SUFFERED:
+    if scene.act.trigger.pos_ in VERBAL and scene.act.action not in SUFFERED and not _follows_attack(scene):
         yield told_agent(scene)
     yield attacker_in(scene, scene.sentence)
     if is_accident(scene):
@@ -112,12 +112,27 @@ def _harmers(scene: Scene) -> Ladder:
     if scene.act.action in SUFFERED:
         yield foe_of(told_agent(scene))
     yield foe_of(attacked_in(scene, scene.sentence))
-    if _is_military(scene):  # a party counts its enemy's losses
+    if _is_military(scene) and not _is_toll(scene):  # a party counts its enemy's losses
         yield scene.claimant.side
     if not _is_of_the_front(scene):  # on occupied ground either may have struck
         yield from (foe_of(side) for side in sides_of_places(scene, occupied=False))
         yield foe_of(scene.claimant.side)
     yield attacker_nearby(scene)
+
+
+def _follows_attack(scene: Scene) -> bool:
+    """Whether an attack stands between a clause's verb and what it did: "opened a case over the raid, killing two"."""
+    outcome = scene.act.trigger
+    while outcome.dep_ == "conj" and outcome.tag_ == "VBG":
+        outcome = outcome.head
+    is_outcome = outcome.dep_ == "advcl" and outcome.tag_ == "VBG" and outcome.head.i < outcome.i
+    return is_outcome and any(is_attack(token) for token in outcome.doc[outcome.head.i + 1 : outcome.i])
+
+
+def _is_toll(scene: Scene) -> bool:
+    """Whether people are told to be dead or hurt, which each party tells of its own as well."""
+    is_of_enemies = scene.act.trigger.lemma_.lower() in OF_ENEMIES
+    return scene.act.action in {"killed", "missing", "wounded"} and not is_of_enemies
 
 
 def _is_military(scene: Scene) -> bool:
