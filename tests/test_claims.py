@@ -66,6 +66,10 @@ def told(claim: Claim) -> str:
         ("A day before, Russia fired 16 drones at Odesa.", ["16 drone launched Russia"]),
         ("Ukraine attempted to attack Belgorod with 17 drones, officials said.", ["17 drone launched Ukraine"]),
         ("A strike on Odesa killed two people, the second such attack in three days.", ["2 person killed Russia"]),
+        (
+            "Ukraine's air force said it downed 33 out of 58 targets in a Russian attack, including 20 drones.",
+            ["20 drone shot_down Ukraine"],
+        ),
         ("Some 10 drones were lost on radar.", ["10 drone lost_jammed None"]),
         (
             "Ukrainian troops have captured 28 settlements in the Kursk region.",
