@@ -37,6 +37,13 @@ REPORT = "the/the/DT/DET/det/3 report/report/NN/NOUN/dobj/1"
             ["the dam, an old one, had"],
         ),
         (
+            f"{MAYOR} says/say/VBZ/VERB/ROOT/1 three/three/CD/NUM/nummod/3 people/people/NNS/NOUN/dobj/1 "
+            "wounded/wound/VBN/VERB/acl/3 in/in/IN/ADP/prep/4 shelling/shelling/NN/NOUN/pobj/5",
+            "clause",
+            "Petrenko",
+            ["three people wounded in shelling"],
+        ),
+        (
             "According/accord/VBG/VERB/prep/8 to/to/IN/ADP/prep/0 the/the/DT/DET/det/3 "
             f"ministry/ministry/NN/NOUN/pobj/1 ,/,/,/PUNCT/punct/8 {dam_held(5, 'ROOT', 8)}",
             "according_to",

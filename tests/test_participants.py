@@ -76,10 +76,14 @@ def test_actor_side_climbs_from_the_grammar_to_the_place(
     assert (actor, target_side(scene, actor)) == expected
 
 
-def test_actor_side_believes_a_party_that_counts_its_enemys_losses(make_doc: MakeDoc) -> None:
-    doc = spelt(make_doc, KILLED_IN.replace("People", "Soldiers").replace("/people", "/soldier"))
-    scene = scene_of(story_of(doc), 0, "soldier", claimant=Claimant("the ministry", None, "Ukraine"))
-    assert actor_side(scene) == "Ukraine"
+@pytest.mark.parametrize(("lost", "actor"), [("tank", "Ukraine"), ("soldier", None)])
+def test_actor_side_believes_a_party_that_counts_its_enemys_arms(
+    make_doc: MakeDoc, lost: str, actor: str | None
+) -> None:
+    were_lost = KILLED_IN.replace("kill", "destroy") if lost == "tank" else KILLED_IN
+    doc = spelt(make_doc, were_lost.replace("People", f"{lost.title()}s").replace("/people", f"/{lost}"))
+    scene = scene_of(story_of(doc), 0, lost, claimant=Claimant("the ministry", None, "Ukraine"))
+    assert actor_side(scene) == actor
 
 
 def test_actor_side_of_an_armys_losses_is_not_told_by_their_place(make_doc: MakeDoc) -> None:

@@ -33,7 +33,7 @@ LONG_DATELINE = 14  # tokens
 def clause(verb: Token, _: Cue) -> list[Stretch]:
     """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
     before = [c for c in verb.lefts if c.dep_ == "ccomp"] if _may_follow(verb) else []
-    after = [c for c in verb.rights if c.dep_ == "ccomp" and not _is_aside(c)]
+    after = [c for c in verb.rights if (c.dep_ == "ccomp" and not _is_aside(c)) or _is_count_of_headline(c)]
     if after and verb.nbor().lower_.endswith("self"):
         return []
     contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
@@ -45,6 +45,12 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     if verb.dep_ in THROWN_IN and verb.head.i != verb.i:
         contents = list(_around(verb))
     return contents or _before_by_place(verb) or _after_by_place(verb)
+
+
+def _is_count_of_headline(told: Token) -> bool:
+    """Whether a cue's object is a clause without its helping verb: "Governor says 3 people wounded"."""
+    is_counted = told.dep_ == "dobj" and any(child.dep_ == "nummod" for child in told.lefts)
+    return is_counted and any(child.dep_ == "acl" and child.tag_ == "VBN" for child in told.rights)
 
 
 def _is_aside(clause: Token) -> bool:
