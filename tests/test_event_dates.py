@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from analysis.claiming.event_dates import When, day_of_state, find_event_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
@@ -18,6 +20,10 @@ OVERNIGHT = (
 SINCE = (
     "Two/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill since/SCONJ/IN/prep/2 "
     "Sunday/PROPN/NNP/pobj/3"
+)
+RECALLED = (
+    "They/PRON/PRP/nsubj/1 mourn/VERB/VBP/ROOT/1 after/ADP/IN/prep/1 the/DET/DT/det/4 raid/NOUN/NN/pobj/2 "
+    "that/PRON/WDT/nsubj/6 killed/VERB/VBD/relcl/4/kill two/NUM/CD/dobj/6"
 )
 TWO_SENTENCES = (
     "They/PRON/PRP/nsubj/1 met/VERB/VBD/ROOT/1/meet on/ADP/IN/prep/1 Sunday/PROPN/NNP/pobj/2 "
@@ -58,6 +64,14 @@ def test_find_event_day_is_unknown_without_any_date(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, SINCE)
     when = find_event_day(story_of(doc), doc[2], doc[0], doc[0].sent)
     assert (when.day, when.precision) == (None, "unknown")
+
+
+@pytest.mark.parametrize(("determiner", "day"), [("the", None), ("a", PUBLISHED)])
+def test_find_event_day_knows_no_day_of_an_attack_that_is_recalled(
+    make_doc: MakeDoc, determiner: str, day: date | None
+) -> None:
+    doc = spelt(make_doc, RECALLED.replace("the/DET", f"{determiner}/DET"), published=PUBLISHED)
+    assert find_event_day(story_of(doc), doc[6], doc[7], doc[7].sent).day == day
 
 
 def test_find_event_day_takes_the_past_day_for_that_of_publication(make_doc: MakeDoc) -> None:

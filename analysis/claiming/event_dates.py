@@ -42,7 +42,10 @@ class When:
 
 
 def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span) -> When:
-    """The day by the nearest date that governs the act, else the running news day, else the publication day."""
+    """The day by the nearest date that governs the act, else the running news day, else the publication day.
+
+    An attack that is only recalled has no day of its own.
+    """
     ranked = sorted(_governing(story, trigger, counted, sentence), key=lambda pair: pair[0])
     clear = [dated for _, dated in ranked if not is_vague(dated)]
     if clear:
@@ -56,9 +59,9 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
         return _when(vague[0], "part_of_day")
     if running:
         return When(running.day, running.precision, "news_day")
-    if published:
+    if published and not _is_recalled(trigger):
         return When(published, "assumed", "published")
-    return When(None, "unknown", "undated")
+    return When(None, "unknown", "recalled" if published else "undated")
 
 
 def day_of_state(story: Story, when: When) -> When:
@@ -66,6 +69,15 @@ def day_of_state(story: Story, when: When) -> When:
     published = story.doc._.article.published
     borrowed = when.reason == "news_day" and when.precision == "assumed"
     return When(published, "assumed", "published") if borrowed and published else when
+
+
+def _is_recalled(trigger: Token) -> bool:
+    """Whether an attack is spoken of as known already, so that its day is another: "after the raid that killed six"."""
+    attack = trigger.head
+    if trigger.dep_ != "relcl" or attack.lemma_.lower() not in frame_lexicon().hostile_nouns:
+        return False
+    determiner = next((child.lower_ for child in attack.children if child.dep_ == "det"), None)
+    return determiner in {"that", "the", "this"} or (determiner is None and attack.dep_ == "pobj")
 
 
 def _is_of_the_past_day(dated: Dated, trigger: Token) -> bool:
