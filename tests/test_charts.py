@@ -2,7 +2,17 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from ui.charts import NOBODY, NOBODY_COLOUR, draw_bars, draw_map, draw_side_lines, draw_timeline, every_period
+from analysis.naming.packs import pack
+from ui.charts import (
+    NOBODY,
+    NOBODY_COLOUR,
+    draw_bars,
+    draw_lines,
+    draw_map,
+    draw_side_lines,
+    draw_timeline,
+    every_period,
+)
 
 COLOURS = {"Ukraine": "#0072B2", "Russia": "#D55E00"}
 SERIES = pd.DataFrame(
@@ -93,3 +103,11 @@ def test_draw_map_draws_a_region_as_a_ring() -> None:
 )
 def test_every_period_keeps_the_width_of_a_gap(days: list[str], n: int) -> None:
     assert len(every_period(pd.Series(pd.to_datetime(days)))) == n
+
+
+def test_draw_lines_never_take_the_colour_of_a_side() -> None:
+    periods = pd.to_datetime(["2031-05-11"] * 5)
+    frame = pd.DataFrame({"period": periods, "name": list("abcde"), "n": range(5)})
+    lines = [trace.line for trace in draw_lines(frame, by="name", value="n", name="stories").data]
+    assert not {line.color for line in lines} & {side.colour for side in pack().sides}
+    assert len({(line.color, line.dash) for line in lines}) == 4

@@ -11,6 +11,7 @@ from data.measures import bands, figures, wilson
 from ui.export import show_export
 from ui.frame import View
 from ui.tables import show_table
+from ui.words import SURE
 
 HOW = """Every figure is a percentage, measured on texts that people labelled by hand, with the project's own scorers.
 **F1** joins precision (how much of what is shown is right) and recall (how much of what is there is shown). Sets named
@@ -27,7 +28,7 @@ KINDS = {
     "entities": "Names",
 }
 CONFIDENCE = """Of the speakers given to quotes whose span is right, how many are right, by how sure the reading was.
-A quote below 75 is shown with **(?)**. Calibrated means that the share lies within its band."""
+A speaker below {sure:g} is shown with **(?)**. Calibrated means that the share lies within its band."""
 EVERY = "all sets"
 
 
@@ -110,7 +111,8 @@ def _show_confidence(scores: Sequence[Score]) -> None:
     if table.empty:
         return
     st.markdown("**Is the confidence of a speaker to be trusted?**")
-    st.caption(CONFIDENCE)
+    st.caption(CONFIDENCE.format(sure=100 * SURE))
+    table = table[table["speakers"] > 0]
     is_all = table["gold set"] == EVERY
     show_table(table[is_all].drop(columns="gold set"))
     with st.expander("Set by set"):

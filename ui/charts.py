@@ -16,6 +16,7 @@ NOBODY_COLOUR = "#8a8a8a"
 QUIET = "rgba(128, 128, 128, 0.45)"
 GRID = "rgba(128, 128, 128, 0.18)"
 ACCENT = "#2a8f88"
+LINES = (("#009e73", "solid"), ("#cc79a7", "dash"), ("#8c6d1f", "dot"), ("#6f7378", "dashdot"))  # no side's colours
 A_WEEK, A_MONTH = 7, 28  # days; the latter the shortest there is
 A_DAY = 86_400_000  # milliseconds, as Plotly counts
 FEW_DAYS = 10
@@ -73,7 +74,8 @@ def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Fig
     """One line with markers for each value of the column `by`, over `period`; a period without a row is 0."""
     figure = go.Figure()
     periods = every_period(frame["period"])
-    for key, rows in frame.groupby(by, sort=False):
+    for at, (key, rows) in enumerate(frame.groupby(by, sort=False)):
+        colour, dash = LINES[at % len(LINES)]
         line = rows.groupby("period")[value].sum().reindex(periods, fill_value=0)
         figure.add_trace(
             go.Scatter(
@@ -81,7 +83,7 @@ def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Fig
                 y=line,
                 name=str(key),
                 mode="lines+markers",
-                line={"width": 1.6},
+                line={"width": 1.6, "color": colour, "dash": dash},
                 marker={"size": 6},
                 hovertemplate=f"%{{x|%-d %b %Y}}: %{{y:,}} {name}<extra>{key}</extra>",
             )
@@ -98,7 +100,8 @@ def draw_side_lines(
     """As `draw_lines`, each line in the colour of the side that the column `by` names, or `nobody`."""
     figure = draw_lines(frame, by=by, value=value, name=name)
     for trace in figure.data:
-        trace.update(line_color=side_colour(trace.name, colours), name=trace.name or nobody)
+        line = {"color": side_colour(trace.name, colours), "dash": "solid"}
+        trace.update(line=line, name=trace.name or nobody)
     figure.update_layout(height=240)
     return figure
 

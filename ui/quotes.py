@@ -21,13 +21,12 @@ from ui.rows import Row, rows_of
 from ui.said import choose_said, said_in_words
 from ui.same_words import link_to_carriers
 from ui.theme import colours
-from ui.words import counted, day_label
+from ui.words import SURE, counted, day_label
 
 A_PAGE = 25
 ORDERS: tuple[Order, ...] = get_args(Order.__value__)
 ORDER_HELP = "“Best” ranks by how well the words searched for fit; without a search it is the same as newest."
 OTHERS = "speakers of no side"
-SURE = 0.83  # below it, a speaker is shown with a question mark
 
 
 def show_quotes(view: View) -> None:

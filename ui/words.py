@@ -50,6 +50,7 @@ FILTERS = {
 }
 COUNTED = {"articles": ("article", "articles"), "stories": ("story", "stories"), "origins": ("origin", "origins")}
 COUNTING = tuple(COUNTED)
+SURE = 0.83  # confidence below which a speaker is shown with a question mark
 HEDGES = {"at_least": "≥ ", "at_most": "≤ ", "approx": "≈ "}
 UNITS = {"kilometer": "km", "kilometre": "km", "mile": "mi", "percent": "%", "square kilometer": "km²"}
 
