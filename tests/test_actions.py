@@ -130,6 +130,12 @@ def test_find_act_reads_the_word_that_says_what_happened(
         (SENT, 3, "building"),  # buildings are not launched
         (DEATHS.replace("deaths/NOUN/NNS/nsubj/2/death", "talks/NOUN/NNS/nsubj/2/talk"), 1, "talk"),
         (PRISONER.replace("prisoner/NOUN", "home/NOUN"), 3, "soldier"),
+        (  # the parse gives the verb two subjects
+            "depots/NOUN/NNS/nsubjpass/5/depot with/ADP/IN/prep/0 40/NUM/CD/nummod/3 drones/NOUN/NNS/nsubjpass/5/drone "
+            "were/AUX/VBD/auxpass/5/be destroyed/VERB/VBN/ROOT/5/destroy",
+            3,
+            "drone",
+        ),
     ],
 )
 def test_find_act_is_none_where_no_frame_fits(make_doc: MakeDoc, notation: str, counted: int, thing: str) -> None:

@@ -20,6 +20,7 @@ FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 HEDGES = frozenset(
     {"about", "around", "between", "from", "over", "under"}
 )  # "sent over 80 drones" may be read as a preposition
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TIMES = frozenset({"day", "evening", "morning", "night"})
 PASSED = frozenset({"all", "been", "have", "had", "has", "was", "were"})  # words between a count and its verb
 BEHIND = 5  # tokens
@@ -89,9 +90,20 @@ def _step_up(node: Token) -> tuple[Iterable[Step], Token | None]:
         return (verb_steps(head, "object"), None) if head.pos_ in VERBAL else ([], head)
     if dep == "pobj":
         return _past_preposition(head)
+    if dep in SUBJECTS and (bare := _bare_preposition(node)) is not None:
+        return _past_preposition(bare)
     if head.lower_ == "more" and dep == "npadvmod":  # "wounded 14 more"
         return verb_steps(head.head, "object"), None
     return verb_steps(head, PLACES.get(dep, "")), None
+
+
+def _bare_preposition(node: Token) -> Token | None:
+    """The preposition right before a phrase that the parse made a second subject: "a depot with 40 drones was hit"."""
+    start = node.left_edge.i
+    before = node.doc[start - 1] if start > node.sent.start else None
+    if before is None or before.dep_ != "prep" or before.lower_ in HEDGES or before.head.head.i != node.head.i:
+        return None
+    return None if any(child.dep_ == "pobj" for child in before.children) else before
 
 
 def _verb_past_semicolon(node: Token) -> Token | None:
