@@ -70,12 +70,6 @@ def place(doc: Doc, start_char: int, end_char: int) -> tuple[Field, int, int]:
     return _place(doc._.article, doc._.text_start, start_char, end_char)
 
 
-def span_at(doc: Doc, field: Field, start: int, end: int) -> Span | None:
-    """The tokens at a place of a field, widened to whole tokens; None where there are none."""
-    shift = doc._.text_start if field == "text" else 0
-    return doc.char_span(start + shift, end + shift, alignment_mode="expand")
-
-
 def _place(article: Article, text_start: int, start_char: int, end_char: int) -> tuple[Field, int, int]:
     if start_char < text_start:
         return "title", start_char, min(end_char, len(article.title))

@@ -41,3 +41,13 @@ def test_gather_cast_keeps_the_fullest_name_and_the_role(make_doc: MakeDoc) -> N
     assert cast.full_name == {"person/p": "Olena Petrenko"}
     assert cast.role_holder == {"mayor": "person/p"}
     assert cast.gender == {"person/p": "female"}
+
+
+def test_gather_cast_takes_genders_from_the_lexicon_then_from_given_names(make_doc: MakeDoc) -> None:
+    people = [
+        Entity(id="person/maria_butina", name="M. Butina", kind="PERSON"),
+        Entity(id="person/unknown", name="Olena Petrenko", kind="PERSON"),
+        Entity(id="person/nobody", name="Qx Petrenko", kind="PERSON"),
+    ]
+    cast = gather_cast(make_doc(["Rain"]), people, [])
+    assert cast.gender == {"person/maria_butina": "female", "person/unknown": "female"}

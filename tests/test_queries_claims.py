@@ -15,7 +15,6 @@ from data.queries.claims import (
     query_held,
     query_ledger,
     query_panels,
-    query_ratios,
     query_revisions,
     query_timeline,
 )
@@ -270,15 +269,6 @@ def test_query_flags_finds_a_jump() -> None:
     jump = claim(9, 786, event_date=day(9), reported_on=day(9))
     [(flag, reason)] = flags(*month, jump)
     assert (flag, reason) == ("jump", "786, where 24.5 is the median of this side's days in the month before")
-
-
-def test_query_ratios_names_both_bars(tiny: Snapshot) -> None:
-    ratios = query_ratios(tiny, OPEN, numerator=SHOT_DOWN, denominator=LAUNCHED)
-    assert ratios[["claimant_side", "above", "below"]].to_numpy().tolist() == [
-        ["Ukraine", 35, 42],
-        ["Ukraine", 12, 10],
-    ]
-    assert ratios["ratio"].tolist() == pytest.approx([35 / 42, 1.2])
 
 
 @pytest.mark.parametrize(("grain", "period"), [("day", day(7)), ("week", day(5)), ("month", day(1))])

@@ -5,7 +5,6 @@ import pytest
 
 from data.filters import Filters
 from data.queries.entities import (
-    query_claim_places,
     query_entity,
     query_frequency,
     query_most_named,
@@ -127,11 +126,6 @@ def test_query_places_gives_coordinates_with_their_precision(tiny: Snapshot) -> 
         ["Stepnoy", "town", 1, 51.2, 37.1],
         ["Verkhova Oblast", "region", 1, 49.7, 36.4],
     ]
-
-
-def test_query_claim_places_counts_claims(tiny: Snapshot) -> None:
-    places = query_claim_places(tiny, OPEN)
-    assert places[["name", "n_events", "n_claims"]].to_numpy().tolist()[0] == ["Verkhova", 2, 3]
 
 
 def test_query_names_and_entity_give_what_an_id_is_called(tiny: Snapshot) -> None:

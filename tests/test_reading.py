@@ -4,7 +4,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from analysis.reading import DATELINE, LONGEST_PIECE, mark, place, read_articles, span_at
+from analysis.reading import DATELINE, LONGEST_PIECE, mark, read_articles
 from analysis.records import Article, Stretch
 
 ARTICLE = Article(id="a1", title="Two bridges hit", text="Give now!A bridge fell.\n\nA second one stands.\n")
@@ -83,12 +83,3 @@ def test_mark_in_a_title_never_leaves_it(blank: Language) -> None:
     found = mark(doc[0:3], "a_rule")
     assert (found["field"], found["start"], found["end"]) == ("title", 0, len(ARTICLE.title))
     assert found["sentence_end"] == len(ARTICLE.title)
-
-
-@pytest.mark.parametrize(("field", "start", "end"), [("title", 4, 11), ("text", 9, 17)])
-def test_span_at_widens_a_place_to_whole_tokens(blank: Language, field: str, start: int, end: int) -> None:
-    [doc] = read_articles(blank, [ARTICLE])
-    span = span_at(doc, "title" if field == "title" else "text", start, end)
-    assert span is not None
-    assert place(doc, span.start_char, span.end_char)[0] == field
-    assert span.text == ("bridges" if field == "title" else "now!A bridge")

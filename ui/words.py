@@ -52,7 +52,6 @@ COUNTED = {"articles": ("article", "articles"), "stories": ("story", "stories"),
 COUNTING = tuple(COUNTED)
 SURE = 0.83  # confidence below which a speaker is shown with a question mark
 HEDGES = {"at_least": "≥ ", "at_most": "≤ ", "approx": "≈ "}
-UNITS = {"kilometer": "km", "kilometre": "km", "mile": "mi", "percent": "%", "square kilometer": "km²"}
 
 
 def filters_in_words(filters: Filters) -> str:

@@ -10,10 +10,13 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.naming.folding import gender_of_given_name
+from analysis.naming.names import gender_of
 from analysis.records import Entity, Mention
 
 type Gender = Literal["female", "male"]
 
+GENDERS: dict[str, Gender] = {"f": "female", "m": "male"}  # as the lexicons of names write them
 LEXICON = Path(__file__).parents[1] / "lexicons" / "people.toml"
 POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -73,7 +76,7 @@ def speaking_nouns() -> frozenset[str]:
 
 def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:
     """The names of a Doc."""
-    people = {e.id: gender for e in entities if e.kind == "PERSON" and (gender := _gender_of_name(e.name))}
+    people = {e.id: gender for e in entities if e.kind == "PERSON" and (gender := _gender_of_person(e))}
     cast = Cast(doc, {}, [], {}, {}, people)
     shift = {"title": 0, "text": doc._.text_start}
     for mention in mentions:
@@ -91,9 +94,11 @@ def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention
     return cast
 
 
-def _gender_of_name(name: str) -> Gender | None:
-    """What the given name of a known person tells."""
-    return gender_words().get(name.split(" ")[0].lower())
+def _gender_of_person(entity: Entity) -> Gender | None:
+    """What the lexicon knows of a person, else what the given name tells."""
+    given = entity.name.split(" ")[0]
+    known = gender_of(entity.id) or gender_of_given_name(given)
+    return GENDERS[known] if known else gender_words().get(given.lower())
 
 
 def _note_name(cast: Cast, mention: Mention) -> None:

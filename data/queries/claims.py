@@ -163,20 +163,5 @@ def query_flags(
     return page
 
 
-def query_ratios(
-    snapshot: Snapshot, filters: Filters, *, numerator: Panel, denominator: Panel, known_on: date | None = None
-) -> pd.DataFrame:
-    """One panel's bars as a share of another's, where a side tells both: period, claimant_side, above, below, ratio.
-
-    `above` and `below` are the two bars, so that each ratio names its denominator.
-    """
-    above, below = (
-        query_timeline(snapshot, filters, panel, known_on=known_on)[["period", "claimant_side", "value"]]
-        for panel in (numerator, denominator)
-    )
-    both = above.merge(below, on=["period", "claimant_side"]).rename(columns={"value_x": "above", "value_y": "below"})
-    return both[both["below"] > 0].assign(ratio=lambda bars: bars["above"] / bars["below"])
-
-
 def _each(rows: pd.DataFrame, columns: tuple[str, ...], words: Callable[[Mapping[Any, Any]], str]) -> list[str]:
     return [words(row) for row in rows[list(columns)].to_dict("records")]

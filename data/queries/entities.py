@@ -94,14 +94,6 @@ def query_places(snapshot: Snapshot, filters: Filters, *, limit: int = 500) -> p
     return ask(snapshot, "places", filters, "articles", limit=limit)
 
 
-def query_claim_places(snapshot: Snapshot, filters: Filters, *, limit: int = 500) -> pd.DataFrame:
-    """Places with coordinates by the claims about them, the most claimed first.
-
-    entity_id, name, lat, lon, place_precision, n, n_events, n_claims.
-    """
-    return ask(snapshot, "claim_places", filters, known_on=None, limit=limit)
-
-
 def query_most_named(snapshot: Snapshot, *, limit: int = 100) -> pd.DataFrame:
     """Whom to offer in a filter: the entities named in most articles of the whole corpus: entity_id, name."""
     return ask(snapshot, "most_named", limit=limit)
