@@ -10,7 +10,6 @@ from analysis.claiming.bodies import side_of_body
 from analysis.claiming.claimants import find_claimant
 from analysis.claiming.event_dates import When, day_of_state, find_event_day
 from analysis.claiming.headlines import settle_headlines
-from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side, target_side
 from analysis.claiming.parts import BY_ARTICLE, link_parts
 from analysis.claiming.parts_by_place import SOMEWHERE
@@ -20,6 +19,7 @@ from analysis.claiming.story import Story, tell
 from analysis.claiming.sums import spread_sums
 from analysis.claiming.told import Told
 from analysis.claiming.totals import period_start
+from analysis.claiming.where import find_place
 from analysis.claiming.words import scope_words
 from analysis.counting.units import ground
 from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope
@@ -87,7 +87,7 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
 
 def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: str) -> Claim:
     actor = actor_side(scene)
-    place = place_of(scene)
+    place = find_place(scene)
     low, high, modifier = _bounds(scene.story, quantity)
     return Claim(
         article_id=quantity.article_id,

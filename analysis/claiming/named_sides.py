@@ -100,16 +100,16 @@ def _places(scene: Scene) -> Iterator[Entity]:
         return
     for token in scene.sentence:
         entity = scene.story.entity_at(token)
-        if entity and entity.kind == "PLACE" and entity.side and _is_where(token) and not _tells_who(token):
+        if entity and entity.kind == "PLACE" and entity.side and _is_where(token) and not tells_who(token):
             yield entity
 
 
 def _place_in(scene: Scene, phrase: Token) -> Entity | None:
-    entities = (scene.story.entity_at(token) for token in phrase.subtree if not _tells_who(token))
+    entities = (scene.story.entity_at(token) for token in phrase.subtree if not tells_who(token))
     return next((entity for entity in entities if entity and entity.kind == "PLACE"), None)
 
 
-def _tells_who(token: Token) -> bool:
+def tells_who(token: Token) -> bool:
     """Whether a name tells who, and not where: "in Russia's shelling of the town", "the Moscow-backed east"."""
     if token.dep_ == "npadvmod" and token.head.tag_ == "VBN":
         return True

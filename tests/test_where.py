@@ -1,0 +1,76 @@
+from collections.abc import Mapping
+
+import pytest
+
+from analysis.claiming.claimants import Claimant
+from analysis.claiming.where import find_place
+from analysis.records import Entity
+from tests.claim_rows import scene_of, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+KILLED = "Two/NUM/CD/nummod/1 men/NOUN/NNS/nsubjpass/3/man were/AUX/VBD/auxpass/3 killed/VERB/VBN/ROOT/3/kill"
+AFTER = KILLED + " after/SCONJ/IN/mark/6 shells/NOUN/NNS/nsubj/6/shell hit/VERB/VBD/advcl/3 "
+STRUCK = AFTER + "Verkhova/PROPN/NNP/dobj/6"
+AIRSTRIKE = KILLED + " by/ADP/IN/agent/3 the/DET/DT/det/7 Verkhova/PROPN/NNP/compound/7 airstrike/NOUN/NN/pobj/4"
+OF = KILLED + " by/ADP/IN/agent/3 the/DET/DT/det/6 shelling/NOUN/NN/pobj/4 of/ADP/IN/prep/6 Verkhova/PROPN/NNP/pobj/7"
+FROM = (
+    KILLED
+    + " ,/PUNCT/,/punct/3 families/NOUN/NNS/nsubj/6/family fled/VERB/VBD/conj/3 from/ADP/IN/prep/6 {}/PROPN/NNP/pobj/7"
+)
+PART = AFTER + "towns/NOUN/NNS/dobj/6 including/VERB/VBG/prep/7 Verkhova/PROPN/NNP/pobj/8"
+BOTH = STRUCK + " and/CCONJ/CC/cc/7 Lisne/PROPN/NNP/conj/7"
+OTHER_NEWS = (
+    KILLED + " ;/PUNCT/:/punct/3 rockets/NOUN/NNS/nsubj/6/rocket struck/VERB/VBD/conj/3 Verkhova/PROPN/NNP/dobj/6"
+)
+RUBRIC = (
+    "Verkhova/PROPN/NNP/dep/5 :/PUNCT/:/punct/5 Two/NUM/CD/nummod/3 men/NOUN/NNS/nsubjpass/5/man were/AUX/VBD/auxpass/5"
+    " killed/VERB/VBN/ROOT/5/kill"
+)
+
+VERKHOVA = Entity(id="place/verkhova", name="Verkhova", kind="PLACE", place_precision="town")
+LISNE = Entity(id="place/lisne", name="Lisne", kind="PLACE", place_precision="town")
+KYIV = Entity(id="place/kyiv", name="Kyiv", kind="PLACE", side="Ukraine", place_precision="town")
+REGION = Entity(id="place/verkhova_oblast", name="Verkhova Oblast", kind="PLACE", place_precision="region")
+
+
+@pytest.mark.parametrize(
+    ("notation", "names", "expected"),
+    [
+        (STRUCK, {7: VERKHOVA}, VERKHOVA),
+        (AIRSTRIKE, {6: VERKHOVA}, VERKHOVA),
+        (OF, {8: VERKHOVA}, VERKHOVA),
+        (STRUCK.replace("Verkhova", "Kyiv"), {7: KYIV}, KYIV),
+        (STRUCK, {7: REGION}, None),
+        (AIRSTRIKE.replace("Verkhova", "Kyiv"), {6: KYIV}, None),
+        (FROM, {8: VERKHOVA}, None),
+        (PART, {9: VERKHOVA}, None),
+        (BOTH, {7: VERKHOVA, 9: LISNE}, None),
+        (OTHER_NEWS, {7: VERKHOVA}, None),
+    ],
+)
+def test_find_place_of_a_toll_is_the_one_town_of_its_news(
+    make_doc: MakeDoc, notation: str, names: Mapping[int, Entity], expected: Entity | None
+) -> None:
+    story = story_of(spelt(make_doc, notation), names=names)
+    assert find_place(scene_of(story, 1, "person")) == expected
+
+
+@pytest.mark.parametrize(("town", "expected"), [(VERKHOVA, VERKHOVA), (KYIV, None)])
+def test_find_place_takes_a_rubrics_town_but_no_government(
+    make_doc: MakeDoc, town: Entity, expected: Entity | None
+) -> None:
+    doc = spelt(make_doc, RUBRIC.replace("Verkhova", town.name))
+    assert find_place(scene_of(story_of(doc, names={0: town}), 3, "person")) == expected
+
+
+def test_find_place_is_not_where_the_claimant_speaks_from(make_doc: MakeDoc) -> None:
+    story = story_of(spelt(make_doc, OF), names={8: VERKHOVA})
+    council = Claimant(name="Verkhova", id=VERKHOVA.id)
+    assert find_place(scene_of(story, 1, "person", claimant=council)) is None
+
+
+def test_find_place_takes_no_town_beside_weapons(make_doc: MakeDoc) -> None:
+    launched = STRUCK.replace("men/NOUN/NNS/nsubjpass/3/man", "drones/NOUN/NNS/nsubjpass/3/drone")
+    doc = spelt(make_doc, launched.replace("killed/VERB/VBN/ROOT/3/kill", "launched/VERB/VBN/ROOT/3/launch"))
+    assert find_place(scene_of(story_of(doc, names={7: VERKHOVA}), 1, "drone")) is None
