@@ -1,6 +1,6 @@
 """Overview: what is in the corpus, how fresh it is, what was left out, and where to go."""
 
-from ui.frame import page
+from ui.frame.page import page
 from ui.overview import show_overview
 
 with page("Overview", "Who said how many of what, when, where, and in which sentence?") as view:

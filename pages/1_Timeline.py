@@ -1,7 +1,7 @@
 """How many, day by day, according to whom."""
 
-from ui.as_of import choose_as_of
-from ui.frame import page
+from ui.events.as_of import choose_as_of
+from ui.frame.page import page
 from ui.timeline import show_bar, show_timeline
 
 with page("Timeline", "How many, day by day, according to whom?", own=("panel", "bar", "asof")) as view:

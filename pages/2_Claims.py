@@ -1,10 +1,10 @@
 """Each party's figures side by side."""
 
-from ui.as_of import choose_as_of
-from ui.claims import show_all_claims, show_flags, show_revisions
-from ui.frame import page
-from ui.ledger import show_ledger
-from ui.tabs import show_tabs
+from ui.claims.ledger import show_ledger
+from ui.claims.lists import show_all_claims, show_flags, show_revisions
+from ui.events.as_of import choose_as_of
+from ui.frame.page import page
+from ui.frame.tabs import show_tabs
 
 SECTIONS = {
     "Side by side": show_ledger,

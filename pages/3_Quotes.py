@@ -1,11 +1,11 @@
 """Who said what, in whose words."""
 
-from ui.concordance import NODE, SORT, show_concordance
-from ui.frame import page
-from ui.quotes import show_quotes
-from ui.said import OWN
-from ui.same_words import WORDS, show_same_words
-from ui.tabs import TAB, show_tabs
+from ui.frame.page import page
+from ui.frame.tabs import TAB, show_tabs
+from ui.quotes.browser import show_quotes
+from ui.quotes.concordance import NODE, SORT, show_concordance
+from ui.quotes.said import OWN
+from ui.quotes.same_words import WORDS, show_same_words
 
 SECTIONS = {"Quotes": show_quotes, "Concordance": show_concordance, "Same words again": show_same_words}
 KEPT = (TAB, *OWN, "order", NODE, SORT, WORDS)

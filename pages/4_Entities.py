@@ -1,11 +1,11 @@
 """How often, with whom, where; and who is who."""
 
-from ui.deciding import show_told
-from ui.decisions import show_decisions
-from ui.entities import show_frequency, show_movers, show_neighbours, show_places
-from ui.frame import page
-from ui.identities import show_identity
-from ui.tabs import show_tabs
+from ui.entities.deciding import show_told
+from ui.entities.decisions import show_decisions
+from ui.entities.frequency import show_frequency, show_movers, show_neighbours, show_places
+from ui.entities.identity import show_identity
+from ui.frame.page import page
+from ui.frame.tabs import show_tabs
 
 SECTIONS = {
     "How often": show_frequency,

@@ -1,9 +1,9 @@
 """What has been loaded, what was left out, and loading more."""
 
-from ui.coverage import show_articles_table, show_copies, show_coverage, show_rejects
-from ui.frame import page
-from ui.loading import show_loading
-from ui.tabs import show_tabs
+from ui.corpus.coverage import show_articles_table, show_copies, show_coverage, show_rejects
+from ui.corpus.loading import show_loading
+from ui.frame.page import page
+from ui.frame.tabs import show_tabs
 
 SECTIONS = {
     "Coverage": show_coverage,

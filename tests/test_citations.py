@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from ui.citations import FORMS, as_bibtex, as_markdown, as_plain, as_ris, cited
-from ui.rows import Row
+from ui.quotes.citations import FORMS, as_bibtex, as_markdown, as_plain, as_ris, cited
+from ui.showing.rows import Row
 
 ROW: Row = {
     "article_id": "a01",

@@ -19,5 +19,14 @@ def test_analysis_and_data_do_not_load_streamlit(package: str) -> None:
 
 
 def test_the_dashboard_does_not_load_spacy() -> None:
-    loaded = loaded_after("import ui.frame, ui.timeline, ui.claims, ui.quotes, ui.entities, ui.article, ui.loading")
+    rooms = (
+        "overview",
+        "timeline",
+        "claims.ledger",
+        "quotes.browser",
+        "entities.identity",
+        "article",
+        "corpus.loading",
+    )
+    loaded = loaded_after(f"import {', '.join(f'ui.{room}' for room in rooms)}")
     assert not {"spacy", "thinc", "scipy", "datasketch"} & loaded

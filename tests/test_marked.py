@@ -1,6 +1,6 @@
 import pytest
 
-from ui.marked import Line, Marking, _line, marked
+from ui.showing.marked import Line, Marking, _line, marked
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from ui.same_words import LONGEST_LEFT_OUT, how_cut
+from ui.quotes.same_words import LONGEST_LEFT_OUT, how_cut
 
 FULL = "We will rebuild every house before the winter comes"
 

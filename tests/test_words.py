@@ -3,17 +3,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from ui.panels import panel_of, panel_title, to_key
 from ui.words import action_label, bounds, counted, day_label, number
-
-PANEL = {
-    "thing": "drone",
-    "action": "shot_down",
-    "actor_side": "Russia",
-    "target_side": "",
-    "unit": "",
-    "scope": "event",
-}
 
 
 @pytest.mark.parametrize(
@@ -50,9 +40,3 @@ def test_counted_agrees_with_its_number() -> None:
 def test_action_label_knows_what_underscores_mean() -> None:
     assert action_label("shot_down") == "shot down"
     assert action_label("killed") == "killed"
-
-
-def test_panels_have_a_title_and_a_key_of_their_own() -> None:
-    panel = panel_of(PANEL)
-    assert panel_title(panel) == "drones shot down by Russia"
-    assert to_key(panel) != to_key(panel_of(PANEL | {"actor_side": "Ukraine"}))

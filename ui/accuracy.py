@@ -8,9 +8,9 @@ import streamlit as st
 
 from data.accuracy import Score, load_scores
 from data.measures import bands, figures, wilson
-from ui.export import show_export
-from ui.frame import View
-from ui.tables import show_table
+from ui.frame.page import View
+from ui.showing.export import show_export
+from ui.showing.tables import show_table
 from ui.words import SURE
 
 HOW = """Every figure is a percentage, measured on texts that people labelled by hand, with the project's own scorers.

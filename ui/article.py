@@ -7,14 +7,14 @@ import streamlit as st
 
 from analysis.counting.things import label as thing_label
 from data.queries.articles import Reading, query_article, query_article_claims, query_articles, query_copies_of
-from ui.empty import show_empty
-from ui.evidence import figure_of, link_to_article
-from ui.export import show_export
-from ui.frame import View
-from ui.marked import Marking, show_text
-from ui.paging import paging_of, show_pages
-from ui.rows import Row, rows_of
-from ui.tables import show_table
+from ui.frame.empty import show_empty
+from ui.frame.page import View
+from ui.showing.evidence import figure_of, link_to_article
+from ui.showing.export import show_export
+from ui.showing.marked import Marking, show_text
+from ui.showing.paging import paging_of, show_pages
+from ui.showing.rows import Row, rows_of
+from ui.showing.tables import show_table
 from ui.words import OUTLET, SCOPES, action_label, counted, day_label
 
 LAYERS = {

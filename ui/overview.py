@@ -4,24 +4,26 @@ import pandas as pd
 import streamlit as st
 
 from data.queries.asking import Paging
-from data.queries.claims import query_ledger, query_panels
+from data.queries.claims import Told, query_ledger, query_panels
 from data.queries.corpus import query_overview, query_volume
 from data.queries.entities import query_frequency
 from data.queries.quotes import query_speakers
-from ui.address import to_query
-from ui.charts import draw_volume
-from ui.empty import show_empty
-from ui.frame import View
-from ui.ledger import DIFFER, event_key, figure, what_happened
-from ui.panels import panel_of, panel_title, to_key
-from ui.rows import Row, rows_of
-from ui.sidebar import PAGES
+from ui.address.parameters import to_query
+from ui.charts.timeline import draw_volume
+from ui.events.in_words import figure, what_happened
+from ui.events.panels import panel_of, panel_title, to_key
+from ui.frame.empty import show_empty
+from ui.frame.page import View
+from ui.frame.sidebar import PAGES
+from ui.showing.numbered import address_of
+from ui.showing.rows import Row, rows_of
 from ui.words import COUNTED, counted, day_label, side_label
 
 TIMELINE, CLAIMS = "pages/1_Timeline.py", "pages/2_Claims.py"
 QUOTES, ENTITIES = "pages/3_Quotes.py", "pages/4_Entities.py"
 FIRST = 8  # of each list
 DISPUTED = 6
+DIFFER: Told = "differ"
 WHAT = """Fogline reads news articles and keeps every figure with **who claims it**, of what day and place, **and the
 sentence it stands in**. It shows the sides' figures next to each other and never averages them into a truth."""
 
@@ -95,7 +97,7 @@ def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:
     link, figures = st.columns([4, 5], vertical_alignment="center", gap="xxsmall")
     with link:
         label = f"{what_happened(rows[0])}{place}, {day_label(rows[0]['event_date'])}"
-        _link(label, CLAIMS, view, event=event_key(view, event_id), told=DIFFER)
+        _link(label, CLAIMS, view, event=address_of(view, event_id), told=DIFFER)
     figures.markdown(said)
 
 

@@ -4,8 +4,8 @@ import streamlit as st
 
 from data.cage import ROWS, run_sql
 from data.settings import load_settings
-from ui.export import show_export
-from ui.frame import View
+from ui.frame.page import View
+from ui.showing.export import show_export
 
 EXAMPLE = """SELECT event_date, claimant_side, median(value) AS drones
 FROM claims

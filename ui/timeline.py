@@ -8,17 +8,17 @@ import streamlit as st
 from analysis.counting.things import label as thing_label
 from data.queries.claims import Panel, query_bar, query_event_claims, query_held, query_panels, query_timeline
 from data.queries.corpus import query_volume
-from ui.charts import draw_timeline
-from ui.empty import show_empty
-from ui.evidence import show_claims
-from ui.export import show_export
-from ui.frame import View
-from ui.ledger import UNDATED
-from ui.panels import panel_of, panel_title, to_key
-from ui.rows import Row, rows_of
-from ui.session import own_parameter, set_own_parameter
-from ui.tables import show_table
-from ui.theme import colours
+from ui.address.session import own_parameter, set_own_parameter
+from ui.charts.timeline import draw_timeline
+from ui.events.in_words import UNDATED
+from ui.events.panels import panel_of, panel_title, to_key
+from ui.frame.empty import show_empty
+from ui.frame.page import View
+from ui.frame.theme import colours
+from ui.showing.evidence import show_claims
+from ui.showing.export import show_export
+from ui.showing.rows import Row, rows_of
+from ui.showing.tables import show_table
 from ui.words import action_label, bounds, counted, day_label, number, side_label
 
 BAR, PANEL = "bar", "panel"

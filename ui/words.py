@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis.counting.things import label as thing_label
 from data.filters import Filters
-from ui.address import NOBODY, to_query
+from ui.address.parameters import NOBODY, to_query
 
 OUTLET = "outlet's own voice"
 NO_SIDE = "outlet's own voice or others"

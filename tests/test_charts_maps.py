@@ -1,0 +1,20 @@
+import pandas as pd
+
+from ui.charts.maps import draw_map
+
+PLACES = pd.DataFrame(
+    {
+        "name": ["Verkhova", "Nyzhnia Oblast"],
+        "lat": [50.0, 49.0],
+        "lon": [36.0, 35.0],
+        "place_precision": ["town", "region"],
+        "n": [9, 4],
+    }
+)
+
+
+def test_draw_map_draws_a_region_as_a_ring() -> None:
+    figure = draw_map(PLACES, name="stories")
+    symbols = {trace.name: (trace.marker.symbol, list(trace.text)) for trace in figure.data if trace.mode == "markers"}
+    assert symbols == {"region or country": ("circle-open", ["Nyzhnia Oblast"]), "town": ("circle", ["Verkhova"])}
+    assert len(figure.data[0].x) > 10, "outlines of the countries around"

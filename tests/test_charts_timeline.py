@@ -1,0 +1,51 @@
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from ui.charts.look import NOBODY, NOBODY_COLOUR
+from ui.charts.timeline import draw_timeline
+
+COLOURS = {"Ukraine": "#0072B2", "Russia": "#D55E00"}
+SERIES = pd.DataFrame(
+    {
+        "period": pd.to_datetime(["2024-08-13", "2024-08-14", "2024-08-14"]),
+        "claimant_side": ["Russia", "Russia", ""],
+        "value": [14.0, 117.0, 40.0],
+        "low": [14.0, 110.0, 40.0],
+        "high": [14.0, 117.0, None],
+        "hedged": [False, True, False],
+    }
+)
+VOLUME = pd.DataFrame({"period": pd.to_datetime(["2024-08-13", "2024-08-14"]), "n_articles": [2, 5]})
+
+
+@pytest.fixture
+def timeline() -> go.Figure:
+    return draw_timeline(SERIES, VOLUME, colours=COLOURS, what="drones shot down")
+
+
+def bars_of(figure: go.Figure, name: str) -> go.Bar:
+    return next(trace for trace in figure.data if trace.name == name)
+
+
+def test_draw_timeline_has_a_trace_for_each_side_in_its_colour(timeline: go.Figure) -> None:
+    assert [trace.name for trace in timeline.data] == [NOBODY, "Russia", "articles"]
+    assert bars_of(timeline, "Russia").marker.line.color == COLOURS["Russia"]
+    assert bars_of(timeline, NOBODY).marker.line.color == NOBODY_COLOUR
+
+
+def test_draw_timeline_leaves_hedged_bars_hollow(timeline: go.Figure) -> None:
+    assert list(bars_of(timeline, "Russia").marker.color) == [COLOURS["Russia"], "rgba(0,0,0,0)"]
+
+
+def test_draw_timeline_draws_ranges_as_whiskers_and_open_bounds_as_none(timeline: go.Figure) -> None:
+    assert list(bars_of(timeline, "Russia").error_y.arrayminus) == [0, 7]
+    assert list(bars_of(timeline, NOBODY).error_y.array) == [0]
+
+
+def test_draw_timeline_bars_know_their_period_and_side(timeline: go.Figure) -> None:
+    assert [list(data) for data in bars_of(timeline, "Russia").customdata] == [
+        ["2024-08-13", "Russia"],
+        ["2024-08-14", "Russia"],
+    ]
+    assert list(bars_of(timeline, NOBODY).customdata[0]) == ["2024-08-14", ""]

@@ -1,0 +1,44 @@
+"""Lines over time, with a marker for each period: a line without markers cannot be clicked."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from ui.charts.look import NOBODY, Colours, every_period, lay_out, side_colour, tick_days
+
+LINES = (("#009e73", "solid"), ("#cc79a7", "dash"), ("#8c6d1f", "dot"), ("#6f7378", "dashdot"))  # no side's colours
+
+
+def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Figure:
+    """One line with markers for each value of the column `by`, over `period`; a period without a row is 0."""
+    figure = go.Figure()
+    periods = every_period(frame["period"])
+    for at, (key, rows) in enumerate(frame.groupby(by, sort=False)):
+        colour, dash = LINES[at % len(LINES)]
+        line = rows.groupby("period")[value].sum().reindex(periods, fill_value=0)
+        figure.add_trace(
+            go.Scatter(
+                x=line.index,
+                y=line,
+                name=str(key),
+                mode="lines+markers",
+                line={"width": 1.6, "color": colour, "dash": dash},
+                marker={"size": 6},
+                hovertemplate=f"%{{x|%-d %b %Y}}: %{{y:,}} {name}<extra>{key}</extra>",
+            )
+        )
+    lay_out(figure, height=340)
+    figure.update_yaxes(title_text=name, rangemode="tozero")
+    tick_days(figure, periods)
+    return figure
+
+
+def draw_side_lines(
+    frame: pd.DataFrame, *, by: str, value: str, name: str, colours: Colours, nobody: str = NOBODY
+) -> go.Figure:
+    """As `draw_lines`, each line in the colour of the side that the column `by` names, or `nobody`."""
+    figure = draw_lines(frame, by=by, value=value, name=name)
+    for trace in figure.data:
+        line = {"color": side_colour(trace.name, colours), "dash": "solid"}
+        trace.update(line=line, name=trace.name or nobody)
+    figure.update_layout(height=240)
+    return figure

@@ -1,0 +1,64 @@
+"""The timeline: what each side says of each period, above the articles there are."""
+
+import pandas as pd
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from ui.charts.look import ACCENT, NOBODY, QUIET, Colours, lay_out, side_colour, tick_days
+
+
+def draw_timeline(series: pd.DataFrame, volume: pd.DataFrame, *, colours: Colours, what: str) -> go.Figure:
+    """Bars for each period and claimant side, whiskers for ranges, hollow where hedged; below, the articles there are.
+
+    `series` has period, claimant_side, value, low, high, hedged, n_events, n_claims; `volume` has period, n_articles.
+    A bar's `customdata` is its period (ISO day) and its side.
+    """
+    figure = make_subplots(rows=2, cols=1, shared_xaxes=True, row_heights=[0.82, 0.18], vertical_spacing=0.04)
+    for side, rows in series.groupby("claimant_side", sort=True):
+        figure.add_trace(_bars(str(side), rows, side_colour(str(side), colours)), row=1, col=1)
+    figure.add_trace(_volume(volume), row=2, col=1)
+    lay_out(figure, height=430)
+    figure.update_layout(barmode="group", bargap=0.25, clickmode="event+select", showlegend=True)
+    figure.update_yaxes(title_text=what, rangemode="tozero", row=1, col=1)
+    figure.update_yaxes(title_text="articles", rangemode="tozero", nticks=3, row=2, col=1)
+    tick_days(figure, volume["period"])
+    return figure
+
+
+def draw_volume(volume: pd.DataFrame) -> go.Figure:
+    """Articles in each period; `volume` has period and n_articles."""
+    figure = go.Figure(_volume(volume, colour=ACCENT))
+    lay_out(figure, height=220)
+    figure.update_layout(showlegend=False)
+    figure.update_yaxes(title_text="articles", rangemode="tozero")
+    tick_days(figure, volume["period"])
+    return figure
+
+
+def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
+    above = (rows["high"] - rows["value"]).clip(lower=0).fillna(0)
+    below = (rows["value"] - rows["low"]).clip(lower=0).fillna(0)
+    hollow = rows["hedged"].astype(bool)
+    return go.Bar(
+        x=rows["period"],
+        y=rows["value"],
+        name=side or NOBODY,
+        marker={
+            "color": ["rgba(0,0,0,0)" if is_hollow else colour for is_hollow in hollow],
+            "line": {"color": colour, "width": 1.6},
+        },
+        error_y={"type": "data", "array": above, "arrayminus": below, "thickness": 1.2, "width": 3, "color": QUIET},
+        customdata=[[period.date().isoformat(), side] for period in pd.to_datetime(rows["period"])],
+        hovertemplate="%{x|%-d %b %Y}: %{y:,}<extra>" + (side or NOBODY) + "</extra>",
+    )
+
+
+def _volume(volume: pd.DataFrame, colour: str = QUIET) -> go.Bar:
+    return go.Bar(
+        x=volume["period"],
+        y=volume["n_articles"],
+        name="articles",
+        marker={"color": colour},
+        showlegend=False,
+        hovertemplate="%{x|%-d %b %Y}: %{y:,} articles<extra></extra>",
+    )

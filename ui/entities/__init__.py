@@ -1,0 +1,1 @@
+"""The Entities page: frequencies, and decisions on who is who."""

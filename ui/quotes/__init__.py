@@ -1,0 +1,1 @@
+"""The Quotes page."""
