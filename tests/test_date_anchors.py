@@ -32,3 +32,43 @@ def test_tense_goes_by_the_verb(make_doc: MakeDoc, text: str, expected: int) -> 
     at = len(tagged.doc) - 1
 
     assert tense(readings_at(tagged, at, at + 1)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "heads", "deps", "pos", "expected"),
+    [
+        ("The quake on Monday", [1, 1, 1, 2], ["det", "ROOT", "prep", "pobj"], ["DET", "NOUN", "ADP", "PROPN"], -1),
+        ("The vote on Monday", [1, 1, 1, 2], ["det", "ROOT", "prep", "pobj"], ["DET", "NOUN", "ADP", "PROPN"], 0),
+        (
+            "Closed since last Monday",
+            [0, 0, 3, 1],
+            ["ROOT", "prep", "amod", "pobj"],
+            ["ADJ", "ADP", "ADJ", "PROPN"],
+            -1,
+        ),
+        (
+            "Told to leave Monday",
+            [0, 2, 0, 2],
+            ["ROOT", "aux", "xcomp", "npadvmod"],
+            ["VERB", "PART", "VERB", "PROPN"],
+            0,
+        ),
+        (
+            "Told leaving Monday now",
+            [0, 0, 1, 1],
+            ["ROOT", "xcomp", "npadvmod", "advmod"],
+            ["VERB"] * 2 + ["PROPN", "ADV"],
+            -1,
+        ),
+    ],
+)
+def test_tense_goes_by_what_is_dated(
+    make_doc: MakeDoc, *, words: str, heads: list[int], deps: list[str], pos: list[str], expected: int
+) -> None:
+    texts = words.split()
+    tags = ["VBD" if text == "Told" else "VB" if text == "leave" else "NN" for text in texts]
+    doc = make_doc(texts, heads=heads, deps=deps, pos=pos, tags=tags, lemmas=[text.lower() for text in texts])
+    tagged = tag_words(doc)
+    at = texts.index("Monday")
+
+    assert tense(readings_at(tagged, at, at + 1)[0]) == expected

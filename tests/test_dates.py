@@ -46,6 +46,8 @@ def test_rules_has_a_function_for_each_rule_of_the_lexicon() -> None:
         ("It fell/VBD on 6 August", "2024-08-06"),
         ("It fell/VBD on 20 December", "2023-12-20"),
         ("It will/MD fall/VB on 20 December", "2024-12-20"),
+        ("It fell/VBD on 20 August", "2024-08-20"),
+        ("It fell/VBD on 2 October", "2023-10-02"),
         ("It fell/VBD on Tuesday , 15 August", "2023-08-15"),
         ("It fell/VBD on August 30 last year", "2023-08-30"),
         ("It fell/VBD on 30 February", None),
@@ -148,6 +150,8 @@ def test_find_dates_takes_the_day_of_a_dateline_for_an_undated_article(make_doc:
         ("It sank/VBD at 8 p.m. in Verkhova on 6 September", ["2024-09-06T20:00", "2024-09-06"]),
         ("It sank/VBD on the last day of the siege", []),
         ("It sank/VBD on 6 September . The night before , it burned", ["2024-09-06", "2024-09-05TNI"]),
+        ("It sank/VBD in June , unlike the same month a year ago", ["2024-06", "2023-06"]),
+        ("It sank/VBD as on the same day last year", ["2023-09-14"]),
     ],
 )
 def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list[str]) -> None:
@@ -204,6 +208,7 @@ def test_find_dates_of_lengths_and_repetition(make_doc: MakeDoc, text: str, valu
         "It cost/VBD $ 2024",
         "They lost/VBD more than 2000 men",
         "It fell/VBD after the fall of Verkhova",
+        "It fell/VBD on Mar - a Lago",
         "They lost/VBD a quarter of it",
     ],
 )

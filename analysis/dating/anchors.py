@@ -50,20 +50,42 @@ def tense(expression: Expression) -> Direction:
     """Whether the clause of an expression tells of the past (-1), of what is to come (1), or does not say."""
     root = expression.root
     preposition = root.head.lower_ if root.head.dep_ == "prep" or root.dep_ == "pobj" else ""
-    token = root
+    if preposition == "since" or dates_what_happened(expression):
+        return -1
+    token, is_open = root, False
     for _ in range(DEEPEST):
         if _is_planned(token):
             return 1
         if token.pos_ in {"VERB", "AUX"}:
             told = _tense_of_verb(token)
-            if preposition in {"until", "till", "by"} and (told == 0 or token.lemma_ in future_words()["put_off"]):
+            if _is_limit(preposition, token, told):
                 return 1
+            is_open = is_open or _is_infinitive(token)
             if told or token.dep_ == "ROOT":
-                return told
+                return 0 if is_open and told < 0 else told
         if token.head is token:
             break
         token = token.head
     return 0
+
+
+def _is_limit(preposition: str, verb: Token, told: Direction) -> bool:
+    """Whether a preposition sets an end that is to come: "until Friday", "put off to March"."""
+    if verb.lemma_ in future_words()["put_off"]:
+        return preposition in {"until", "till", "by", "to"}
+    return told == 0 and preposition in {"until", "till", "by"}
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """Whether the past above a verb does not say when it is done: "was summoned to testify on 10 May"."""
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
+
+
+def dates_what_happened(expression: Expression) -> bool:
+    """Whether it dates what nobody announces: "the 5 May earthquake", "the uprising in June"."""
+    root = expression.root
+    noun = root.head.head if root.dep_ == "pobj" else root.head
+    return noun is not root and noun.pos_ == "NOUN" and noun.lemma_ in unannounced()
 
 
 def _is_planned(token: Token) -> bool:
@@ -88,6 +110,12 @@ def _tense_of_verb(verb: Token) -> Direction:
     if verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in words["scheduled"]:
         return 1
     return 0
+
+
+@cache
+def unannounced() -> frozenset[str]:
+    """Nouns of events that are dated only once they have come."""
+    return frozenset(dates_lexicon()["unannounced"]["nouns"])
 
 
 @cache

@@ -3,12 +3,12 @@
 from datetime import date
 
 from analysis.dating import timex
-from analysis.dating.anchors import Anchors, Direction, tense, weekday_near
+from analysis.dating.anchors import Anchors, Direction, dates_what_happened, tense, weekday_near
 from analysis.dating.patterns import Expression
 from analysis.dating.timex import DAY, Timex
 
 # How much farther than the past the future seems, by tense: a day without its year is the nearest by this measure.
-FUTURE_SEEMS: dict[Direction, float] = {-1: 4.0, 0: 1.5, 1: 0.5}
+FUTURE_SEEMS: dict[Direction, float] = {-1: 12.0, 0: 1.5, 1: 0.5}
 NEWS_AGE = DAY * 7  # an older day that was told with its year before is that one
 
 
@@ -130,8 +130,8 @@ def _day_asked_for(expression: Expression, candidates: list[date], published: da
 
 def _nearest(expression: Expression, candidates: list[date], published: date) -> date:
     """The nearest of some days, the future farther or nearer as the tense has it."""
-    is_modifier = expression.root.dep_ in {"amod", "compound", "nmod", "nummod"}  # “the Oct. 7 attack”
-    seems = FUTURE_SEEMS[0 if is_modifier else tense(expression)]
+    is_modifier = expression.root.dep_ in {"amod", "compound", "nmod", "nummod"}  # “the Oct. 7 vote”
+    seems = FUTURE_SEEMS[0 if is_modifier and not dates_what_happened(expression) else tense(expression)]
     return min(candidates, key=lambda on: (on - published) * seems if on > published else published - on)
 
 

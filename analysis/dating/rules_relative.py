@@ -107,6 +107,15 @@ def same_unit(expression: Expression, anchors: Anchors) -> Timex | None:
     return unit_around(anchor, expression.text("unit"))
 
 
+def same_unit_before(expression: Expression, anchors: Anchors) -> Timex | None:
+    """What lies years before the day, month or quarter that the story told last: "the same month a year ago"."""
+    unit, other = (str(code) for code in expression.all("unit", "units"))
+    anchor = _told_before(anchors, unit) or anchors.published
+    number = float(str(next(iter(expression.all("number", "day", "a")), 1)))
+    on = timex.shift(anchor, -number, other) if anchor else None
+    return unit_around(on, unit)
+
+
 def unit_near(expression: Expression, anchors: Anchors) -> Timex | None:
     """This, last or next week, month, year; "earlier" ends it at publication, "later" begins it there."""
     unit = expression.text("unit")

@@ -8,7 +8,7 @@ from analysis.dating.patterns import Expression
 from analysis.dating.timex import DAY, Timex
 
 # How much farther than the past the future seems, by tense: a month without its year is the nearest by this measure.
-FUTURE_MONTH_SEEMS: dict[Direction, float] = {-1: 6.0, 0: 1.5, 1: 0.25}
+FUTURE_MONTH_SEEMS: dict[Direction, float] = {-1: 12.0, 0: 2.5, 1: 0.25}
 QUARTER_SEEMS: dict[Direction, float] = {-1: 3.0, 0: 3.0, 1: 0.1}  # results are told of the quarter just ended
 OLDEST_BARE_YEAR = 1900
 CENTURIES = range(2, 30)
@@ -173,7 +173,8 @@ def _is_of_the_year(expression: Expression) -> bool:
     """Whether a bare "spring" or "the fall" is a season, not a leap, a collapse or part of a name."""
     span = expression.span
     before = span.doc[span.start - 1].lower_ if span.start else ""
-    if expression.root.dep_ == "compound":
+    season = span[-1]
+    if season.dep_ == "compound" and (season.head.pos_ == "PROPN" or not expression.has("the")):
         return False
     if span[-1].lower_ in {"fall", "spring"}:
         is_followed = span.end < len(span.doc) and span.doc[span.end].lower_ == "of"

@@ -120,13 +120,19 @@ def _is_meant(kind: str, token: Token) -> bool:
     match kind:
         case "month" | "weekday":
             is_name = token.text[0].isupper() and token.tag_ != "MD"
-            return is_name or token.lower_ not in AMBIGUOUS_NAMES
+            return (is_name or token.lower_ not in AMBIGUOUS_NAMES) and not _opens_a_name(token)
         case "season":
             return token.pos_ in {"NOUN", "PROPN"}
         case "year":
             return not _counts_something(token)
         case _:
             return True
+
+
+def _opens_a_name(token: Token) -> bool:
+    """Whether a hyphen joins a small word to it: "Mar-a-Lago"."""
+    after = token.doc[token.i + 1 : token.i + 3].text
+    return after.startswith("-") and after[1:].islower()
 
 
 def _counts_something(token: Token) -> bool:
