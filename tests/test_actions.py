@@ -90,7 +90,7 @@ ALONG_WITH = (
         (PRISONER, 3, 2, "soldier", ("captured", "take_object")),
         (DEATHS, 1, 0, "person", ("killed", "death_itself")),
         (ONE_DEAD, 4, 0, "person", ("killed", "dead_itself")),
-        (TOLL, 5, 5, "person", ("killed", "death_of")),
+        (TOLL, 5, 5, "person", ("killed", "death_toll")),
         (OF_THEM, 3, 2, "drone", ("launched", "part_of_launched")),
         (OF_THEM, 5, 5, "drone", ("shot_down", "down_object")),
         (EVERY_ONE, 6, 5, "drone", ("shot_down", "down_object")),
@@ -103,7 +103,7 @@ ALONG_WITH = (
         (KILLED_OR_HURT, 1, 0, "person", ("casualties", "kill_object_or")),
         (REPELLED, 3, 2, "strike", ("fought", "attack_itself")),
         (REPELLED, 3, 2, "strike/airstrike", ("launched", "attack_itself")),
-        (LOSSES, 4, 3, "soldier", ("casualties", "loss_of")),
+        (LOSSES, 4, 3, "soldier", ("casualties", "loss_toll")),
         (
             CAME_IN_WAVES.replace("in/ADP/IN/prep", "in/ADP/RP/prt").rsplit(" ", 1)[0],
             1,

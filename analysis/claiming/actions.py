@@ -15,6 +15,7 @@ NOUN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
 STOPPED = frozenset({"shot_down", "lost_jammed", "hit", "left_airspace"})
 EITHER = frozenset({"captured", "killed", "missing", "wounded"})
 LAUNCHED_PART = "part_of_launched"
+TOLL = "toll"  # a count of the dead that is told as it stands: "the toll rose to 14"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ def _act(step: Step, thing: str, low: float) -> Act | None:
     for lemma, frames in _entries(word):
         for frame in frames:
             if _stands(frame, place, thing) and frame.takes(thing) and low >= frame.least and _accompanied(frame, word):
-                return Act(frame.action, word, frame, place, f"{lemma.replace(' ', '_')}_{frame.counted}")
+                counted = place if place == TOLL else frame.counted
+                return Act(frame.action, word, frame, place, f"{lemma.replace(' ', '_')}_{counted}")
     return None
 
 
@@ -129,8 +131,8 @@ def _stands(frame: Frame, place: str, thing: str) -> bool:
     if place == counted or (place == "measure" and counted == "object"):  # an object may be read as a measure
         return True
     if counted == "measure":
-        return thing.startswith("territory/") and place in {"object", "by", "toll", "of", "to"}
-    return place == "toll" and counted in {"of", "itself", "object", "subject"}
+        return thing.startswith("territory/") and place in {"object", "by", TOLL, "of", "to"}
+    return place == TOLL and counted in {"of", "itself", "object", "subject"}
 
 
 def _accompanied(frame: Frame, word: Token) -> bool:
