@@ -22,7 +22,7 @@ from tests.hand_parsed import hand_parsed
             "boats/NNS/conj/4",
             "boats",
         ),
-        ("2/CD/nummod/2 Mi-17/IN/prep/0 boats/NNS/nsubj/3 sank/VBD/ROOT/3", "boats"),
+        ("2/CD/dobj/3 Mi-17/IN/prep/3 boats/NNS/nsubj/3 sank/VBD/ROOT/3", "boats"),
     ],
 )
 def test_counted_noun_finds_what_is_counted(make_doc: MakeDoc, text: str, noun: str | None) -> None:

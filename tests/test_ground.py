@@ -13,6 +13,8 @@ from tests.hand_parsed import hand_parsed
         ("2/CD/nummod/1 km/NN/npadvmod/2 walked/VBD/ROOT/2/walk", None),
         ("2/CD/nummod/1 miles/NNS/ROOT/1 of/IN/prep/1 territory/NN/pobj/2", "territory/mile"),
         ("2/CD/nummod/1 miles/NNS/nsubj/2 retaken/VBN/ROOT/2/retake", "territory/mile"),
+        ("2/CD/nummod/1 km/NN/attr/2 is/VBZ/conj/3/be holds/VBZ/ROOT/3/hold", None),
+        ("2/CD/nummod/1 km/NN/ROOT/1 from/IN/prep/1 retaken/VBN/amod/4/retake towns/NNS/pobj/2", None),
         ("2/CD/nummod/1 hours/NNS/npadvmod/2 advanced/VBD/ROOT/2/advance", None),
     ],
 )

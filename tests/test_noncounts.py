@@ -23,6 +23,8 @@ def is_none(make_doc: MakeDoc, text: str) -> bool:
         "on/IN/prep/3 May/NNP/pobj/0 9/CD/nummod/1 fell/VBD/ROOT/3",
         "9/CD/nummod/1 May/NNP/ROOT/1",
         "page/NN/ROOT/0 12/CD/nummod/0",
+        "day/NN/ROOT/0 three/CD/nummod/0 of/IN/prep/1 the/DT/det/4 games/NNS/pobj/2",
+        "its/PRP$/poss/2 1754/CD/nummod/0 charter/JJ/ROOT/2",
         "the/DT/det/2 2021/CD/nummod/2 clashes/NNS/ROOT/2/clash",
         "one/CD/nummod/1 Petrenko/NNP/nsubj/2 came/VBD/ROOT/2",
         "the/DT/det/1 Boeing/NNP/nsubj/3 737/CD/nummod/1 fell/VBD/ROOT/3",

@@ -20,6 +20,8 @@ from analysis.counting.numbers import find_numbers
         ("10 1/2 and 7½", [10.5, 7.5]),
         ("15 000 men", [15_000]),
         ("two and a half", [2.5]),
+        ("a three-and-a-half-hour wait", [3.5]),
+        ("a lake of 12m cubic metres", [12_000_000]),
         ("three dozen", [36]),
     ],
 )
@@ -32,6 +34,7 @@ def test_find_numbers_reads_every_way_of_writing(text: str, values: list[float])
     [
         ("dozens of boats", 12, 100),
         ("several hundred boats", 100, 1000),
+        ("a few hundred thousand boats", 100_000, 1_000_000),
         ("tens of thousands of boats", 10_000, 100_000),
         ("hundreds of thousands", 100_000, 1_000_000),
         ("a few dozen", 12, 100),
@@ -52,6 +55,8 @@ def test_find_numbers_gives_vague_magnitudes_as_ranges(text: str, low: float, hi
         "Su-34s",
         "the 82nd and the 1,541st",
         "at 10:30 and at 11 a.m.",
+        "from 7-8 pm",
+        "the two hundred and forty-second day",
         "in the 1990s and the '80s",
         "on 2024-08-14 and 14.08.2024",
         "see https://example.org/12/13 or 555-1234-99",

@@ -48,7 +48,12 @@ def test_find_quantities_leaves_calendar_time(make_doc: MakeDoc) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"), [("It was cut in two.", []), ("A port (pop. 18,000) fell.", [("person", "measure")])]
+    ("text", "found"),
+    [
+        ("It was cut in two.", []),
+        ("A port (pop. 18,000) fell.", [("person", "measure")]),
+        ("A port, home to some 18,000, fell.", [("person", "measure")]),
+    ],
 )
 def test_find_quantities_tells_what_is_no_count(text: str, found: list[tuple[str, str]]) -> None:
     assert [(quantity.thing, quantity.scope) for quantity in read(BLANK, text)] == found

@@ -82,7 +82,7 @@ def _noun_or_two(span: Span) -> Token | None:
 
 
 def _is_vague(span: Span) -> bool:
-    return span.root.tag_ == "NNS"
+    return span.root.tag_ == "NNS" or span.root.lower_ in VAGUE
 
 
 def _is_more(span: Span) -> bool:
@@ -122,7 +122,7 @@ def _following_noun(span: Span) -> Token | None:
             break
         participle = token.tag_ in {"VBN", "VBD"} and (span.doc[token.i - 1].tag_ == "HYPH" or _describes_next(token))
         joined = token.tag_ in {"HYPH", "``", "''"} or _is_prefix(token)  # "two by-elections"
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and not joined and not participle:
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and not (joined or participle or _is_designation(token)):
             break
         if token.pos_ in NOUNS:
             found = token
@@ -142,3 +142,8 @@ def _describes_next(participle: Token) -> bool:
         return False
     after = participle.doc[participle.i + 1]
     return after.tag_ == "NNS" and after.ent_type_ not in {"DATE", "TIME"}
+
+
+def _is_designation(token: Token) -> bool:
+    """Whether a word that no parser knows is a type: "11 Mi-17 helicopters"."""
+    return token.text[0].isupper() and token.text[-1].isdigit()

@@ -25,7 +25,7 @@ def _is_won(span: Span) -> bool:
             return True
         if token.head == token:
             return False
-        if token.dep_ in {"relcl", "advcl", "ccomp"}:
+        if token.dep_ in {"relcl", "advcl", "ccomp"} or token.lemma_ == "be":
             return False
         token = token.head
     return False
@@ -35,7 +35,7 @@ def _is_taken(span: Span) -> bool:
     """Whether a participle behind says so: "90 square km of the region retaken"."""
     words = word_list("harm", "ground")
     for token in span.doc[span.end : span.end + REACH]:
-        if token.is_sent_start or token.is_punct:
+        if token.is_sent_start or token.is_punct or token.lower_ in {"from", "to"}:
             return False
         if token.lower_ in words or (token.tag_ in {"VBN", "VBD"} and token.lemma_.lower() in words):
             return True

@@ -21,10 +21,11 @@ from analysis.records import Scope
 
 SUSPENDED = re.compile(r"(?:-,?(?: (?:and|or|to))? [\w.]+)+(?=-\w)")
 TENTHS = re.compile(r" (?:in|out of) (?:ten|10|100|1,000)\b")
-POPULATION = re.compile(r"\bpop\.? $", re.IGNORECASE)
+POPULATION = re.compile(r"(?:\bpop\.?|\bhome to(?: \w+| more than| some \w+)?) $", re.IGNORECASE)
 IN_TWO = re.compile(r"\bin $")
 EVERY = re.compile(r" (?:in|out of|for) every\b")
 RATIO = re.compile(r"(?i:\b(?:one|1) in |\b(?:out of|in|for) every |\bper )$")
+POPULATION_REACH = 24  # characters before a number
 NO_COUNTS = (0, 1)  # "one must see", "net zero"
 BOTH = 2
 AGE_UNITS = frozenset({"year", "month", "week", "day"})
@@ -125,12 +126,14 @@ def _fraction(reading: Reading, noun: Token | None, before: Sequence[Counted]) -
     span = reading.span
     if noun is None and is_part(span) and (elided := part_of(span, reading.number.high, before)):
         return Meaning("fraction_of_them", thing=elided.thing, noun=elided.noun, scope="measure")
+    if noun is not None and (unit := unit_named(lemma_of(noun))):  # "half a ton"
+        return Meaning("unit_noun", unit=unit, noun=noun.text, scope="measure")
     return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
 
 
 def _is_population(reading: Reading) -> bool:
     """Whether a place or people is said to have so many: "a city of 18,000", "Verkhova (pop. 18,000)"."""
-    if POPULATION.search(reading.text, max(0, reading.number.start - 6), reading.number.start):
+    if POPULATION.search(reading.text, max(0, reading.number.start - POPULATION_REACH), reading.number.start):
         return True
     span = reading.span
     of = span.root.head

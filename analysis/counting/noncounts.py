@@ -60,7 +60,7 @@ def _is_year(number: Number, span: Span, noun: Token | None, text: str) -> bool:
     if number.low != number.high:
         return noun is None or things.thing_of([noun.lemma_.lower()]) is None
     if int(value) not in RECENT_YEARS:
-        return noun is None and before in word_list("not_counts", "before_year")
+        return noun is None and before in word_list("not_counts", "before_year") | DETERMINERS
     return noun is None or not plural or things.thing_of([noun.lemma_.lower()]) is None
 
 
@@ -85,7 +85,7 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     if number.form == "digits" and _word(span, -2 if _word(span, -1) == "." else -1) in {"#", "№", "no.", "no", "nos"}:
         return True
     singular = noun is None or noun.tag_ not in {"NNS", "NNPS"}
-    if singular and _word(span, -1) in word_list("not_counts", "labels"):
+    if (singular or _word(span, 0) == "of") and _word(span, -1) in word_list("not_counts", "labels"):
         return True
     if span.start and _continues_name(span):
         return True

@@ -23,7 +23,7 @@ NOT_NUMBERS = r"""
     \d{4}-\d{2}-\d{2}\S*
   | (?<=[^\W\d]-)(?<!\bto-)\d+-(?=[^\W\d])
   | \d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[aApP]\.?[mM]\b\.?)?
-  | \d{1,2}(?:\.\d{2})?\s?[aApP]\.?[mM]\b\.?
+  | (?:\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?)?\d{1,2}(?:\.\d{2})?\s?[aApP]\.?[mM]\b\.?
   | \d{1,2}[./]\d{1,2}[./]\d{2,4}\b
   | \d+(?:[-–]\d+){2,}\b
   | \d+(?:\.\d+){2,}\b
@@ -40,9 +40,10 @@ NUMERAL_START = "|".join([r"(?<![\w,./])", *(f"(?<={code})" for code in (*CURREN
 BLANK = "\\ \u00a0\u202f"  # no number runs over the end of a line
 MILLIONS_BEFORE = re.compile(rf"(?:[$€£¥₹₴₽]|{'|'.join(CURRENCY_CODES)})\s?$")
 MILLIONS_AFTER = re.compile(
-    r" (?:people|[a-z]+s)\b(?<! is)(?<! was)(?<! as)(?<! has)(?<! across)(?<! waves)(?<! class)"
+    r" (?:people|(?:cubic |square )?[a-z]+s)\b(?<! is)(?<! was)(?<! as)(?<! has)(?<! across)(?<! waves)(?<! class)"
 )
 WORD = re.compile(r"\w+")
+ORDINAL = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +104,14 @@ def _pattern() -> re.Pattern[str]:
       | \b(?=[A-Za-z])(?:
             {NAMES_WITH_NUMBERS}
           | (?=[aA]n?\b|{_beginnings()})(?i:
-                (?P<vague>(?:several|an?\ few|few|many)\ (?P<some>{scale})
+                (?P<vague>(?:several|an?\ few|few|many)\ (?P<some>{scale})(?:\ (?P<scaled>{scale})\b)?
                     |(?P<many>{vague})(?:\ (?:and|on|upon)\ (?P=many))?(?:\ of\ (?P<times>{vague}))?)
               | (?P<fraction>(?P<top>(?:{simple}))[{BLANK}-](?P<bottom>{part})s?
                     |an?\ (?P<one>{part})(?=\ of\b)
                     |half(?=\ (?:of|the|all|their|its|his|her|those|these|an?)\b(?!\ {scale}\b)))
               | (?P<both>both)
               | (?P<words>(?:(?P<before>half\ an?|half|an?)[{BLANK}-](?={scale}\b))?(?P<chain>(?:{simple}|{scale})
-                    (?:(?:-|[{BLANK}]+(?:and[{BLANK}]+)?)(?:{simple}|{scale})\b)*)(?P<more>[{BLANK}]+and[{BLANK}]+a[{BLANK}]+half)?)
+                    (?:(?:-|[{BLANK}]+(?:and[{BLANK}]+)?)(?:{simple}|{scale})\b)*)(?P<more>[{BLANK}-]+and[{BLANK}-]+a[{BLANK}-]+half)?)
             )\b(?!['’]s\b)
         )
         """,
@@ -157,7 +158,7 @@ def _scale(word: str | None) -> float:
 def _from_vague(match: re.Match[str]) -> Number:
     vague = _numerals()["vague"]
     low, high = vague[match["some"].lower().rstrip("s") + "s" if match["some"] else match["many"].lower()]
-    times = vague[match["times"].lower()][0] if match["times"] else 1
+    times = vague[match["times"].lower()][0] if match["times"] else _scale(match["scaled"])
     return Number(match.start(), match.end(), float(low * times), float(high * times), "vague")
 
 
@@ -186,6 +187,8 @@ def _from_words(match: re.Match[str]) -> Iterator[Number]:
             step = _step(name, 0.0, 0.0, "", joined=False) or (0.0, 0.0)
         total, current = step
         last, joined, end = name, False, word.end()
+    if ORDINAL.match(match.string, end):  # "the one hundred and ninety-first day"
+        return
     half = 0.5 if match["more"] else 0.0
     value = factor * (total + current) + half
     yield Number(start, match.end() if half else end, value, value, "words", _scale(last))
