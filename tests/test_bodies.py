@@ -3,7 +3,7 @@ from collections.abc import Mapping
 import pytest
 
 from analysis.claiming.bodies import side_of_body
-from analysis.claiming.claimants import Claimant
+from analysis.claiming.speakers import Claimant
 from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc
@@ -28,6 +28,14 @@ MINISTRY = entity("Ministry of Defence of Russia", "ORG", side="Russia")
         (DOWNED, {}, "the defence ministry", "Ukraine", "Ukraine"),
         (HURT, {5: TOWN}, "the regional governor", "Russia", "Ukraine"),
         (HURT, {}, "local officials", "Russia", "Ukraine"),
+        (HURT, {}, "figures from the regional administrations", "Russia", "Ukraine"),
+        (HURT, {}, "a spokesman for the president's office", "Russia", "Ukraine"),
+        (HURT, {}, "Belgorod governor", None, "Russia"),
+        (HURT, {}, "the mayor of Kryvyi Rih", None, "Ukraine"),
+        (HURT, {5: TOWN}, "a spokesman for the Warsaw police", "Russia", None),
+        (HURT, {5: TOWN}, "a military analyst", "Russia", None),
+        (HURT, {5: TOWN}, "a Defense Department official", "Russia", None),
+        (HURT, {5: TOWN}, "preliminary data", "Russia", None),
         (HURT, {5: TOWN}, "western officials", "Russia", None),
         (HURT, {5: TOWN}, "Israeli officials", "Russia", None),
         (HURT, {5: TOWN}, "a neighbour", "Russia", None),
@@ -46,3 +54,19 @@ def test_side_of_body_leaves_a_claimant_with_an_identity_alone(make_doc: MakeDoc
         story_of(spelt(make_doc, HURT), names={5: TOWN}), 3, "person", claimant=Claimant("mayor", "person/x")
     )
     assert side_of_body(scene, "Russia") is None
+
+
+def test_side_of_body_of_a_state_is_that_of_who_is_told_to_have_defended(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Verkhova/PROPN/NNP/nsubj/1 downed/VERB/VBD/ROOT/1/down 12/NUM/CD/nummod/3 aircraft/NOUN/NNS/dobj/1",
+    )
+    state = entity("Verkhova", side="Ukraine")
+    scene = scene_of(story_of(doc, names={0: state}), 3, "aircraft", claimant=Claimant("the army chief"))
+    assert side_of_body(scene, None) == "Ukraine"
+
+
+def test_side_of_body_takes_an_institution_without_a_state_for_a_description(make_doc: MakeDoc) -> None:
+    ministry = Claimant("Ministry of Culture", "org/ministry_of_culture")
+    scene = scene_of(story_of(spelt(make_doc, HURT), names={5: TOWN}), 3, "person", claimant=ministry)
+    assert side_of_body(scene, None) == "Ukraine"

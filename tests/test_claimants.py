@@ -1,6 +1,7 @@
 from typing import Any
 
-from analysis.claiming.claimants import OUTLET, find_claimant
+from analysis.claiming.claimants import find_claimant
+from analysis.claiming.speakers import OUTLET
 from analysis.reading import mark
 from analysis.records import Quote
 from tests.claim_rows import entity, story_of
@@ -78,3 +79,36 @@ def test_find_claimant_reads_a_title_whose_last_verb_looks_like_a_noun(make_doc:
         "claims/NOUN/NNS/ROOT/4/claim",
     )
     assert find_claimant(story_of(doc), doc[0:1]).name == "official"
+
+
+def test_find_claimant_leaves_a_headlines_speaker_at_the_semicolon(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Five/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/3/fall aides/NOUN/NNS/nsubj/3 say/VERB/VBP/ROOT/3/say "
+        ";/PUNCT/,/punct/3 six/NUM/CD/nsubj/6 flew/VERB/VBD/parataxis/3/fly",
+    )
+    cue = {"cue": "say", "cue_start": doc[3].idx, "cue_end": doc[3].idx + 3}
+    told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE | cue, speaker="aides")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[5:6]) == OUTLET
+
+
+def test_find_claimant_is_nobody_who_is_counted(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Two/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/4/fall ,/PUNCT/,/punct/4 23/NUM/CD/nsubj/4 "
+        "reported/VERB/VBD/ROOT/4/report hurt/VERB/VBN/xcomp/4",
+    )
+    surface = {"speaker_surface": "23", "speaker_start": doc[3].idx, "speaker_end": doc[3].idx + 2}
+    told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE | surface, speaker="23")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[0:1]) == OUTLET
+
+
+def test_find_claimant_is_whom_an_outlet_of_no_side_cites(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Five/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/4/fall the/DET/DT/det/3 agency/NOUN/NN/nsubj/4 "
+        "said/VERB/VBD/ROOT/4/say citing/VERB/VBG/advcl/4/cite Ukrainian/ADJ/JJ/amod/7 officials/NOUN/NNS/dobj/5",
+    )
+    told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE, speaker="the agency")
+    found = find_claimant(story_of(doc, quotes=(told,)), doc[0:1])
+    assert (found.name, found.side) == ("Ukrainian officials", "Ukraine")

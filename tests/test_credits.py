@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.credits import counters_of, credits_around
+from analysis.claiming.credits import cited_in, counters_of, credits_around
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
@@ -18,6 +18,10 @@ SURVEY = (
     "A/DET/DT/det/1 survey/NOUN/NN/nsubj/4 by/ADP/IN/prep/1 aides/NOUN/NNS/pobj/2 gave/VERB/VBD/ROOT/4/give "
     "12/NUM/CD/nummod/6 dead/NOUN/NNS/dobj/4"
 )
+SAYS_DOWNED = (
+    "Verkhova/PROPN/NNP/nsubj/1 Says/VERB/VBZ/ROOT/1/say Downed/VERB/VBD/acomp/1/down 9/NUM/CD/nummod/4 "
+    "Drones/PROPN/NNPS/dobj/2"
+)
 BY_THE_COUNT = (
     "12/NUM/CD/nummod/1 drones/NOUN/NNS/ROOT/1 by/ADP/IN/prep/1 the/DET/DT/det/4 army/NOUN/NN/poss/6 "
     "'s/PART/POS/case/4 count/NOUN/NN/pobj/2"
@@ -30,7 +34,10 @@ BY_THE_COUNT = (
         (LABEL, 2, ["Mayor"], []),
         (SIGNATURE, 0, ["the mayor"], []),
         (SIGNATURE.replace("mayor/NOUN/NN/dep/2", "flew/VERB/VBD/dep/2/fly"), 0, [], []),
+        (SIGNATURE.replace("–/", ":/"), 0, ["the mayor"], []),
+        (LABEL.replace("Mayor/NOUN/NN", "Verkhova/PROPN/NNP").replace("downed", "Verkhova"), 2, [], []),
         (COUNTED, 3, [], ["The army"]),
+        (SAYS_DOWNED, 3, [], ["Verkhova"]),
         (SURVEY, 5, [], ["aides"]),
         (BY_THE_COUNT, 0, [], ["the army"]),
     ],
@@ -44,3 +51,25 @@ def test_words_that_credit_somebody_with_a_number(
         for found in (credits_around(doc[number]), counters_of(doc[number]))
     ]
     assert told == [credited, counters]
+
+
+def test_a_hyphen_within_a_word_is_no_dash_before_a_signature(make_doc: MakeDoc) -> None:
+    spaces = [True] * 7
+    doc = make_doc(
+        ["12", "hurt", ",", "an", "8-year", "-", "old"],
+        pos=["NUM", "NOUN", "PUNCT", "DET", "NOUN", "PUNCT", "NOUN"],
+        heads=[1, 1, 1, 6, 6, 6, 1],
+        deps=["nummod", "ROOT", "punct", "det", "compound", "punct", "appos"],
+        spaces=[*spaces[:4], False, False, False],
+    )
+    assert not any(credits_around(doc[0]))
+
+
+def test_cited_in_is_whom_an_outlet_cites(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "The/DET/DT/det/1 agency/NOUN/NN/nsubj/2 reported/VERB/VBD/ROOT/2/report citing/VERB/VBG/advcl/2/cite "
+        "local/ADJ/JJ/amod/5 officials/NOUN/NNS/dobj/3",
+    )
+    assert [word.text for word in cited_in(doc[:])] == ["local", "officials"]
+    assert not cited_in(doc[:3])

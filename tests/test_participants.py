@@ -1,8 +1,8 @@
 import pytest
 
-from analysis.claiming.claimants import Claimant
 from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side, target_side
+from analysis.claiming.speakers import Claimant
 from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.naming.sides import side_named, side_of, side_of_country
+from analysis.naming.sides import occupier_of, side_named, side_of, side_of_authorities, side_of_country
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,10 @@ from analysis.naming.sides import side_named, side_of, side_of_country
         ("President Zelensky", "Ukraine"),
         ("Russian-installed officials in Ukraine", "Russia"),
         ("authorities of the Luhansk People's Republic in the east of Ukraine", "Russia"),  # a name of several words
+        ("the authorities in the occupied east of Ukraine", "Russia"),
+        ("Ukrainian officials in occupied Kherson", "Ukraine"),
+        ("the mayor of the temporarily occupied town", None),
+        ("Crimean officials", "Russia"),
         ("anti-Kremlin fighters", None),
         ("German officials", None),
         ("the German ambassador to Ukraine", None),
@@ -42,3 +46,25 @@ def test_side_of_follows_membership_before_country() -> None:
 
 def test_side_of_country_is_none_outside_the_conflict() -> None:
     assert (side_of_country("UA"), side_of_country("FR"), side_of_country(None)) == ("Ukraine", None, None)
+
+
+@pytest.mark.parametrize(
+    ("place", "side"),
+    [
+        ("place/kharkiv", "Ukraine"),
+        ("place/mariupol", "Ukraine"),  # its council speaks from exile
+        ("place/crimea", "Russia"),
+        ("place/donetsk", None),  # the town's or the region's
+        ("place/belgorod", "Russia"),
+        ("place/berlin", None),
+    ],
+)
+def test_side_of_authorities_is_not_always_that_of_the_holder(place: str, side: str | None) -> None:
+    assert side_of_authorities(place) == side
+
+
+def test_occupier_of_a_side_is_who_holds_its_land_on_the_day() -> None:
+    assert occupier_of("Ukraine", date(2023, 5, 1)) == "Russia"
+    assert occupier_of("Russia", date(2023, 5, 1)) is None
+    assert occupier_of("Russia", date(2024, 9, 1)) == "Ukraine"
+    assert occupier_of("Ukraine", None) is None

@@ -2,7 +2,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from analysis.claiming.claimants import Claimant
+from analysis.claiming.speakers import Claimant
 from analysis.claiming.where import find_place
 from analysis.records import Entity
 from tests.claim_rows import scene_of, story_of

@@ -1,70 +1,102 @@
 """The side of a body that a description names without its country: "the defence ministry", "local officials".
 
-A body named in full elsewhere in the article tells whose it is. Else a body of a state is believed to tell of its own
-defenders, and one of a region of what happened there.
+A name in the description tells whose it is ("the mayor of Verkhova"), or the body's name in full elsewhere in the
+article. Else a body of a state is believed to tell of its own defenders, and one of a region of what happened there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from analysis.claiming.named_sides import sides_of_places
+from analysis.claiming.agents import agent_of
+from analysis.claiming.authorities import DEFENDED, side_in_charge
+from analysis.claiming.named_sides import side_of_phrase
+from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
-from analysis.claiming.story import foe_of
 from analysis.claiming.words import scope_words
-from analysis.naming.names import name_of
-from analysis.records import Entity
+from analysis.naming.names import Name, name_of
+from analysis.naming.sides import side_of, side_of_authorities
 
-DEFENDED = frozenset({"lost_jammed", "shot_down"})  # what only the defenders can tell
-SUFFERED = frozenset({"casualties", "damaged", "destroyed", "killed", "wounded"})
-NEAR_SENTENCES = 3
+LONGEST_NAME = 3  # words
 FOLDED = {"defense": "defence", "minister": "ministry"}
+ARTICLES = frozenset({"a", "an", "the"})
+LINKS = frozenset({"about", "at", "for", "from", "in", "of", "on"})
+FOREIGN = frozenset({"defence", "department"})  # together, of the United States alone
 
 
 def side_of_body(scene: Scene, actor: str | None) -> str | None:
     """The side that a claimant without identity and country speaks for; None if nothing tells."""
-    words = [FOLDED.get(word, word) for word in (scene.claimant.name or "").lower().split()]
-    is_named = scene.claimant.id is not None and not all(word in _of_any_state() for word in words)
-    if is_named or not words or any(_speaks_for_others(word) for word in words):
+    if scene.claimant.id is not None and not scene.claimant.id.startswith("org/"):
         return None
-    if words[-1] in scope_words("bodies", "national"):
-        return (
-            _side_in_full(scene, words)
-            or (actor if scene.act.action in DEFENDED else None)
-            or _side_there(scene, actor)
-        )
-    return _side_there(scene, actor) if words[-1] in scope_words("bodies", "local") else None
+    description = (scene.claimant.name or "").split()
+    words = [_folded(word) for word in description]
+    body = _body_in(words)
+    if not body or scope_words("bodies", "outsiders") & {*words} or {*words} >= FOREIGN:
+        return None
+    for named in _names_in(description):
+        side = side_of_authorities(named.id) if named.kind == "PLACE" else side_of(named.id)
+        if side or not side_of(named.id):
+            return side
+    if not {*body} & scope_words("bodies", "national"):
+        return (actor if scene.act.action in DEFENDED else None) or side_in_charge(scene, actor)
+    told = _side_in_full(scene, body) or (actor if scene.act.action in DEFENDED else None)
+    return told or _defender(scene) or side_in_charge(scene, actor)
 
 
-def _of_any_state() -> frozenset[str]:
-    """Words that tell of no country, also in a body's name: "Air Force Command"."""
-    return scope_words("bodies", "national") | scope_words("bodies", "branches")
+def _folded(word: str) -> str:
+    bare = word.lower().strip("\"“”'‘’,.()").removesuffix("'s").removesuffix("’s")
+    return FOLDED.get(bare, bare)
 
 
-def _speaks_for_others(word: str) -> bool:
-    return word in scope_words("bodies", "outsiders") or name_of(word) is not None
+def _body_in(words: Sequence[str]) -> Sequence[str]:
+    """The words that name a body of a state or a region, past those for who speaks for it; none for anybody else."""
+    bodies = scope_words("bodies", "national") | scope_words("bodies", "local")
+    for part in _parts(words):
+        while part and part[-1] in scope_words("bodies", "mouthpieces"):
+            part.pop()
+        if part:
+            return part if bodies & {*part} else ()
+    return ()
+
+
+def _parts(words: Sequence[str]) -> Iterator[list[str]]:
+    """The stretches between prepositions: "figures", "the regional administrations"."""
+    part: list[str] = []
+    for word in words:
+        if word in LINKS:
+            yield part
+            part = []
+        elif word not in ARTICLES:
+            part.append(word)
+    yield part
+
+
+def _names_in(description: Sequence[str]) -> Iterator[Name]:
+    """The names of the lexicon in a description, the longest at each word."""
+    for at, word in enumerate(description):
+        if word[0].isupper():
+            spelt = (" ".join(description[at : at + n]) for n in range(LONGEST_NAME, 0, -1))
+            named = (name_of(spelling.rstrip(",").removesuffix("'s").removesuffix("’s")) for spelling in spelt)
+            if name := next((name for name in named if name), None):
+                yield name
 
 
 def _side_in_full(scene: Scene, words: Sequence[str]) -> str | None:
     """The side of the body that the article names in full nearest before the claim, else after it."""
-    kind = {word for word in words[-2:] if word not in {"a", "the"}}
+    kind = {*words[-2:]}
     doc, start = scene.story.doc, scene.sentence.start
     for token in (*reversed(doc[:start]), *doc[start:]):
         entity = scene.story.entity_at(token)
         if entity and entity.kind == "ORG" and entity.side:
-            named = {FOLDED.get(word, word) for word in entity.name.lower().split()}
+            named = {_folded(word) for word in entity.name.split()}
             if kind <= named:
                 return entity.side
     return None
 
 
-def _side_there(scene: Scene, actor: str | None) -> str | None:
-    """The side of the place of the act, of the towns and regions named with it or just before, else of those harmed."""
-    if places := set(sides_of_places(scene)):
-        return places.pop() if len(places) == 1 else None
-    for sentence in scene.sentences_near(NEAR_SENTENCES):
-        if sides := {entity.side for entity in scene.story.entities_in(sentence) if entity.side and _is_local(entity)}:
-            return sides.pop() if len(sides) == 1 else None
-    return foe_of(actor) if scene.act.action in SUFFERED else None
-
-
-def _is_local(entity: Entity) -> bool:
-    return entity.kind == "PLACE" and entity.place_precision != "country"
+def _defender(scene: Scene) -> str | None:
+    """The side that the sentence tells to have defended itself: "Verkhova's army repelled two attacks"."""
+    for token in scene.sentence:
+        if token.pos_ in VERBAL and token.lemma_.lower() in scope_words("bodies", "defending"):
+            agent = agent_of(token)
+            if agent is not None and (side := side_of_phrase(scene, agent)):
+                return side
+    return None

@@ -1,107 +1,86 @@
 """Who says a number: the speaker of the smallest attribution around it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Span
 
-from analysis.claiming.credits import counters_of, credits_around
-from analysis.claiming.story import Story, claimant_side
+from analysis.claiming.credits import cited_in, counters_of, credits_around
+from analysis.claiming.speakers import OUTLET, Claimant, credited_to, last_speaker, may_speak, named_in, speaker_of
+from analysis.claiming.story import Story
 from analysis.claiming.words import scope_words
 from analysis.naming.names import media
-from analysis.quoting.cast import person_nouns
+from analysis.quoting.cast import speaking_nouns
 from analysis.quoting.closing_attributions import closing_parts
 from analysis.quoting.cues import cue_lexicon
 from analysis.reading import place
 from analysis.records import Field, Quote
 
-SPEAKERS = frozenset({"ORG", "PERSON"})
-SPEAKING_PLACES = frozenset({"country", "town"})  # "Moscow says"
-NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})  # "official" is either
-PRONOUNS = frozenset({"he", "it", "she", "they"})
 LOOKED_BACK = 40  # pieces of quotes before a number that may still reach over it
-
-
-@dataclass(frozen=True, slots=True)
-class Claimant:
-    """A speaker as a claim bears it; all None is the outlet's own voice."""
-
-    name: str | None = None
-    id: str | None = None
-    side: str | None = None
-
-
-OUTLET = Claimant()
 
 
 def find_claimant(story: Story, number: Span) -> Claimant:
     """The speaker of the smallest attribution around a number that has one, else who is credited with it around it."""
+    told = _quoted(story, number) or _credited_with(story, number) or _carried_on(story, number) or OUTLET
+    return _source_of(story, told, number.sent) or told
+
+
+def _quoted(story: Story, number: Span) -> Claimant | None:
     field, start, _ = place(story.doc, number.start_char, number.end_char)
     around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
     for quote in around:
-        if quote.speaker:
+        if quote.speaker and _may_tell(story, quote):
             said = _issuer(story, quote) if _is_document(quote) else quote
-            return Claimant(said.speaker, said.speaker_id, claimant_side(story, said.speaker_id, said.speaker))
+            return speaker_of(story, said.speaker, said.speaker_id)
+    return None
+
+
+def _may_tell(story: Story, quote: Quote) -> bool:
+    """Whether a speaker may tell numbers, and is none of those counted: not in "23 reported hurt"."""
+    if quote.speaker_id or quote.speaker_start is None or quote.speaker_end is None:
+        return True
+    phrase = story.span(quote.field, quote.speaker_start, quote.speaker_end)
+    head = phrase.root
+    if head.pos_ not in {"NOUN", "NUM"}:
+        return True
+    if head.lemma_.lower() in scope_words("bodies", "silent"):
+        return all(token.pos_ != "NUM" for token in phrase)
+    return bool({head.lemma_, head.lower_} & (speaking_nouns() | cue_lexicon().documents)) or may_speak(head)
+
+
+def _credited_with(story: Story, number: Span) -> Claimant | None:
     naming = (*closing_parts(number.sent, number[0]), *counters_of(number.root))
-    named = next((one for words in naming if (one := _named_in(story, words))), None)
-    named = named or next((one for words in credits_around(number.root) if (one := _credited(story, words))), None)
-    return named or _carried_on(story, number) or OUTLET
+    named = next((one for words in naming if (one := named_in(story, words))), None)
+    return named or next((one for words in credits_around(number.root) if (one := credited_to(story, words))), None)
+
+
+def _source_of(story: Story, told: Claimant, sentence: Span) -> Claimant | None:
+    """Whom an outlet of no side cites for what it tells."""
+    is_outlet = told.id in media() or (told.name or "").lower().split()[-1:] == ["agency"]
+    return named_in(story, cited_in(sentence)) if is_outlet and told.side is None else None
 
 
 def _carried_on(story: Story, number: Span) -> Claimant | None:
-    """The speaker of the clause before a semicolon: "two fell, the army said; one flew on"."""
+    """The speaker of the clause before a semicolon: "two fell, the army said; one flew on".
+
+    In the present tense of headlines, what follows is another piece of news.
+    """
     semicolon = next(
         (token for token in reversed(number.doc[number.sent.start : number.start]) if token.text == ";"), None
     )
     if semicolon is None:
         return None
     field, start, _ = place(story.doc, number.sent.start_char, number.sent.end_char)
-    speaker = _last_speaker(story, semicolon)
+    speaker = last_speaker(story, semicolon)
     said = [quote for quote in story.quotes if quote.field == field and quote.start >= start and quote.speaker]
-    return speaker if speaker and any(quote.speaker == speaker.name for quote in said) else None
-
-
-def _credited(story: Story, words: Sequence[Token]) -> Claimant | None:
-    """Whom a label or a signature credits: no outlet, which signs titles too, and no place, which may head them."""
-    named = _named_in(story, words)
-    entity = story.entities.get(named.id) if named and named.id else None
-    return None if entity and (entity.kind == "PLACE" or entity.id in media()) else named
-
-
-def _named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
-    """Whom words name as a speaker: the last identity that speaks, a place alone, else a person or body by its noun."""
-    if not words:
-        return None
-    entities = story.entities_in(words)
-    speakers = [entity for entity in entities if entity.kind in SPEAKERS]
-    if not speakers and len(entities) == len(words):
-        speakers = [entity for entity in entities if entity.place_precision in SPEAKING_PLACES]
-    if speakers:
-        return Claimant(speakers[-1].name, speakers[-1].id, speakers[-1].side)
-    if words[0].lower_ in PRONOUNS:
-        return _last_speaker(story, words[0])
-    head = [word for word in words if word.head not in words or word.head.i == word.i][-1]
-    if head.pos_ not in NOMINAL or not _speaks(head):
-        return None
-    description = story.doc[words[0].i : words[-1].i + 1].text
-    return Claimant(description, None, claimant_side(story, None, description))
-
-
-def _speaks(noun: Token) -> bool:
-    """Whether a noun is of a person or a body that may tell numbers."""
-    names = {noun.lemma_.lower(), noun.lower_}
-    return bool(names & (person_nouns() | scope_words("bodies", "national") | scope_words("bodies", "local")))
-
-
-def _last_speaker(story: Story, word: Token) -> Claimant | None:
-    """Who spoke last before a word: "it" that counted."""
-    field, start, _ = place(story.doc, word.idx, word.idx + len(word))
-    before = story.quotes[: bisect_right(story.quotes, (field, start), key=lambda quote: (quote.field, quote.start))]
-    said = next((quote for quote in reversed(before) if quote.field == field and quote.speaker), None)
     return (
-        Claimant(said.speaker, said.speaker_id, claimant_side(story, said.speaker_id, said.speaker)) if said else None
+        speaker if speaker and any(quote.speaker == speaker.name and _is_past(story, quote) for quote in said) else None
     )
+
+
+def _is_past(story: Story, quote: Quote) -> bool:
+    if quote.cue_start is None or quote.cue_end is None:
+        return True
+    return story.span(quote.field, quote.cue_start, quote.cue_end).root.tag_ not in {"VBP", "VBZ"}
 
 
 def _is_document(quote: Quote) -> bool:

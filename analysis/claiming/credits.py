@@ -15,6 +15,8 @@ from analysis.quoting.cues import cue_lexicon
 
 DASHES = frozenset({"-", "–", "—", "―"})
 LONGEST = 8  # tokens of a label or a credit
+CITING = frozenset({"cite", "quote"})
+TELLING = frozenset({"claim", "report", "say"})
 
 
 def credits_around(number: Token) -> Iterator[Sequence[Token]]:
@@ -24,32 +26,57 @@ def credits_around(number: Token) -> Iterator[Sequence[Token]]:
 
 
 def counters_of(number: Token) -> Iterator[Sequence[Token]]:
-    """The stretches of words that may name who counted a number."""
+    """The stretches of words that may name who counted or told a number."""
     yield _counter(number)
     yield _own_count(number)
     yield _confirmer(number)
+    yield _teller(number)
+
+
+def cited_in(sentence: Span) -> Sequence[Token]:
+    """Whom a sentence cites: "the agency reported, citing the governor", "has cited the ministry as saying"."""
+    for token in sentence:
+        if token.lemma_.lower() in CITING and token.pos_ in VERBAL:
+            cited = next((child for child in token.rights if child.dep_ in {"dobj", "nsubj"}), None)
+            return _phrase(cited) if cited is not None else ()
+    return ()
 
 
 def _label(number: Token) -> Sequence[Token]:
-    """What stands before the colon that opens the sentence: "General Staff: enemy launched 16 air strikes"."""
+    """What stands before the colon that opens the sentence: "General Staff: enemy launched 16 air strikes".
+
+    A name that the sentence says again is what it is about.
+    """
     sentence = number.sent
     for at, token in enumerate(sentence[: LONGEST + 1]):
         if token.text == ":" and token.i < number.i:
-            return _after_comma(sentence[:at])
+            label = _after_comma(sentence[:at])
+            names = {word.lower_ for word in label if word.pos_ == "PROPN"}
+            return () if names & {word.lower_ for word in sentence[at + 1 :]} else label
     return ()
 
 
 def _signature(number: Token) -> Sequence[Token]:
-    """What stands behind the dash that closes the sentence: "20 civilians evacuated from the plant – mayor"."""
+    """What stands behind the last dash or colon of the sentence: "20 civilians evacuated from the plant – mayor"."""
     sentence = number.sent
     for token in reversed(sentence[max(1, len(sentence) - LONGEST) :]):
-        if token.pos_ in VERBAL:
+        if token.pos_ in VERBAL and not _is_compound(token):
             return ()
-        if token.text in DASHES and number.i < token.i and token.i + 1 < sentence.end:
+        if _parts(token) and number.i < token.i and token.i + 1 < sentence.end:
             return [
                 word for word in sentence.doc[token.i + 1 : sentence.end] if not word.is_punct and not word.is_space
             ]
     return ()
+
+
+def _is_compound(word: Token) -> bool:
+    """Whether a participle only ends a word: "Russia-backed officials"."""
+    return word.tag_ == "VBN" and word.nbor(-1).text in DASHES and not word.nbor(-1).whitespace_
+
+
+def _parts(mark: Token) -> bool:
+    """Whether a mark stands apart, as one within a word doesn't: "14-year-old"."""
+    return mark.text == ":" or (mark.text in DASHES and bool(mark.whitespace_ or mark.nbor(-1).whitespace_))
 
 
 def _counter(number: Token) -> Sequence[Token]:
@@ -82,6 +109,19 @@ def _confirmer(number: Token) -> Sequence[Token]:
         if told and token.lemma_.lower() in cue_lexicon().verbs and (teller := governed_by(token, "by")) is not None:
             return _phrase(teller)
     return ()
+
+
+def _teller(number: Token) -> Sequence[Token]:
+    """Who says what hangs on the cue itself: "Verkhova Says Downed 9", "officials say shelling goes on, killing 1"."""
+    for word in number.ancestors:
+        if word.dep_ in {"acomp", "advcl", "xcomp"} and word.head.i < word.i and _says(word.head):
+            subject = agent_of(word.head)
+            return _phrase(subject) if subject is not None and subject.i < word.head.i else ()
+    return ()
+
+
+def _says(verb: Token) -> bool:
+    return verb.lemma_.lower() in TELLING and verb.tag_ in {"VBD", "VBP", "VBZ"}
 
 
 def _phrase(head: Token) -> Sequence[Token]:

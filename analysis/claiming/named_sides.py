@@ -88,19 +88,20 @@ def sides_of_places(scene: Scene, *, occupied: bool = True) -> Iterator[str]:
 
     Without the `occupied` ones where only those of a side's own land should count.
     """
-    for place in _places(scene):
+    for place in places_of(scene):
         if place.side and (occupied or side_of(place.id) in {None, place.side}):
             yield place.side
 
 
-def _places(scene: Scene) -> Iterator[Entity]:
+def places_of(scene: Scene) -> Iterator[Entity]:
+    """The place tied to the act, else the places of the sentence that are of a side."""
     near = place_of(scene)
     if near:
         yield near
         return
     for token in scene.sentence:
         entity = scene.story.entity_at(token)
-        if entity and entity.kind == "PLACE" and entity.side and _is_where(token) and not tells_who(token):
+        if entity and entity.kind == "PLACE" and entity.side and is_where(token) and not tells_who(token):
             yield entity
 
 
@@ -116,7 +117,7 @@ def tells_who(token: Token) -> bool:
     return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
 
 
-def _is_where(token: Token) -> bool:
+def is_where(token: Token) -> bool:
     """Whether a name stands under a preposition of place."""
     while token.dep_ in {"amod", "appos", "compound", "conj", "nmod", "poss"}:
         token = token.head

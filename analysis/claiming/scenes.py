@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from analysis.claiming.actions import Act
-from analysis.claiming.claimants import Claimant
+from analysis.claiming.speakers import Claimant
 from analysis.claiming.story import Story
 from analysis.counting.things import MIX
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from analysis.naming.packs import pack
-from analysis.naming.sides import side_named
 from analysis.records import DateMention, Entity, Field, Mention, Quantity, Quote
 
 
@@ -92,14 +91,6 @@ def foe_of(side: str | None) -> str | None:
     if side not in names or len(names) != 2:
         return None
     return names[1 - names.index(side)]
-
-
-def claimant_side(story: Story, entity_id: str | None, name: str | None) -> str | None:
-    """The side that a speaker speaks for: that of its identity, else the side its description names."""
-    entity = story.entities.get(entity_id) if entity_id else None
-    if entity and entity.side:
-        return entity.side
-    return side_named(name) if name else None
 
 
 def _where(record: Quote | Quantity) -> tuple[str, int]:

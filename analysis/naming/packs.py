@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from analysis.errors import BadLexicon
 
@@ -29,12 +29,16 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """Places (entity ids) under a side's control on the days from `start` to before `until`."""
+    """Places (entity ids) under a side's control on the days from `start` to before `until`.
+
+    `authorities` says whom "the mayor" of such a place speaks for; None for its own state, in exile.
+    """
 
     side: str
     start: date
     until: date
     places: tuple[str, ...]
+    authorities: Literal["holder", "unclear"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,12 +6,12 @@ from datetime import date
 from functools import cache
 
 from analysis.naming.names import lexicon, name_of
-from analysis.naming.packs import pack
+from analysis.naming.packs import Held, pack
 
 WORD = re.compile(r"[^\W\d_]+")
 ARTICLE_OR_POSSESSIVE = re.compile(r"^the\s+|['’]s?$", re.IGNORECASE)
 LONGEST_NAME = 4  # words
-AGAINST = frozenset({"anti"})  # "anti-Kremlin" is not the Kremlin's
+AGAINST = frozenset({"anti", "partially", "partly", "temporarily"})  # "anti-Kremlin" is not the Kremlin's
 
 
 def side_of(entity_id: str, day: date | None = None) -> str | None:
@@ -27,6 +27,18 @@ def side_of(entity_id: str, day: date | None = None) -> str | None:
 def side_of_country(country: str | None) -> str | None:
     """The side whose state has this ISO 3166-1 code."""
     return _by_country().get(country) if country else None
+
+
+def side_of_authorities(place_id: str) -> str | None:
+    """Whose the mayor, the police or the officials of a place are; None where that is unclear, or of neither side."""
+    held = _authorities().get(place_id)
+    return side_of(place_id) if held is None else held.side if held.authorities == "holder" else None
+
+
+def occupier_of(side: str | None, day: date | None) -> str | None:
+    """The side that holds land of a side's own on a day."""
+    held_then = (held for held in pack().held if day and held.start <= day < held.until)
+    return next((held.side for held in held_then if side_of(held.places[0]) == side), None)
 
 
 def side_named(text: str) -> str | None:
@@ -84,6 +96,11 @@ def _words() -> dict[str, str]:
 @cache
 def _members() -> dict[str, str]:
     return {member: side.name for side in pack().sides for member in side.members}
+
+
+@cache
+def _authorities() -> dict[str, Held]:
+    return {place: held for held in pack().held if held.authorities for place in held.places}
 
 
 @cache

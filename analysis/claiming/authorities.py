@@ -1,0 +1,77 @@
+"""Whose authorities tell of an act: the side in charge where it happened, held ground and all."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.claiming.named_sides import is_where, places_of
+from analysis.claiming.scenes import Scene
+from analysis.claiming.story import foe_of
+from analysis.claiming.words import scope_words
+from analysis.naming.sides import occupier_of, side_of
+from analysis.records import Entity
+
+DEFENDED = frozenset({"lost_jammed", "shot_down"})  # what only the defenders can tell
+SUFFERED = frozenset({"casualties", "damaged", "destroyed", "killed", "wounded"})
+NEAR_SENTENCES = 3
+
+
+def side_in_charge(scene: Scene, actor: str | None) -> str | None:
+    """The side of the place of the act, of the towns and regions named with it or just before, else of those harmed."""
+    harmed = foe_of(actor) if scene.act.action in SUFFERED else None
+    places = [*places_of(scene)]
+    sides = {place.side for place in places if place.side}
+    if len(sides) == 1:
+        return _contested(scene, places, actor) or sides.pop()
+    if sides or _is_abroad(scene):
+        return harmed if sides else None
+    return _side_nearby(scene) or harmed
+
+
+def _contested(scene: Scene, places: Sequence[Entity], actor: str | None) -> str | None:
+    """Of the owner and the occupier of the places: who is told to hold them, or is under the other's fire."""
+    owner = side_of(places[0].id)
+    occupier = occupier_of(owner, scene.story.doc._.article.published)
+    if occupier is None:
+        return None
+    harmed = foe_of(actor) if scene.act.action in SUFFERED else None
+    if harmed in {owner, occupier} and any(_is_of(scene, token, actor) for token in scene.sentence):
+        return harmed
+    return occupier if _is_told_held(scene, occupier) else None
+
+
+def _is_of(scene: Scene, token: Token, side: str | None) -> bool:
+    """Whether a word names a side's people or state, and no town of it."""
+    entity = scene.story.entity_at(token)
+    return entity is not None and entity.side == side and not _is_local(entity)
+
+
+def _is_told_held(scene: Scene, occupier: str) -> bool:
+    """Whether the sentence tells that the act's ground is held: "in the occupied town", "Russian-held Verkhova"."""
+    for token in scene.sentence:
+        if token.lower_ in scope_words("bodies", "seized") and token.dep_ in {"amod", "compound", "nmod"}:
+            holders = {entity.side for entity in scene.story.entities_in(token.children) if entity.side}
+            return holders <= {occupier}
+    return False
+
+
+def _side_nearby(scene: Scene) -> str | None:
+    """The side of the towns and regions of the nearest sentence that names some."""
+    for sentence in scene.sentences_near(NEAR_SENTENCES):
+        if sides := {entity.side for entity in scene.story.entities_in(sentence) if entity.side and _is_local(entity)}:
+            return sides.pop() if len(sides) == 1 else None
+    return None
+
+
+def _is_abroad(scene: Scene) -> bool:
+    """Whether the sentence places the act on land of neither side."""
+    placed = ((token, scene.story.entity_at(token)) for token in scene.sentence)
+    return any(
+        entity.kind == "PLACE" and entity.side is None and entity.place_precision is not None and is_where(token)
+        for token, entity in placed
+        if entity
+    )
+
+
+def _is_local(entity: Entity) -> bool:
+    return entity.kind == "PLACE" and entity.place_precision != "country"

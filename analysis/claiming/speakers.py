@@ -1,0 +1,101 @@
+"""Whom words name as the speaker of a number: an identity, a place that stands for its government, a person or body."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.claiming.offices import side_of_office
+from analysis.claiming.story import Story
+from analysis.claiming.words import scope_words
+from analysis.naming.names import media
+from analysis.naming.sides import side_named
+from analysis.quoting.cast import person_nouns
+from analysis.reading import place
+
+SPEAKERS = frozenset({"ORG", "PERSON"})
+SPEAKING_PLACES = frozenset({"country", "town"})  # "Moscow says"
+NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})  # "official" is either
+PRONOUNS = frozenset({"he", "it", "she", "they"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """A speaker as a claim bears it; all None is the outlet's own voice."""
+
+    name: str | None = None
+    id: str | None = None
+    side: str | None = None
+
+
+OUTLET = Claimant()
+
+
+def speaker_of(story: Story, name: str | None, entity_id: str | None) -> Claimant:
+    """A speaker with the side of its identity, of the office that the article gives, or that its description names."""
+    entity = story.entities.get(entity_id) if entity_id else None
+    side = entity.side if entity else None
+    if entity and entity.kind == "PERSON":
+        side = side or side_of_office(story, entity.id)
+    return Claimant(name, entity_id, side or (side_named(name) if name else None))
+
+
+def credited_to(story: Story, words: Sequence[Token]) -> Claimant | None:
+    """Whom a label or a signature credits: no outlet, which signs titles too, and no place, which may head them."""
+    if not words:
+        return None
+    head = _head_of(words)
+    if story.entity_at(head) is None and not may_speak(head):
+        return _surnamed(story, head)
+    named = named_in(story, words)
+    entity = story.entities.get(named.id) if named and named.id else None
+    return None if entity and (entity.kind == "PLACE" or entity.id in media()) else named
+
+
+def _surnamed(story: Story, name: Token) -> Claimant | None:
+    """The person whose surname a bare word is, as the article tells elsewhere."""
+    people = (
+        mention.entity_id
+        for mention in story.names.values()
+        if mention.kind == "PERSON" and mention.surface.split()[-1] == name.text
+    )
+    person = next(people, None) if name.text[0].isupper() else None
+    return speaker_of(story, story.entities[person].name, person) if person else None
+
+
+def named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
+    """Whom words name as a speaker: the last identity that speaks, a place alone, else a person or body by its noun."""
+    if not words:
+        return None
+    entities = story.entities_in(words)
+    speakers = [entity for entity in entities if entity.kind in SPEAKERS]
+    if not speakers and len(entities) == len(words):
+        speakers = [entity for entity in entities if entity.place_precision in SPEAKING_PLACES]
+    if speakers:
+        return speaker_of(story, speakers[-1].name, speakers[-1].id)
+    if words[0].lower_ in PRONOUNS:
+        return last_speaker(story, words[0])
+    head = _head_of(words)
+    if head.pos_ not in NOMINAL or not may_speak(head):
+        return None
+    return speaker_of(story, story.doc[words[0].i : words[-1].i + 1].text, None)
+
+
+def may_speak(noun: Token) -> bool:
+    """Whether a noun is of a person or a body that may tell numbers."""
+    names = {noun.lemma_.lower(), noun.lower_}
+    tellers = person_nouns() | scope_words("bodies", "national") | scope_words("bodies", "local")
+    return bool(names & tellers) and not names & scope_words("bodies", "silent")
+
+
+def last_speaker(story: Story, word: Token) -> Claimant | None:
+    """Who spoke last before a word: "it" that counted."""
+    field, start, _ = place(story.doc, word.idx, word.idx + len(word))
+    before = story.quotes[: bisect_right(story.quotes, (field, start), key=lambda quote: (quote.field, quote.start))]
+    said = next((quote for quote in reversed(before) if quote.field == field and quote.speaker), None)
+    return speaker_of(story, said.speaker, said.speaker_id) if said else None
+
+
+def _head_of(words: Sequence[Token]) -> Token:
+    return [word for word in words if word.head not in words or word.head.i == word.i][-1]

@@ -1,0 +1,31 @@
+from analysis.claiming.speakers import credited_to, may_speak, speaker_of
+from tests.claim_rows import entity, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+EVACUATED = (
+    "Twelve/NUM/CD/nummod/1 people/NOUN/NNS/ROOT/1 left/VERB/VBN/acl/1 –/PUNCT/:/punct/1 Petrenko/NOUN/NN/appos/1 "
+    "the/DET/DT/det/6 mayor/NOUN/NN/compound/7 Petrenko/PROPN/NNP/nsubj/8 spoke/VERB/VBD/ROOT/8/speak"
+)
+
+
+def test_credited_to_knows_a_surname_by_the_person_of_the_article(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, EVACUATED)
+    mayor = entity("Petrenko", "PERSON", side="Ukraine")
+    found = credited_to(story_of(doc, names={7: mayor}), [doc[4]])
+    assert found and (found.id, found.side) == (mayor.id, "Ukraine")
+    assert credited_to(story_of(doc), [doc[4]]) is None
+
+
+def test_credited_to_leaves_out_whom_a_number_is_about(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, "Civilian/ADJ/JJ/amod/1 victims/NOUN/NNS/ROOT/1/victim")
+    assert credited_to(story_of(doc), [*doc]) is None
+    assert not may_speak(doc[1])
+
+
+def test_speaker_of_goes_by_identity_before_description(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, EVACUATED)
+    mayor = entity("Petrenko", "PERSON", side="Russia")
+    story = story_of(doc, names={7: mayor})
+    assert speaker_of(story, "the Ukrainian mayor", mayor.id).side == "Russia"
+    assert speaker_of(story, "the Ukrainian mayor", None).side == "Ukraine"
