@@ -33,6 +33,44 @@ def test_with_places_goes_by_context(
     assert all(one.kind == "PLACE" for one in found if one.label in places)
 
 
+@pytest.mark.parametrize(
+    ("words", "heads", "place"),
+    [
+        ("Poland : in both Lublin and Kalisz", [0, 0, 0, 4, 2, 4, 4], "Kalisz"),
+        ("Poland : in Lublin , Kalisz left", [0, 0, 6, 2, 6, 6, 0], None),  # on no list
+    ],
+)
+def test_with_places_takes_what_is_listed_with_a_place_for_one(
+    make_doc: MakeDoc, words: str, heads: list[int], place: str | None
+) -> None:
+    deps = ["ROOT"] + ["dep"] * (len(heads) - 2) + ["conj" if place else "punct"]
+    doc = make_doc(words.split(), heads=heads, deps=deps, ents=[(6, 7, "PERSON") if place else (5, 6, "PERSON")])
+    _, places = with_places(doc, with_model_names(doc, find_lexicon_names(doc)))
+    assert list(places) == ([place] if place else [])
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("villages", "PLACE"), ("friends", "PERSON")])
+def test_with_places_takes_a_list_after_a_noun_of_places_for_places(make_doc: MakeDoc, noun: str, kind: str) -> None:
+    words = f"the {noun} of Saldovo and Verkhnevo burned".split()
+    deps = ["det", "nsubj", "prep", "pobj", "cc", "conj", "ROOT"]
+    ents = [(3, 4, "PERSON"), (5, 6, "PERSON")]
+    doc = make_doc(words, heads=[1, 6, 1, 2, 3, 3, 6], deps=deps, ents=ents)
+    found, _ = with_places(doc, with_model_names(doc, find_lexicon_names(doc)))
+    assert found[1].kind == kind
+
+
+def test_with_places_prefers_the_large_the_near_and_the_region_named(make_doc: MakeDoc) -> None:
+    for words, country, region in (
+        ("America , Poland , Ukraine : a fair in Melbourne", "AU", "AU.07"),
+        ("Kramatorsk , Ukraine : fire near Dolyna", "UA", "UA.05"),
+        ("California , America : a fair in Bloomington", "US", "US.CA"),
+    ):
+        doc = make_doc(words.split(), ents=[(len(words.split()) - 1, len(words.split()), "GPE")])
+        _, places = with_places(doc, with_model_names(doc, find_lexicon_names(doc)))
+        (place,) = places.values()
+        assert (place.country, place.region) == (country, region), words
+
+
 def test_entity_of_place_has_coordinates_side_and_precision(make_doc: MakeDoc) -> None:
     doc = make_doc(["Ukraine", ":", "fire", "near", "Shepetivka"])
     _, places = with_places(doc, find_lexicon_names(doc))

@@ -31,6 +31,9 @@ from tests.conftest import MakeDoc
         ("the village of Verkha", (3, 4), "PERSON", ("PLACE", "called_a_place")),
         ("the Verkha region", (1, 2), "ORG", ("PLACE", "called_a_place")),
         ("the Verkhan town", (1, 2), "GROUP", ("GROUP", "")),  # whose town it is
+        ("West Verkhova", (0, 2), "PERSON", ("PLACE", "part_of_the_world")),
+        ("Verkha West", (0, 2), "PERSON", ("PERSON", "")),
+        ("Verkha City", (0, 2), "ORG", ("ORG", "")),  # may play football
         ("Verkha fell", (0, 1), "ORG", ("ORG", "")),
     ],
 )

@@ -9,6 +9,7 @@ from tests.conftest import MakeDoc
     ("words", "ent", "expected"),
     [
         ("Mr Ivan Petrenko left", (0, 3, "PERSON"), [(1, 3, "PERSON")]),
+        ("in Queen Verkha County", (1, 4, "PERSON"), [(1, 4, "PLACE")]),  # no title here
         ("the Verkhova Times", (0, 3, "ORG"), [(1, 3, "ORG")]),
         ("the Moscow State Library", (1, 4, "ORG"), [(1, 4, "ORG")]),  # longer than the town in it
         ("Kharkiv Mayor Petrenko", (0, 3, "PERSON"), [(0, 1, "PLACE"), (2, 3, "PERSON")]),

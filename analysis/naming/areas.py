@@ -1,9 +1,10 @@
 """What lies in what: the area that a place is and those around it, for the places of the lexicon and the gazetteer."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from analysis.naming.gazetteer import LEVELS, key_of, nearest_town, place_of, places_named
-from analysis.naming.names import lexicon
+from analysis.naming.names import Name, entity_of, lexicon
 from analysis.naming.packs import pack
 from analysis.records import Entity
 
@@ -28,6 +29,12 @@ def area_of(entity: Entity) -> Area:
         return Area(country)
     around = (country, _country_of(entity.side), None if is_region else region)
     return Area(region if is_region else None, tuple(dict.fromkeys(filter(None, around))))
+
+
+@cache
+def region_of(name: Name) -> str | None:
+    """GeoNames' code of a name of the lexicon that is a first-level region."""
+    return area_of(entity_of(name, None)).code if name.precision == "region" else None
 
 
 def _of_gazetteer(entity: Entity) -> tuple[str | None, str | None, bool]:

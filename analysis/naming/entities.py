@@ -8,6 +8,7 @@ from analysis.naming.designations import find_designations, find_units
 from analysis.naming.found import Found, without_overlaps
 from analysis.naming.gazetteer import Place
 from analysis.naming.geocoding import entity_of_place, known_place, with_places
+from analysis.naming.hosts import Host, find_hosts, lying_in
 from analysis.naming.institutions import find_institutions
 from analysis.naming.matching import find_lexicon_names
 from analysis.naming.names import entity_of, lexicon, slug
@@ -27,13 +28,15 @@ def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
     recognised = without_overlaps(with_model_names(doc, named))
     seen = [*recognised, *find_overlooked(doc, recognised)]
     placed, places = with_places(doc, with_arms(doc, seen))
+    named = without_overlaps(with_teams(doc, agreed(doc, placed)))
+    hosts = find_hosts(doc, named, places)
     entities: dict[str, Entity] = {}
     by_identity: dict[tuple[str, str], Entity] = {}
     mentions = []
-    for one in without_overlaps(with_teams(doc, agreed(doc, placed))):
+    for one in named:
         identity = (one.kind, one.name.id if one.name else one.label)
         if identity not in by_identity:
-            entity = _entity(doc, one, places)
+            entity = _entity(doc, one, places, hosts)
             by_identity[identity] = entities.setdefault(entity.id, entity)
         entity = by_identity[identity]
         span = doc[one.start : one.end]
@@ -42,7 +45,7 @@ def find_entities(doc: Doc) -> tuple[list[Entity], list[Mention]]:
     return list(entities.values()), mentions
 
 
-def _entity(doc: Doc, one: Found, places: dict[str, Place]) -> Entity:
+def _entity(doc: Doc, one: Found, places: dict[str, Place], hosts: dict[str, Host]) -> Entity:
     place = places.get(one.label) if one.kind == "PLACE" and one.name is None else None
     entity_id = slug(one.kind, one.label)
     known = one.name or (known_place(place) if place else lexicon().get(entity_id))  # in another case or script
@@ -50,4 +53,6 @@ def _entity(doc: Doc, one: Found, places: dict[str, Place]) -> Entity:
         return entity_of(known, side_of(known.id, doc._.article.published))
     if place:
         return entity_of_place(place, one.label)
-    return Entity(id=entity_id, name=one.label, kind=one.kind, side=side_of_country(one.country))
+    entity = Entity(id=entity_id, name=one.label, kind=one.kind, side=side_of_country(one.country))
+    host = hosts.get(one.label) if one.kind == "PLACE" else None
+    return lying_in(entity, host) if host else entity

@@ -11,23 +11,26 @@ from analysis.naming.gazetteer import Place, distance_km, key_of, places_named
 from analysis.naming.missed_towns import find_missed_towns
 from analysis.naming.names import Name, lexicon, slug
 from analysis.naming.place_context import (
+    LARGE_TOWN,
     MAIN_SHARE,
+    PRECISIONS,
     SMALL_TOWN,
     Context,
     best_place,
     context_of,
     countries_at_war,
+    is_called_a_place,
     is_usual,
     lies_in,
+    list_head,
     nearest_in,
+    place_around,
 )
 from analysis.naming.sides import side_of_country
 from analysis.naming.words import words
-from analysis.records import Entity, PlacePrecision
+from analysis.records import Entity
 
-PRECISIONS: dict[int, PlacePrecision] = {1: "region", 2: "region", 3: "town"}
 VILLAGE = 5_000  # inhabitants: below, no town is meant by what the model takes for a river or a sea
-LARGE_TOWN = 100_000  # from here on, "in X" is enough to make a place of X
 SAME_TOWN_KM = 20.0  # between what two tables take for the middle of a town
 AREA, LANGUAGE = "model_loc", "model_language"  # the model's labels for what is hardly a town
 MAYBE_PLACE = frozenset({"ORG", "PERSON", "OTHER", "GROUP"})
@@ -43,6 +46,8 @@ def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str
     for one in found:
         if one.name is None and one.kind == "PLACE" and one.label in context.given:
             one = replace(one, kind="PERSON", rule="given_name")
+        elif one.name is None and one.kind in MAYBE_PLACE and is_called_a_place(doc, list_head(doc, one, by_token)):
+            one = replace(one, kind="PLACE", rule="called_a_place")
         place = namesakes.get(one.label) if one.name else places.get(one.label)
         place = place or (None if one.name else _place(doc, one, context, by_token))
         if place:
@@ -80,7 +85,7 @@ def entity_of_place(place: Place, label: str) -> Entity:
 def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found]) -> Place | None:
     if one.label.lower() in words("no_towns") or (one.kind == "ORG" and one.label in context.bodies):
         return None
-    container = _container(doc, one, by_token)
+    container = place_around(doc, one, by_token)
     if one.kind == "PLACE":
         noun = doc[one.end].lower_ if one.end < len(doc) else ""
         places = _candidates(one.label)
@@ -122,7 +127,7 @@ def _namesakes(doc: Doc, found: Sequence[Found], by_token: dict[int, Found]) -> 
     """Towns of the lexicon's names that are others throughout the article, as a comma tells once: "Moscow, Idaho"."""
     namesakes = {}
     for one in found:
-        if one.name and one.name.precision == "town" and (container := _container(doc, one, by_token)):
+        if one.name and one.name.precision == "town" and (container := place_around(doc, one, by_token)):
             a_list = {one.country, container.country} <= countries_at_war()  # "Sumy, Belgorod region"
             elsewhere = container.country not in (None, one.country) and not a_list
             if elsewhere and (place := nearest_in(places_named(key_of(text_of(doc, one))), container)):
@@ -141,12 +146,3 @@ def _candidates(label: str) -> tuple[Place, ...]:
     if len(parts) > 1 and parts[0].lower() in generic:
         return places_named(key_of(" ".join(parts[2:] if parts[1].lower() == "of" else parts[1:])))
     return ()
-
-
-def _container(doc: Doc, one: Found, by_token: dict[int, Found]) -> Found | None:
-    """The place named after a comma: "Verkhova, Ukraine"."""
-    if one.end + 1 < len(doc) and doc[one.end].text == ",":
-        after = by_token.get(one.end + 1)
-        if after and after.kind == "PLACE" and after.start == one.end + 1:
-            return after
-    return None

@@ -1,34 +1,46 @@
 """What an article tells of where it is, and which place of the gazetteer fits that best."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log10
+from math import inf, log10
 
 from spacy.tokens import Doc
 
-from analysis.naming.found import Found
+from analysis.naming.areas import region_of
+from analysis.naming.found import Found, covered
 from analysis.naming.gazetteer import LEVELS, Place, distance_km, key_of, places_named
 from analysis.naming.packs import pack
 from analysis.naming.words import words
-from analysis.records import Kind
+from analysis.records import Kind, PlacePrecision
 
+PRECISIONS: dict[int, PlacePrecision] = {1: "region", 2: "region", 3: "town"}  # of the gazetteer's levels
 NEAR_KM = 250.0
+NEXT_KM = 80.0
 INSIDE_REGION_KM = 400.0  # from the middle of a first-level region to its towns
 SMALL_TOWN = 15_000  # inhabitants: below, a place must lie in a country that the article names
+LARGE_TOWN = 100_000  # from here on, "in X" is enough to make a place of X
+METROPOLIS = 1_000_000  # inhabitants from which a town is likely meant by its name alone
+LONGEST_NOUN = 2  # tokens between a name and "in": "Verkhova refugee camp in"
+INSIDE = frozenset({"in", "of"})
+BEFORE_PLACE = frozenset({"both", "of"})  # "in both X and Y", "the city of X"
+APART = frozenset({",", "("})
+JOINED = frozenset({"and", "or"})
+LISTED = frozenset({"appos", "conj"})
 LARGEST = 5_000_000  # inhabitants: above, more people make a place no likelier
 MAIN_SHARE = 0.25  # of an article's names from which it is about a country
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an article tells of where it is: its countries with their share, and the points of its known places.
+    """What an article tells of where it is: its countries with their share, its regions, points of known places.
 
     `surnames` are those of people named in full, `located` names that stand after a preposition of place, `given`
     and `bodies` first words of people and organisations named in full, where no preposition of place precedes them.
     """
 
     countries: dict[str, float]
+    regions: frozenset[str]
     points: tuple[tuple[float, float], ...]
     surnames: frozenset[str]
     located: frozenset[str]
@@ -41,9 +53,13 @@ def context_of(doc: Doc, found: Sequence[Found]) -> Context:
     counts = Counter(one.country for one in found if one.country)
     total = sum(counts.values()) or 1
     points = {(one.name.lat, one.name.lon) for one in found if one.name and one.name.precision in ("town", "point")}
-    located = frozenset(one.label for one in found if one.name is None and _after_locative(doc, one))
+    regions = {one.name for one in found if one.name and one.name.precision == "region" and one.country}
+    by_token = covered(found)
+    heads = [(one, list_head(doc, one, by_token)) for one in found if one.name is None]
+    located = frozenset(one.label for one, head in heads if _after_locative(doc, head))
     return Context(
         countries={country: n / total for country, n in counts.items()},
+        regions=frozenset(filter(None, map(region_of, regions))),
         points=tuple((lat, lon) for lat, lon in points if lat is not None and lon is not None),
         surnames=frozenset(one.label.split()[-1] for one in found if one.kind == "PERSON" and " " in one.label),
         located=located,
@@ -98,13 +114,39 @@ def countries_at_war() -> frozenset[str]:
     return pack().countries
 
 
+def place_around(doc: Doc, one: Found, by_token: Mapping[int, Found]) -> Found | None:
+    """The place named after a comma or a bracket, or after a noun of places and "in"."""
+    at = one.end
+    if at < len(doc) and doc[at].text in APART:
+        after = by_token.get(at + 1)
+        return after if after and after.kind == "PLACE" and not _is_listed(doc, after, by_token) else None
+    while at < len(doc) and at - one.end < LONGEST_NOUN and doc[at].is_lower and doc[at].text not in INSIDE:
+        at += 1
+    if at + 1 >= len(doc) or doc[at].text not in INSIDE:
+        return None
+    after = by_token.get(at + 2 if doc[at + 1].text == "the" else at + 1)
+    return after if after and after.kind == "PLACE" else None
+
+
+def _is_listed(doc: Doc, one: Found, by_token: Mapping[int, Found]) -> bool:
+    """Whether a name after a comma goes on a list, in which none lies in another: "Verkhova, Odesa and Kyiv"."""
+    at = one.end
+    if at + 1 >= len(doc) or doc[at].text != ",":
+        return at < len(doc) and doc[at].text in JOINED
+    after = by_token.get(at + 1)
+    is_country = after is not None and after.name is not None and after.name.precision == "country"
+    return doc[at + 1].text in JOINED or (after is not None and not is_country)
+
+
 def _score(place: Place, context: Context, container: Found | None, noun: str) -> float:
     share = context.countries.get(place.country, 0.0)
     score = log10(min(place.population, LARGEST) + 10) + 2.5 * place.own + (2.0 + 2.0 * share if share else 0.0)
+    if place.own and place.population >= METROPOLIS:
+        score += 2.0
     if container and lies_in(place, container):
         score += 10.0
-    if any(distance_km(place.lat, place.lon, *point) < NEAR_KM for point in context.points):
-        score += 1.5
+    nearest = min((distance_km(place.lat, place.lon, *point) for point in context.points), default=inf)
+    score += 1.5 * (nearest < NEAR_KM) + (nearest < NEXT_KM) + 0.7 * (place.region in context.regions)
     if place.level == LEVELS["region"]:
         score += 4.0 if noun in words("region_nouns") else -0.2
     if place.level == LEVELS["district"]:
@@ -114,11 +156,29 @@ def _score(place: Place, context: Context, container: Found | None, noun: str) -
     return score
 
 
+def list_head(doc: Doc, one: Found, by_token: dict[int, Found]) -> Found:
+    """The name with which the list begins that a name stands in ("near X, Y and Z"); itself in no list."""
+    seen = {one.start}
+    while doc[one.start : one.end].root.dep_ in LISTED:
+        before = by_token.get(doc[one.start : one.end].root.head.i)
+        if before is None or before.start in seen:
+            break
+        seen.add(before.start)
+        one = before
+    return one
+
+
+def is_called_a_place(doc: Doc, one: Found) -> bool:
+    """Whether a lower-case noun before a name, or before the list that it begins, says that it is a place."""
+    return one.start > 1 and doc[one.start - 1].text in ("of", ":") and doc[one.start - 2].text in words("place_nouns")
+
+
 def _after_locative(doc: Doc, one: Found) -> bool:
     """Whether the words around a name say that it is a place: "near X", "the town of X", "X district"."""
-    before = doc[one.start - 1].lower_ if one.start else ""
-    if before == "of" and one.start > 1:
-        before = doc[one.start - 2].lower_
+    start = one.start
+    if start > 1 and doc[start - 1].lower_ in BEFORE_PLACE:
+        start -= 1
+    before = doc[start - 1].lower_ if start else ""
     after = doc[one.end].lower_ if one.end < len(doc) else ""
     nouns = words("region_nouns") | words("district_nouns")
     return before in words("inside") or before in words("generic") or after in nouns
