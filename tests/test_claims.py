@@ -1,30 +1,11 @@
 """Whole claims from text, through every finder, with the real model."""
 
-from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from spacy.language import Language
 
-from analysis.pipeline import find_all
-from analysis.reading import read_articles
-from analysis.records import Article, Claim
-
-PUBLISHED = date(2024, 8, 26)  # a Monday
-ARTICLE = Article(id="a1", text="", language="en", published=PUBLISHED, published_from="given")
-
-
-def claims_of(nlp: Language, text: str, *, title: str = "") -> Sequence[Claim]:
-    [doc] = read_articles(nlp, [replace(ARTICLE, text=text, title=title)])
-    return find_all(doc).claims
-
-
-def told(claim: Claim) -> str:
-    """A claim in short: "31 drone launched Russia", with its scope unless that is "event"."""
-    value = claim.low if claim.low is not None else claim.high
-    words = [f"{value:g}", claim.thing, str(claim.action), str(claim.actor_side)]
-    return " ".join(words if claim.scope == "event" else [*words, claim.scope])
+from tests.whole_claims import PUBLISHED, claims_of, told
 
 
 @pytest.mark.model

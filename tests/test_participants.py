@@ -1,4 +1,5 @@
 import pytest
+from spacy.language import Language
 
 from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side, target_side
@@ -7,6 +8,7 @@ from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
+from tests.whole_claims import claims_of, told
 
 RUSSIA = entity("Russia", side="Russia")
 RUSSIANS = entity("Russians", "GROUP", side="Russia")
@@ -107,3 +109,52 @@ def test_place_of_is_not_the_name_of_who_attacks(make_doc: MakeDoc) -> None:
 def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
     story = story_of(spelt(make_doc, KILLED_IN), names={4: VERKHOVA})
     assert place_of(scene_of(story, 0, "person")) == VERKHOVA
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A mission asked Russia to look into an attack on a Ukrainian village that killed nine.",
+            "9 person killed Russia",
+        ),
+        ("Some 240 residents were evacuated from Verkhova to Kharkiv.", "240 person/resident displaced Ukraine as_of"),
+        ("About 4,000 Ukrainians returned from Poland.", "4000 person returned None"),
+        ("Soldiers of the 12th brigade captured six Russian mobilised men.", "6 person captured Ukraine"),
+        ("Ukraine accused Russia of a strike on a ferry. It killed one and injured four.", "1 person killed Russia"),
+        ("Russian troops are shelling the whole region, with at least seven people killed.", "7 person killed Russia"),
+        ("Two soldiers were killed amid 14 ceasefire violations by Russian-backed forces.", "2 soldier killed Russia"),
+        ("Three Ukrainian soldiers killed, Petrenko says, as Norway sends drones.", "3 soldier killed Russia"),
+        ("Twelve airstrikes were launched on the invaders.", "12 strike/airstrike launched Ukraine"),
+        ("A Russian fuel depot was destroyed, up to 30 invaders injured.", "30 soldier wounded Ukraine"),
+    ],
+)
+def test_actor_side_of_whole_sentences(nlp: Language, text: str, expected: str) -> None:
+    assert expected in [told(claim) for claim in claims_of(nlp, text)]
+
+
+@pytest.mark.model
+def test_actor_side_of_the_enemys_losses_is_who_struck_before(nlp: Language) -> None:
+    text = (
+        "The Steppe Group's units defeated two brigades of the Armed Forces of Ukraine near Verkhova. "
+        "The enemy's losses amounted to 40 troops and two tanks. One enemy depot was destroyed."
+    )
+    sides = {claim.actor_side for claim in claims_of(nlp, text) if claim.action in {"casualties", "lost", "destroyed"}}
+    assert sides == {"Russia"}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("source", "side"), [("ukrinform.net", "Ukraine"), ("TASS", "Russia"), ("Signal Wire", None)])
+def test_actor_side_of_those_who_strike_the_enemy_is_their_outlets(
+    nlp: Language, source: str, side: str | None
+) -> None:
+    [claim] = claims_of(nlp, "Air defence units downed three enemy drones.", source=source)
+    assert claim.actor_side == side
+
+
+@pytest.mark.model
+def test_actor_side_on_occupied_land_is_the_foe_of_who_complains(nlp: Language) -> None:
+    text = "The Russian-installed administration of Kherson said an attack damaged three houses near Beryslav."
+    [claim] = claims_of(nlp, text)
+    assert claim.actor_side == "Ukraine"

@@ -2,7 +2,9 @@
 
 from spacy.tokens import Token
 
+from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.routes import VERBAL
+from analysis.claiming.verb_steps import has_object
 
 SUBJECTS = frozenset({"csubj", "nsubj"})
 PASSIVE = frozenset({"auxpass", "nsubjpass"})
@@ -16,7 +18,13 @@ def agent_of(word: Token) -> Token | None:
         return by
     if word.pos_ not in VERBAL:
         return None
-    return _subject(word) or governed_by(word, "from")
+    return _subject(word) or (governed_by(word, "from") if sends(word) else None)
+
+
+def sends(verb: Token) -> bool:
+    """Whether a verb's object are the weapons, and not the target: "fire", "launch"."""
+    frames = frame_lexicon().verbs.get(verb.lemma_.lower(), ())
+    return any(frame.action == "launched" and frame.counted == "object" for frame in frames)
 
 
 def governed_by(word: Token, preposition: str) -> Token | None:
@@ -32,14 +40,23 @@ def _subject(verb: Token) -> Token | None:
         if child.dep_ in PASSIVE:
             return None
         if child.dep_ in SUBJECTS:
-            return verb.head if child.tag_ in RELATIVES and verb.dep_ == "relcl" else child
+            return _meant_by(child) if child.tag_ in RELATIVES and verb.dep_ == "relcl" else child
     return _borrowed(verb)
+
+
+def _meant_by(relative: Token) -> Token:
+    """What a relative pronoun stands for; the attack, where it hangs on the target ("a raid on a town that hurt")."""
+    noun: Token = relative.head.head
+    if relative.lower_ == "who" or noun.dep_ != "pobj":
+        return noun
+    host: Token = noun.head.head
+    return host if host.lemma_.lower() in frame_lexicon().hostile_nouns else noun
 
 
 def _borrowed(verb: Token) -> Token | None:
     head = verb.head
     if verb.dep_ == "acl":
-        return head if verb.tag_ == "VBG" else None
+        return head if verb.tag_ == "VBG" or (verb.tag_ == "VBD" and has_object(verb)) else None
     if verb.dep_ == "amod" or head.i == verb.i or _is_bare_participle(verb):
         return None
     if verb.dep_ == "pcomp":

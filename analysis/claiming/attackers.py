@@ -4,15 +4,18 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.agents import agent_of, governed_by
+from analysis.claiming.agents import SUBJECTS, agent_of, governed_by, sends
 from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.named_sides import aims_of, is_attack, side_of_phrase, side_of_target
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
+from analysis.claiming.verb_steps import has_object
 from analysis.claiming.words import scope_words
 
 NEAR_SENTENCES = 5
+OBJECTS = frozenset({"dobj", "nsubjpass"})
+BLAMES = frozenset({"accuse", "blame"})
 
 
 def attacker_in(scene: Scene, sentence: Span) -> str | None:
@@ -68,11 +71,16 @@ def _attacks(sentence: Span) -> Iterator[Token]:
             yield token
 
 
+def _harms(verb: Token) -> bool:
+    return verb.lemma_.lower() in frame_lexicon().harming_verbs
+
+
 def _is_hostile_verb(token: Token) -> bool:
     """Whether a word is a verb whose agent is an attacker."""
     lexicon = frame_lexicon()
-    is_verb = token.pos_ in VERBAL and token.lower_ not in lexicon.hostile_nouns
-    return is_verb and token.lemma_.lower() in lexicon.hostile_verbs
+    if token.pos_ not in VERBAL or token.lemma_.lower() not in lexicon.hostile_verbs | lexicon.harming_verbs:
+        return False
+    return token.lower_ not in lexicon.hostile_nouns or any(child.dep_ in SUBJECTS for child in token.children)
 
 
 def _attacking(scene: Scene, word: Token) -> str | None:
@@ -80,16 +88,29 @@ def _attacking(scene: Scene, word: Token) -> str | None:
     if scene.is_weapon and word.lemma_.lower() == "offensive":
         return None
     if not _is_hostile_verb(word):
-        by = governed_by(word, "by")
-        return side_of_phrase(scene, word) or (side_of_phrase(scene, by) if by is not None else None)
-    phrase = agent_of(word)
-    if phrase is None:
+        doers = (word, governed_by(word, "by"), _blamed(word))
+        return next((side for doer in doers if doer is not None and (side := side_of_phrase(scene, doer))), None)
+    phrase = governed_by(word, "by") if _tells_only_harm(word) else agent_of(word)
+    if phrase is None or (_harms(word) and word.sent.start == scene.sentence.start):  # the act tells its own agent
         return None
     entity = scene.story.entity_at(phrase)
     is_town = entity is not None and entity.kind == "PLACE" and entity.place_precision != "country"
     if is_town and not any(child.dep_ in {"dobj", "prt"} for child in word.children):
         return None
     return side_of_phrase(scene, phrase)
+
+
+def _tells_only_harm(verb: Token) -> bool:
+    """Whether a verb of harm has no object, so that its subject was harmed: a headline's "two soldiers killed"."""
+    return _harms(verb) and not has_object(verb)
+
+
+def _blamed(attack: Token) -> Token | None:
+    """Who is said to have made an attack: "accused Russia of a strike", "blamed Ukraine for the shelling"."""
+    verb = attack.head.head
+    if attack.dep_ != "pobj" or attack.head.lower_ not in {"for", "of"} or verb.lemma_.lower() not in BLAMES:
+        return None
+    return next((child for child in verb.children if child.dep_ == "dobj"), None)
 
 
 def _attacked(scene: Scene, word: Token) -> str | None:
@@ -104,11 +125,11 @@ def _attacked(scene: Scene, word: Token) -> str | None:
 def _targets(word: Token, child: Token) -> Iterator[Token]:
     if child.dep_ == "prep" and child.lower_ in aims_of(word):
         yield from (below for below in child.children if below.dep_ == "pobj")
-    elif child.dep_ in {"dobj", "nsubjpass"} and _is_hostile_verb(word) and not _sends(word):
+    elif _is_hostile_verb(word) and child.dep_ in _deps_of_target(word):
         yield child
 
 
-def _sends(verb: Token) -> bool:
-    """Whether a verb's object are the weapons, and not the target: "fire", "launch"."""
-    frames = frame_lexicon().verbs.get(verb.lemma_.lower(), ())
-    return any(frame.action == "launched" and frame.counted == "object" for frame in frames)
+def _deps_of_target(verb: Token) -> frozenset[str]:
+    if sends(verb):
+        return frozenset()
+    return OBJECTS | SUBJECTS if _tells_only_harm(verb) else OBJECTS

@@ -134,6 +134,16 @@ def _bounds(story: Story, quantity: Quantity) -> tuple[float | None, float | Non
 def counted_word(span: Span) -> Token:
     """The word that stands in the sentence for what is counted: the head noun, else the number itself."""
     word = span[-1] if span.root.pos_ == "ADP" else span.root  # "by one to two kilometres", parsed apart
-    while word.dep_ in NUMBER_DEPS and word.head.i > word.i and word.head.pos_ in NOMINAL:
-        word = word.head
+    while (above := _noun_above(word)) is not None:
+        word = above
     return word
+
+
+def _noun_above(word: Token) -> Token | None:
+    """The noun that a number or a word between them belongs to, also past a participle parsed as a verb of its own."""
+    head = word.head
+    if word.dep_ == "nsubj" and word.pos_ == "ADJ" and head.dep_ == "amod":  # "five Russian mobilised soldiers"
+        head = head.head
+    elif word.dep_ not in NUMBER_DEPS:
+        return None
+    return head if head.i > word.i and head.pos_ in NOMINAL else None

@@ -50,6 +50,7 @@ class FrameLexicon:
     hostile_strikes: frozenset[str]
     hostile_weapons: frozenset[str]
     hostile_verbs: frozenset[str]
+    harming_verbs: frozenset[str]
     campaigns: frozenset[str]
     accidents: frozenset[str]
     movements: frozenset[str]
@@ -91,6 +92,7 @@ def read_frames(path: Path) -> FrameLexicon:
         hostile_strikes=frozenset(table["hostile"]["strikes"]),
         hostile_weapons=frozenset(table["hostile"]["weapons"]),
         hostile_verbs=frozenset(table["hostile"]["verbs"]),
+        harming_verbs=frozenset(table["hostile"]["harming"]),
         campaigns=frozenset(table["hostile"]["campaigns"]),
         accidents=frozenset(table["hostile"]["accidents"]),
         movements=frozenset(table["powers"]["movements"]),

@@ -11,11 +11,12 @@ from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
 from analysis.claiming.wholes import CLOSING
 from analysis.naming.packs import pack
-from analysis.naming.sides import side_of
+from analysis.naming.sides import side_by_epithet, side_of, side_of_outlet
 from analysis.records import Entity
 
 NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
 MAKERS = frozenset({"build", "design", "make", "manufacture", "produce", "style", "supply"})
+DIRECTIONS = frozenset({"axis", "direction", "sector"})
 ENEMIES = frozenset({"aggressor", "enemy", "invader", "occupier"})
 AIMED = frozenset({"against", "at", "on", "onto", "toward", "towards"})  # these name a target, whatever the attack
 OURS = frozenset({"our", "us", "we"})
@@ -93,6 +94,12 @@ def sides_of_places(scene: Scene, *, occupied: bool = True) -> Iterator[str]:
             yield place.side
 
 
+def side_at_home(scene: Scene, phrase: Token) -> str | None:
+    """The side of the place that a phrase names, if it is that side's own land."""
+    place = _place_in(scene, phrase)
+    return place.side if place and side_of(place.id) in {None, place.side} else None
+
+
 def places_of(scene: Scene) -> Iterator[Entity]:
     """The place tied to the act, else the places of the sentence that are of a side."""
     near = place_of(scene)
@@ -106,13 +113,19 @@ def places_of(scene: Scene) -> Iterator[Entity]:
 
 
 def _place_in(scene: Scene, phrase: Token) -> Entity | None:
-    entities = (scene.story.entity_at(token) for token in phrase.subtree if not tells_who(token))
-    return next((entity for entity in entities if entity and entity.kind == "PLACE"), None)
+    places = [token for token in phrase.subtree if not tells_who(token) and _is_place(scene, token)]
+    inner = (token for token in places if not (token.dep_ == "poss" and _is_place(scene, token.head)))
+    return next((scene.story.entity_at(token) for token in inner), None)
+
+
+def _is_place(scene: Scene, token: Token) -> bool:
+    entity = scene.story.entity_at(token)
+    return entity is not None and entity.kind == "PLACE"
 
 
 def tells_who(token: Token) -> bool:
-    """Whether a name tells who, and not where: "in Russia's shelling of the town", "the Moscow-backed east"."""
-    if token.dep_ == "npadvmod" and token.head.tag_ == "VBN":
+    """Whether a name tells who or which way, and not where: "Russia's shelling", "the Kherson direction"."""
+    if token.head.lemma_.lower() in DIRECTIONS or (token.dep_ == "npadvmod" and token.head.tag_ == "VBN"):
         return True
     return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
 
@@ -144,16 +157,16 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
             return scene.claimant.side
         if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
             return side
-    if head.lemma_.lower() in ENEMIES:
-        return _enemy(scene)
+    if side := side_by_epithet(head.lower_) or (_enemy(scene) if head.lemma_.lower() in ENEMIES else None):
+        return side
     owner = None if is_attack(head) else governed_by(head, "of")
     return _named_in(scene, owner, depth - 1) if owner is not None else None
 
 
 def _enemy(scene: Scene) -> str | None:
-    """Who is "the enemy": the claimant's foe, else the foe of the side under attack in the sentence."""
-    if scene.claimant.side:
-        return foe_of(scene.claimant.side)
+    """Who is "the enemy": the claimant's foe, else the outlet's, else that of the side under attack in the sentence."""
+    if own := scene.claimant.side or side_of_outlet(scene.story.doc._.article.source):
+        return foe_of(own)
     entities = (scene.story.entity_at(token) for token in scene.sentence)
     named = [entity.side for entity in entities if entity and entity.side]
     return foe_of(next(iter([*sides_of_places(scene), *named]), None))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.claiming.actions import LAUNCHED_PART
 from analysis.claiming.agents import agent_of, governed_by
 from analysis.claiming.attackers import attacked_in, attacker_in, attacker_nearby, is_accident
-from analysis.claiming.named_sides import is_attack, side_of_phrase, sides_of_places
+from analysis.claiming.named_sides import is_attack, side_at_home, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
@@ -53,14 +53,32 @@ def _agents(scene: Scene) -> Ladder:
         yield foe_of(side_of_phrase(scene, scene.counted))
         yield attacker_in(scene, scene.sentence)
         yield scene.claimant.side if _is_military(scene) else foe_of(scene.claimant.side)
-    elif scene.act.action in {"captured", "returned"}:
+    elif scene.act.action in {"captured", "returned"} and not _come_back(scene):
         yield foe_of(side_of_phrase(scene, scene.counted))
         yield scene.claimant.side
     elif scene.act.action == "deployed":
         yield side_of_phrase(scene, scene.counted)
         yield scene.claimant.side
     elif scene.act.action == "displaced":
-        yield foe_of(scene.claimant.side) if scene.act.trigger.lemma_ == "deport" else scene.claimant.side
+        yield from _movers(scene)
+
+
+def _come_back(scene: Scene) -> bool:
+    """Whether people return by themselves: "thousands of residents returned"."""
+    word = scene.act.trigger
+    is_active = word.pos_ in VERBAL and not any(child.dep_ == "auxpass" for child in word.children)
+    return is_active and word.lemma_.lower() == "return" and scene.thing.split("/")[0] == "person"
+
+
+def _movers(scene: Scene) -> Ladder:
+    """Who brought people away: the side they came to, of who tells of it, or whose own land they left."""
+    if scene.act.trigger.lemma_ == "deport":
+        yield foe_of(scene.claimant.side)
+        return
+    left, reached = (governed_by(scene.act.trigger, preposition) for preposition in ("from", "to"))
+    yield side_of_phrase(scene, reached) if reached is not None else None
+    yield scene.claimant.side
+    yield side_at_home(scene, left) if left is not None else None
 
 
 def _defenders(scene: Scene) -> Ladder:
@@ -70,7 +88,8 @@ def _defenders(scene: Scene) -> Ladder:
     yield attacked_in(scene, scene.sentence)
     yield from sides_of_places(scene)
     yield scene.claimant.side
-    yield foe_of(attacker_nearby(scene))
+    if scene.is_weapon:
+        yield foe_of(attacker_nearby(scene))
 
 
 def _takers_of_ground(scene: Scene) -> Ladder:
@@ -105,18 +124,21 @@ def _harmers(scene: Scene) -> Ladder:
     yield foe_of(told_sufferer(scene))
     if scene.act.trigger.pos_ in VERBAL and scene.act.action not in SUFFERED and not _follows_attack(scene):
         yield told_agent(scene)
-    yield attacker_in(scene, scene.sentence)
+    foe = foe_of(side_of_phrase(scene, scene.counted))
+    attacker = attacker_in(scene, scene.sentence)
+    yield attacker if foe is None or foe_of(attacker) else None
     if is_accident(scene):
         return
-    yield foe_of(side_of_phrase(scene, scene.counted))
+    yield foe
     if scene.act.action in SUFFERED:
         yield foe_of(told_agent(scene))
     yield foe_of(attacked_in(scene, scene.sentence))
     if _is_military(scene) and not _is_toll(scene):  # a party counts its enemy's losses
         yield scene.claimant.side
     if not _is_of_the_front(scene):  # on occupied ground either may have struck
-        yield from (foe_of(side) for side in sides_of_places(scene, occupied=False))
-        yield foe_of(scene.claimant.side)
+        sufferer = scene.claimant.side
+        yield from (foe_of(side) for side in sides_of_places(scene, occupied=False) if sufferer in {None, side})
+        yield foe_of(sufferer)
     yield attacker_nearby(scene)
 
 

@@ -11,6 +11,7 @@ from analysis.quoting.cues import cue_lexicon
 BEARS = frozenset({"incur", "suffer", "sustain", "take"})
 DEFENDERS = frozenset({"defence", "defender", "defense"})
 PRONOUNS = frozenset({"he", "her", "his", "it", "its", "she", "that", "their", "they", "which", "who"})
+TOLLS = frozenset({"casualties", "killed", "wounded"})
 
 
 def told_sufferer(scene: Scene) -> str | None:
@@ -56,7 +57,9 @@ def _antecedent(scene: Scene, pronoun: Token) -> str | None:
     subjects = [token for token in reversed(before) if token.dep_ in {"nsubj", "nsubjpass"}]
     if side := next((side for token in subjects if (side := side_of_phrase(scene, token))), None):
         return side
-    return scene.claimant.side or (None if subjects else _subject_before(scene))
+    if subjects or (pronoun.lower_ == "it" and scene.act.action in TOLLS):  # "It killed two": an attack
+        return scene.claimant.side if subjects else None
+    return scene.claimant.side or _subject_before(scene)
 
 
 def _subject_before(scene: Scene) -> str | None:

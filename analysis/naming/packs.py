@@ -17,6 +17,8 @@ DEFAULT_PACK = "ukraine-russia"
 class Side:
     """A side of the conflict. `colour` is of Okabe and Ito's scale; `words`, in lower case, speak for this side.
 
+    `epithets`, in lower case, are what its foes call it.
+
     `country` (ISO 3166-1 alpha-2) is its state, whose names are of this side; None for a side of a civil war.
     """
 
@@ -25,6 +27,7 @@ class Side:
     words: tuple[str, ...]
     members: tuple[str, ...]
     country: str | None = None
+    epithets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

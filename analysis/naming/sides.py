@@ -41,6 +41,17 @@ def occupier_of(side: str | None, day: date | None) -> str | None:
     return next((held.side for held in held_then if side_of(held.places[0]) == side), None)
 
 
+def side_of_outlet(source: str | None) -> str | None:
+    """The side in whose country an outlet is at home, by its name or its domain ("courier.example")."""
+    name = name_of(source) or name_of(source.split(".")[0]) if source else None
+    return side_of(name.id) if name and name.kind == "ORG" else None
+
+
+def side_by_epithet(word: str) -> str | None:
+    """The side that its foes call by a word, in lower case."""
+    return _epithets().get(word)
+
+
 def side_named(text: str) -> str | None:
     """The side that a name or description speaks for ("the Kremlin", "Ukrainian officials", "Zelensky").
 
@@ -90,7 +101,12 @@ def _by_country() -> dict[str, str]:
 
 @cache
 def _words() -> dict[str, str]:
-    return {word: side.name for side in pack().sides for word in side.words}
+    return {word: side.name for side in pack().sides for word in side.words} | _epithets()
+
+
+@cache
+def _epithets() -> dict[str, str]:
+    return {word: side.name for side in pack().sides for word in side.epithets}
 
 
 @cache
