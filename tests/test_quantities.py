@@ -52,6 +52,7 @@ def test_find_quantities_leaves_calendar_time(make_doc: MakeDoc) -> None:
     [
         ("It was cut in two.", []),
         ("A port (pop. 18,000) fell.", [("person", "measure")]),
+        ("A father-of-two died.", [("person/civilian/child", "measure")]),
         ("A port, home to some 18,000, fell.", [("person", "measure")]),
     ],
 )
@@ -143,6 +144,7 @@ NOTHING = [
     "The 82nd brigade left.",
     "Both sides agreed.",
     "Page 12 is missing.",
+    "The fire spread to floors 10 and 11 of the block.",
     "They left the house at day 300 of the war.",
 ]
 

@@ -108,6 +108,8 @@ def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> M
         return Meaning(rule, thing=_thing(span, noun), noun=noun.text, scope="measure" if measure else None)
     if noun is not None:
         return Meaning("others", thing=thing_of_others(span, noun, before), noun=noun.text)
+    if _is_of_a_parent(span):
+        return Meaning("children_of", thing="person/civilian/child", scope="measure")
     if _is_population(reading):
         return Meaning("population", thing="person", scope="measure")
     if elided := elided_thing(span, number.high, before):
@@ -129,6 +131,12 @@ def _fraction(reading: Reading, noun: Token | None, before: Sequence[Counted]) -
     if noun is not None and (unit := unit_named(lemma_of(noun))):  # "half a ton"
         return Meaning("unit_noun", unit=unit, noun=noun.text, scope="measure")
     return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")
+
+
+def _is_of_a_parent(span: Span) -> bool:
+    """Whether it is how many children somebody has: "a father of three", "a mother-of-two"."""
+    before = [token.lower_ for token in span.doc[max(0, span.start - 4) : span.start] if token.text != "-"]
+    return before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in word_list("not_counts", "parents")
 
 
 def _is_population(reading: Reading) -> bool:

@@ -19,6 +19,7 @@ YEARS = range(1000, 2201)
 RECENT_YEARS = range(1900, 2101)
 DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "'s", "’s"})
 DAYS = range(1, 32)
+LIST_WORDS = frozenset({"and", ",", "or"})
 
 
 def is_no_quantity(number: Number, span: Span, noun: Token | None, text: str) -> bool:
@@ -85,7 +86,8 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     if number.form == "digits" and _word(span, -2 if _word(span, -1) == "." else -1) in {"#", "№", "no.", "no", "nos"}:
         return True
     singular = noun is None or noun.tag_ not in {"NNS", "NNPS"}
-    if (singular or _word(span, 0) == "of") and _word(span, -1) in word_list("not_counts", "labels"):
+    is_one = singular or (_word(span, 0) == "of" and number.form != "vague")  # “day two of the talks”
+    if is_one and _label(span) in word_list("not_counts", "labels"):
         return True
     if span.start and _continues_name(span):
         return True
@@ -98,6 +100,14 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
     if before.pos_ != "PROPN" or not before.text[0].isupper() or before.ent_type_ == "DATE":
         return before.text == "(" and _word(span, 0) == ")" and noun is None
     return noun is not None or (span.root.head.i < span.start and span.root.dep_ in {"nummod", "appos", "nmod"})
+
+
+def _label(span: Span) -> str:
+    """The word that a number, or the list it ends, stands behind: "floors" of "floors 2, 3 and 5"."""
+    offset = -1
+    while _word(span, offset) in LIST_WORDS and _word(span, offset - 1).isdigit():
+        offset -= 2
+    return _word(span, offset)
 
 
 def _is_aircraft(noun: Token) -> bool:

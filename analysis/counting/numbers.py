@@ -39,8 +39,9 @@ NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.
 NUMERAL_START = "|".join([r"(?<![\w,./])", *(f"(?<={code})" for code in (*CURRENCY_CODES, r"\$US", r"\$[AC]"))])
 BLANK = "\\ \u00a0\u202f"  # no number runs over the end of a line
 MILLIONS_BEFORE = re.compile(rf"(?:[$€£¥₹₴₽]|{'|'.join(CURRENCY_CODES)})\s?$")
+NO_PLURAL = r"(?:across|as|class|has|is|was|waves)"
 MILLIONS_AFTER = re.compile(
-    r" (?:people|(?:cubic |square )?[a-z]+s)\b(?<! is)(?<! was)(?<! as)(?<! has)(?<! across)(?<! waves)(?<! class)"
+    rf" (?:are|fled|had|have|people|were|of (?:them|whom)|(?:cubic |square )?(?!{NO_PLURAL}\b)[a-z]+s)\b"
 )
 WORD = re.compile(r"\w+")
 ORDINAL = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
@@ -189,7 +190,7 @@ def _from_words(match: re.Match[str]) -> Iterator[Number]:
         last, joined, end = name, False, word.end()
     if ORDINAL.match(match.string, end):  # "the one hundred and ninety-first day"
         return
-    half = 0.5 if match["more"] else 0.0
+    half = _scale(last) / 2 if match["more"] else 0.0
     value = factor * (total + current) + half
     yield Number(start, match.end() if half else end, value, value, "words", _scale(last))
 
