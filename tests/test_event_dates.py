@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,6 +9,12 @@ from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
 SUNDAY, MONDAY = date(2031, 5, 11), date(2031, 5, 12)
+DAY = timedelta(days=1)
+LEFT_A_DAY_AFTER = (
+    "They/PRON/PRP/nsubj/1 left/VERB/VBD/ROOT/1/leave Sunday/PROPN/NNP/npadvmod/1 a/DET/DT/det/4 "
+    "day/NOUN/NN/npadvmod/1 "
+    "after/SCONJ/IN/mark/7 rockets/NOUN/NNS/nsubj/7/rocket killed/VERB/VBD/advcl/1/kill two/NUM/CD/dobj/7"
+)
 SAID = (
     "They/PRON/PRP/nsubj/1 said/VERB/VBD/ROOT/1/say on/ADP/IN/prep/1 Monday/PROPN/NNP/pobj/2 two/NUM/CD/nsubjpass/6 "
     "were/AUX/VBD/auxpass/6/be killed/VERB/VBN/ccomp/1/kill on/ADP/IN/prep/6 Sunday/PROPN/NNP/pobj/7"
@@ -22,7 +28,7 @@ SINCE = (
     "Sunday/PROPN/NNP/pobj/3"
 )
 RECALLED = (
-    "They/PRON/PRP/nsubj/1 mourn/VERB/VBP/ROOT/1 after/ADP/IN/prep/1 the/DET/DT/det/4 raid/NOUN/NN/pobj/2 "
+    "They/PRON/PRP/nsubj/1 speak/VERB/VBP/ROOT/1 after/ADP/IN/prep/1 the/DET/DT/det/4 raid/NOUN/NN/pobj/2 "
     "that/PRON/WDT/nsubj/6 killed/VERB/VBD/relcl/4/kill two/NUM/CD/dobj/6"
 )
 TWO_SENTENCES = (
@@ -96,7 +102,7 @@ def test_find_event_day_leaves_the_day_of_a_new_sum_aside(make_doc: MakeDoc) -> 
         published=PUBLISHED,
     )
     story = story_of(doc, dates=(date_at(doc, 6, 7, SUNDAY),))
-    assert find_event_day(story, doc[1], doc[4], doc[4].sent).reason == "published"
+    assert find_event_day(story, doc[1], doc[4], doc[4].sent).reason == "toll_told_again"
 
 
 def test_find_event_day_gives_the_night_before_the_day_it_comes_before(make_doc: MakeDoc) -> None:
@@ -108,6 +114,45 @@ def test_find_event_day_gives_the_night_before_the_day_it_comes_before(make_doc:
     )
     night = replace(date_at(doc, 3, 6, SUNDAY, kind="TIME"), value="2031-05-11TNI")
     assert find_event_day(story_of(doc, dates=(night,)), doc[2], doc[0], doc[0].sent).day == MONDAY
+
+
+@pytest.mark.parametrize(("first", "expected"), [(None, (PUBLISHED - DAY, "assumed")), (SUNDAY, (SUNDAY - DAY, "day"))])
+def test_find_event_day_counts_back_from_the_day_of_the_rest_of_the_sentence(
+    make_doc: MakeDoc, first: date | None, expected: tuple[date, str]
+) -> None:
+    doc = spelt(make_doc, LEFT_A_DAY_AFTER, published=PUBLISHED)
+    length = replace(date_at(doc, 3, 5, SUNDAY, kind="DURATION"), value="P1D", first_day=None, last_day=None)
+    dates = (length,) if first is None else (date_at(doc, 2, 3, first), length)
+    when = find_event_day(story_of(doc, dates=dates), doc[7], doc[8], doc[8].sent)
+    assert (when.day, when.precision, when.reason) == (*expected, "days_after")
+
+
+def test_find_event_day_knows_no_day_of_those_whose_bodies_are_found(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Bodies/NOUN/NNS/nsubjpass/5/body of/ADP/IN/prep/0 four/NUM/CD/pobj/1 killed/VERB/VBN/acl/2/kill "
+        "were/AUX/VBD/auxpass/5/be found/VERB/VBN/ROOT/5/find Sunday/PROPN/NNP/npadvmod/5",
+        published=PUBLISHED,
+    )
+    when = find_event_day(story_of(doc, dates=(date_at(doc, 6, 7, SUNDAY),)), doc[3], doc[2], doc[2].sent)
+    assert (when.day, when.reason) == (None, "among_the_dead")
+
+
+def test_find_event_day_follows_the_attack_that_a_sentence_points_at(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "A/DET/DT/det/1 raid/NOUN/NN/ROOT/1 came/VERB/VBD/relcl/1/come last/ADJ/JJ/amod/4 week/NOUN/NN/npadvmod/2 "
+        "The/DET/DT/det/6 raid/NOUN/NN/nsubj/7 killed/VERB/VBD/ROOT/7/kill two/NUM/CD/dobj/7",
+        published=PUBLISHED,
+    )
+    story = story_of(doc, dates=(date_at(doc, 3, 5, date(2031, 5, 5), SUNDAY),))
+    when = find_event_day(story, doc[7], doc[8], doc[8].sent)
+    assert (when.precision, when.reason) == ("week", "pointed_at")
+
+
+def test_day_of_state_is_that_of_publication_where_the_act_has_none(make_doc: MakeDoc) -> None:
+    story = story_of(spelt(make_doc, SINCE, published=PUBLISHED))
+    assert day_of_state(story, When(None, "unknown", "aftermath")).day == PUBLISHED
 
 
 def test_day_of_state_is_publication_rather_than_a_day_from_far_away(make_doc: MakeDoc) -> None:

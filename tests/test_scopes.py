@@ -1,4 +1,5 @@
 import tomllib
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from tests.spelt import spelt
 
 KILLED = "War/NOUN/NN/nsubj/1 killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
 SHELLS = KILLED.replace("War/NOUN/NN/nsubj/1", "Shells/NOUN/NNS/nsubj/1/shell")
+FIRED = "They/PRON/PRP/nsubj/1 fired/VERB/VBD/ROOT/1/fire 300/NUM/CD/nummod/3 missiles/NOUN/NNS/dobj/1/missile"
 LOST = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank"
 AMID_WAR = SHELLS + " amid/ADP/IN/prep/1 the/DET/DT/det/6 war/NOUN/NN/pobj/4"
 AT_LEAST_SINCE = (
@@ -39,6 +41,13 @@ RANKED = (
 TAKEN = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 taken/VERB/VBN/ROOT/2/take towns/NOUN/NNS/dobj/2/town"
 A_DAY = SHELLS + " a/DET/DT/det/5 day/NOUN/NN/npadvmod/1"
 SO_FAR = SHELLS + " so/ADV/RB/advmod/5 far/ADV/RB/advmod/1"
+AS_OF_THE_WAR = SHELLS + (
+    " as/ADP/IN/prep/3 of/ADP/IN/prep/4 this/DET/DT/det/7 morning/NOUN/NN/pobj/5 of/ADP/IN/prep/7 war/NOUN/NN/pobj/8"
+)
+BODIES = (
+    "The/DET/DT/det/1 bodies/NOUN/NNS/ROOT/1/body of/ADP/IN/prep/1 people/NOUN/NNS/pobj/2/person "
+    "killed/VERB/VBN/acl/3/kill there/ADV/RB/advmod/4"
+)
 OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/day"
 
 
@@ -47,6 +56,7 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
     [
         (SHELLS, 3, "person", 40, ("event", "published")),
         (SHELLS, 3, "person", 40_000, ("cumulative", "too_many_for_a_day")),
+        (FIRED, 3, "missile/cruise", 300, ("cumulative", "too_many_for_a_day")),
         (SHELLS, 3, "person/civilian/child", 60, ("cumulative", "too_many_for_a_day")),
         (KILLED, 3, "person", 40, ("cumulative", "war_so_far")),
         (SINCE, 3, "tank", 16, ("cumulative", "since")),
@@ -60,6 +70,8 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (AMID_WAR, 3, "person", 40, ("cumulative", "amid_war")),
         (AT_LEAST_SINCE, 3, "person", 40, ("cumulative", "since")),
         (SINCE_THE_NIGHT, 6, "drone", 90, ("historical", "compared")),
+        (AS_OF_THE_WAR, 3, "person", 40, ("cumulative", "as_of")),
+        (BODIES, 3, "person", 4, ("historical", "among_the_dead")),
         (FLOODS, 3, "person", 40, ("elsewhere", "no_war")),
     ],
 )
@@ -87,6 +99,25 @@ def test_find_scope_takes_a_stretch_of_days_for_a_sum(make_doc: MakeDoc) -> None
     story = story_of(doc, dates=(date_at(doc, 5, 7, PUBLISHED, kind="DURATION"),))
     scene = scene_of(story, 3, "person")
     assert find_scope(scene, find_event_day(story, doc[1], doc[3], doc[3].sent)) == ("cumulative", "stretch")
+
+
+DURING_A_SIEGE = SHELLS + (" {over}/ADP/IN/prep/1 a/DET/DT/det/7 twelve-day/ADJ/JJ/amod/7 siege/NOUN/NN/pobj/4")
+
+
+@pytest.mark.parametrize(("over", "expected"), [("during", "stretch"), ("near", "published")])
+def test_find_scope_takes_what_a_long_thing_brought_for_a_sum(make_doc: MakeDoc, over: str, expected: str) -> None:
+    doc = spelt(make_doc, DURING_A_SIEGE.format(over=over), published=PUBLISHED)
+    length = replace(date_at(doc, 6, 7, PUBLISHED, kind="DURATION"), first_day=None, last_day=None)
+    scene = scene_of(story_of(doc, dates=(length,)), 3, "person")
+    assert find_scope(scene, find_event_day(scene.story, doc[1], doc[3], doc[3].sent))[1] == expected
+
+
+def test_find_scope_takes_what_a_week_has_seen_for_a_sum(make_doc: MakeDoc) -> None:
+    seen = "The/DET/DT/det/1 week/NOUN/NN/nsubj/2 saw/VERB/VBD/ROOT/2/see 40/NUM/CD/nummod/4 "
+    doc = spelt(make_doc, seen + "people/NOUN/NNS/nsubj/5 killed/VERB/VBN/ccomp/2/kill", published=PUBLISHED)
+    week = replace(date_at(doc, 0, 2, PUBLISHED, kind="DURATION"), value="P1W", first_day=None, last_day=None)
+    scene = scene_of(story_of(doc, dates=(week,)), 4, "person")
+    assert find_scope(scene, find_event_day(scene.story, doc[5], doc[4], doc[4].sent)) == ("cumulative", "stretch")
 
 
 def test_period_start_is_the_day_after_since(make_doc: MakeDoc) -> None:

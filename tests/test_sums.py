@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from analysis.claiming.sums import spread_sums
 from analysis.claiming.told import Told
 from tests.claim_rows import claim, scene_of, story_of
@@ -30,3 +32,35 @@ def test_spread_sums_leaves_a_loss_with_a_day_of_its_own(make_doc: MakeDoc) -> N
     killed, injured = told(make_doc)
     dated = replace(injured, claim=replace(injured.claim, event_date=date(2031, 5, 9), event_precision="day"))
     assert [each.claim.scope for each in spread_sums([killed, dated])] == ["cumulative", "event"]
+
+
+SINCE_MAY = (
+    "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 wounded/VERB/VBN/ROOT/2/wound 380/NUM/CD/nummod/4 "
+    "people/NOUN/NNS/dobj/2/person since/SCONJ/IN/prep/2 May/PROPN/NNP/pobj/5 "
+)
+OF_THESE = (
+    "Of/ADP/IN/prep/11 these/DET/DT/pobj/7 148/NUM/CD/nsubjpass/11 were/AUX/VBD/auxpass/11/be "
+    "killed/VERB/VBN/ROOT/11/kill"
+)
+HAVE_BEEN = (
+    "In/ADP/IN/prep/11 all/PRON/DT/pobj/7 148/NUM/CD/nsubjpass/11 have/AUX/VBP/aux/11 killed/VERB/VBN/ROOT/11/kill"
+)
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "place", "expected"),
+    [
+        (OF_THESE, None, "cumulative"),
+        (HAVE_BEEN, None, "cumulative"),
+        (HAVE_BEEN, "place/verkhova", "event"),
+        (OF_THESE.replace("Of/", "By/"), None, "event"),
+    ],
+)
+def test_spread_sums_goes_on_in_the_next_sentence(
+    *, make_doc: MakeDoc, goes_on: str, place: str | None, expected: str
+) -> None:
+    story = story_of(spelt(make_doc, SINCE_MAY + goes_on))
+    wounded = claim(thing="person", action="wounded", scope="cumulative", rule="x:since")
+    killed = claim(thing="person", action="killed", rule="y:published", place_id=place)
+    each = [Told(wounded, scene_of(story, 4, "person")), Told(killed, scene_of(story, 9, "person"))]
+    assert [claimed.claim.scope for claimed in spread_sums(each)] == ["cumulative", expected]

@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from analysis.claiming.event_dates import When, clause_distance
+from analysis.claiming.event_dates import When
+from analysis.claiming.governing import clause_distance
 from analysis.claiming.news_days import RECENT
 from analysis.claiming.plans import why_planned
 from analysis.claiming.routes import VERBAL
@@ -25,6 +26,8 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
         return "planned", reason
     if reason := _why_rate(scene):
         return "rate", reason
+    if when.reason == "among_the_dead":
+        return "historical", when.reason
     if reason := why_total(scene, when):
         return "cumulative", reason
     if reason := _why_historical(scene, when):

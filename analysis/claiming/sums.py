@@ -7,9 +7,10 @@ from spacy.tokens import Token
 
 from analysis.claiming.news_days import verb_above
 from analysis.claiming.told import Told
-from analysis.claiming.totals import LOSSES
+from analysis.claiming.totals import LOSSES, is_perfect
 
 JOINED = frozenset({"ccomp", "conj", "dep", "parataxis"})
+WHOLES = frozenset({"these", "them", "those", "which"})
 
 
 def spread_sums(told: Sequence[Told]) -> Iterator[Told]:
@@ -27,12 +28,25 @@ def spread_sums(told: Sequence[Told]) -> Iterator[Told]:
 
 def _is_told_with(each: Told, total: Told) -> bool:
     claim = each.claim
-    if claim.scope != "event" or claim.action not in LOSSES or each.scene.sentence.start != total.scene.sentence.start:
+    if claim.scope != "event" or claim.action not in LOSSES:
         return False
     if claim.event_precision == "day" and claim.event_date != total.claim.event_date:
         return False
+    if each.scene.sentence.start != total.scene.sentence.start:
+        return _goes_on(each, total)
     verb, other = _verb_of(each), _verb_of(total)
     return verb.i == other.i or _is_joined(verb, other) or _is_joined(other, verb)
+
+
+def _goes_on(each: Told, total: Told) -> bool:
+    """Whether the next sentence counts on: "of these, 148 were killed", "six medics have been killed too"."""
+    sentence = each.scene.sentence
+    if sentence.start != total.scene.sentence.end or each.claim.event_precision == "day":
+        return False
+    if sentence[0].lower_ == "of" and len(sentence) > 1 and sentence[1].lower_ in WHOLES:
+        return True
+    same_place = each.claim.place_id in {None, total.claim.place_id}
+    return same_place and is_perfect(_verb_of(each)) and is_perfect(_verb_of(total))
 
 
 def _verb_of(told: Told) -> Token:

@@ -5,11 +5,13 @@ from datetime import date
 from spacy.tokens import Token
 
 from analysis.claiming.agents import agent_of
-from analysis.claiming.event_dates import OUTSIDE, When, clause_distance
+from analysis.claiming.event_dates import When
 from analysis.claiming.frames import frame_lexicon
+from analysis.claiming.governing import OUTSIDE, clause_distance
 from analysis.claiming.news_days import bound_before, verb_above
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
+from analysis.claiming.story import Dated
 from analysis.claiming.words import most_in_a_day, scope_words
 
 OVER = frozenset({"during", "in", "over", "throughout", "within"})
@@ -71,16 +73,28 @@ def from_day_to_day(scene: Scene, when: When) -> bool:
 
 
 def stretch(scene: Scene, when: When) -> bool:
-    """A stretch of time longer than a day: "over the past few days", "during the war"."""
+    """A stretch of time longer than a day: "over the past few days", "during the war", "the last week has seen"."""
     trigger = scene.act.trigger
     for dated in scene.story.dates_in(scene.sentence):
-        root = dated.span.root
-        is_long = dated.mention.kind == "DURATION" and _days(dated.mention.value) > 1 and not _ranks(root.head.head)
-        if is_long and root.head.lower_ in OVER and clause_distance(trigger, root) != OUTSIDE:
+        is_long = dated.mention.kind == "DURATION" and _days(dated.mention.value) > 1
+        if is_long and _is_lived_through(dated) and clause_distance(trigger, dated.span.root) != OUTSIDE:
             return True
+    if scene.is_ground and is_perfect(verb_above(trigger)):
+        return False
     words = scope_words("cumulative", "stretches")
     stretches = (child for child in trigger.children if child.dep_ == "prep" and child.lower_ in OVER - {"in"})
     return any(below.lemma_ in words for child in stretches for below in child.children)
+
+
+def _is_lived_through(dated: Dated) -> bool:
+    """Whether a duration is that over which something went on: "over 12 days", "during a 12-day siege"."""
+    root, above = dated.span.root, dated.span.root.head
+    if root.dep_ == "nsubj":
+        return above.lemma_ in scope_words("cumulative", "sees")
+    if above.head.lower_ in OVER - {"in"}:
+        return above.dep_ == "pobj"
+    opens = above.lower_ == "for" and above.is_sent_start and "X" not in dated.mention.value
+    return (above.lower_ in OVER or bool(opens)) and not _ranks(above.head)
 
 
 def amid_war(scene: Scene, when: When) -> bool:
@@ -100,7 +114,8 @@ def too_many_for_a_day(scene: Scene, when: When) -> bool:
     most = most_in_a_day(scene.act.action)
     if most is None or scene.is_ground:
         return False
-    most = most_in_a_day(scene.thing.split("/")[-1]) or most
+    kinds = (most_in_a_day(kind) for kind in reversed(scene.thing.split("/")))
+    most = next((limit for limit in kinds if limit is not None), most)
     is_dated = when.reason == "dated" and not _as_of_phrase(scene)
     return scene.least >= most * (DATED_FACTOR if is_dated else 1)
 
@@ -146,12 +161,16 @@ def _has_already(verb: Token) -> bool:
 def perfect(scene: Scene, when: When) -> bool:
     """A large loss that "has been" suffered, with no day and no attack told: "over 300 tanks have been lost"."""
     verb = verb_above(scene.act.trigger)
-    is_perfect = any(child.lower_ in {"has", "have"} and child.dep_ == "aux" for child in verb.children)
     many = MANY_ARMS if scene.thing.split("/")[0] in MILITARY else MANY
-    if not is_perfect or _is_dated(when) or scene.act.action not in LOSSES or scene.least < many:
+    if not is_perfect(verb) or _is_dated(when) or scene.act.action not in LOSSES or scene.least < many:
         return False
     of_a_day = frame_lexicon().hostile_nouns | scope_words("cumulative", "same_day")
     return not any(token.lemma_.lower() in of_a_day for token in scene.sentence)
+
+
+def is_perfect(verb: Token) -> bool:
+    """Whether a verb is in the present perfect: what "has been" lost."""
+    return any(child.lower_ in {"has", "have"} and child.dep_ == "aux" for child in verb.children)
 
 
 def _is_dated(when: When) -> bool:
@@ -169,8 +188,11 @@ def period(scene: Scene, when: When) -> bool:
 def as_of_a_day(scene: Scene) -> bool:
     """Whether the sentence says "as of" some time that is not a part of this day."""
     phrase = _as_of_phrase(scene)
-    today = scope_words("cumulative", "today")
-    return phrase is not None and not any(below.lower_ in today for below in phrase.subtree)
+    if phrase is None:
+        return False
+    below = [word.lemma_.lower() for word in phrase.subtree]
+    wars, today = scope_words("cumulative", "wars"), scope_words("cumulative", "today")
+    return bool(wars.intersection(below)) or not any(word.lower_ in today for word in phrase.subtree)
 
 
 def _as_of_phrase(scene: Scene) -> Token | None:

@@ -1,0 +1,56 @@
+"""The time of an attack that a sentence points back at: "a missile hit the market on Monday. The strike killed 16"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.frames import frame_lexicon, harm_words
+from analysis.claiming.governing import OUTSIDE, clause_distance
+from analysis.claiming.news_days import bound_before, is_vague
+from analysis.claiming.story import Dated, Story
+
+DEFINITE = frozenset({"that", "the", "this"})
+TELLS_MORE = frozenset({"acl", "compound", "poss", "prep", "relcl"})  # "the attack on the port" may be another
+BACK = 2  # sentences
+DATED_KINDS = frozenset({"DATE", "TIME"})
+
+
+def time_pointed_at(story: Story, sentence: Span) -> Dated | None:
+    """The time told of an attack just before the sentence that says "the attack" of it; None if none is told."""
+    if not any(_points_back(token) for token in sentence):
+        return None
+    for _ in range(BACK):
+        if sentence.start == 0:
+            return None
+        sentence = story.doc[sentence.start - 1].sent
+        if (dated := next(_times_of_attacks(story, sentence), None)) is not None:
+            return dated
+    return None
+
+
+def _points_back(token: Token) -> bool:
+    lexicon = frame_lexicon()
+    if token.lemma_.lower() not in (lexicon.hostile_nouns - lexicon.hostile_weapons) | lexicon.accidents:
+        return False
+    children = [*token.children]
+    is_definite = any(child.lower_ in DEFINITE and child.dep_ == "det" for child in children)
+    return is_definite and not any(child.dep_ in TELLS_MORE for child in children)
+
+
+def _times_of_attacks(story: Story, sentence: Span) -> Iterator[Dated]:
+    dates = [dated for dated in story.dates_in(sentence) if _is_told(dated)]
+    attacks = [token for token in sentence if _is_of_attack(token)] if dates else ()
+    for dated in dates:
+        if any(clause_distance(attack, dated.span.root) != OUTSIDE for attack in attacks):
+            yield dated
+
+
+def _is_told(dated: Dated) -> bool:
+    mention = dated.mention
+    known = mention.first_day is not None or mention.value == "PAST_REF"
+    return known and mention.kind in DATED_KINDS and not is_vague(dated) and not bound_before(dated)
+
+
+def _is_of_attack(token: Token) -> bool:
+    lexicon, lemma = frame_lexicon(), token.lemma_.lower()
+    return lemma in lexicon.hostile_nouns | lexicon.hostile_verbs | lexicon.accidents or lemma in harm_words()
