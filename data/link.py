@@ -27,6 +27,7 @@ TABLES = (
     "linking/claims",
     "linking/counts",
     "linking/entities",
+    "linking/drawn",
     "linking/events",
 )
 N_STEPS = 6 + len(TABLES)

@@ -75,6 +75,12 @@ def test_timeline_takes_of_two_middle_figures_the_later_the_exact_else_the_large
     assert bars(snapshot) == {("2024-08-01", "Ukraine"): used}
 
 
+def test_timeline_takes_of_two_middle_figures_the_one_that_more_stories_of_the_side_have(build: Build) -> None:
+    officials = {"claimant": "officials", "claimant_id": None}
+    snapshot = build(claim(1, 41), claim(2, 16, **GOVERNOR, event_precision="assumed"), claim(3, 16, **officials))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): 16}
+
+
 @pytest.mark.parametrize(
     ("general", "used"),
     [
@@ -101,7 +107,7 @@ def test_timeline_heeds_a_side_in_general_that_alone_tells_the_day(build: Build)
         ({"low": 50, "high": None, "value": 50, "modifier": "at_least"}, 53),
         ({"low": None, "high": 60, "value": 60, "modifier": "at_most"}, 53),
         ({"low": 55, "high": None, "value": 55, "modifier": "at_least"}, 53),
-        ({"low": 50, "high": None, "value": 50, "modifier": "at_least", "reported_on": date(2024, 8, 2)}, 50),
+        ({"low": 50, "high": None, "value": 50, "modifier": "at_least", "reported_on": date(2024, 8, 2)}, 53),
     ],
 )
 def test_timeline_lets_a_bound_give_way_to_a_figure_that_keeps_it(

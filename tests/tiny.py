@@ -27,6 +27,7 @@ CLAIM_AS_FOUND = {
     "found_claimant_id": "claimant_id",
     "found_claimant_side": "claimant_side",
     "found_place_id": "place_id",
+    "found_event_date": "event_date",
 }
 
 type Row = Mapping[str, Any]
@@ -71,6 +72,7 @@ def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
 def link(connection: duckdb.DuckDBPyConnection) -> None:
     """Fills what linking derives from claims and mentions."""
     connection.execute((SQL / "linking" / "counts.sql").read_text())
+    connection.execute((SQL / "linking" / "drawn.sql").read_text())
     connection.execute((SQL / "linking" / "events.sql").read_text())
 
 

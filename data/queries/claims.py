@@ -99,9 +99,10 @@ def query_claims(
 ) -> Page:
     """Claims under the filters, newest event first; undated ones too while the period is open.
 
-    claim_id, event_id, event_date, event_precision, reported_on, thing, noun, action, actor_side, target_side,
-    place_id, place, claimant, claimant_id, claimant_side, value, low, high, modifier, unit, scope, period_start,
-    headline, status, rule; sentence, sentence_start, article_id, field, start, end, title, url, source, story, origin.
+    claim_id, event_id, event_date, event_precision, linked_by (why its day is another than its article tells:
+    headline, retold, toll), reported_on, thing, noun, action, actor_side, target_side, place_id, place, claimant,
+    claimant_id, claimant_side, value, low, high, modifier, unit, scope, period_start, headline, status, rule;
+    sentence, sentence_start, article_id, field, start, end, title, url, source, story, origin.
     """
     return paged(ask(snapshot, "claims", filters, **asdict(paging), known_on=known_on))
 

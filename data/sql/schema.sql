@@ -229,7 +229,9 @@ CREATE TABLE claims (
     found_claimant VARCHAR,            -- the claimant as the article itself gives it
     found_claimant_id VARCHAR,         -- the identity that the article itself gives the claimant
     found_claimant_side VARCHAR,       -- the side that the article itself gives the claimant
-    found_place_id VARCHAR             -- the identity that the article itself gives the place
+    found_place_id VARCHAR,            -- the identity that the article itself gives the place
+    found_event_date DATE,             -- the day that the article itself gives
+    linked_by VARCHAR                  -- why linking gave another day: headline, retold, toll; else null
 );
 
 CREATE TABLE panels (                  -- what may be added up: events that agree in all of this

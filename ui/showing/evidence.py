@@ -12,6 +12,7 @@ from ui.words import OUTLET, SCOPES, action_label, bounds, day_label
 
 ARTICLE = "pages/5_Article.py"
 ROWS = 20
+LINKED = {"headline": "as its text tells", "retold": "first reported then", "toll": "the attack whose toll it tells"}
 
 
 def show_claims(rows: pd.DataFrame, filters: Filters, *, note: str = "") -> None:
@@ -60,6 +61,8 @@ def when(row: Row) -> str:
     day = day_label(row["event_date"])
     if precision in ("week", "month", "year"):
         return f"{precision} of {day}"
+    if row["linked_by"]:
+        return f"{day} ({LINKED[row['linked_by']]})"
     return f"{day} (assumed: day of the report)" if precision == "assumed" else day
 
 

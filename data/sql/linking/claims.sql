@@ -15,6 +15,6 @@ WITH named AS (
     LEFT JOIN same y ON y.from_id = c.found_place_id
     LEFT JOIN known p ON p.id = coalesce(u.into_id, y.into_id, c.found_place_id)
 )
-SELECT *, coalesce(claimant_id, claimant, source, story) AS origin
+SELECT *, coalesce(claimant_id, claimant, source, story) AS origin, event_date AS found_event_date
 FROM named
 ORDER BY claim_id;

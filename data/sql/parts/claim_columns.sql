@@ -1,5 +1,5 @@
 -- the columns of a claim, as every list of claims gives them
-    claim_id, event_id, claims.event_date, event_precision, claims.reported_on, claims.thing, noun,
+    claim_id, event_id, claims.event_date, event_precision, linked_by, claims.reported_on, claims.thing, noun,
     coalesce(claims."action", '') AS "action", coalesce(claims.actor_side, '') AS actor_side,
     coalesce(claims.target_side, '') AS target_side, coalesce(claims.place_id, '') AS place_id,
     coalesce(places.name, '') AS place, claimant, claimant_id, coalesce(claims.claimant_side, '') AS claimant_side,

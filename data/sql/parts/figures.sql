@@ -38,17 +38,19 @@ heeded AS ( -- a side in general ("Kyiv", "officials") gives way to whom it name
         DATE '0001-01-01'
     )
 ),
-voting AS ( -- and a bound to a figure without one that keeps it, told that day or later
+voting AS ( -- and a bound to a figure without one that keeps it
     SELECT heeded.*
     FROM heeded
     ANTI JOIN heeded AS exact
         ON exact.event_id = heeded.event_id
         AND exact.claimant_side = heeded.claimant_side
-        AND exact.told_on >= heeded.told_on
         AND NOT exact.open_below AND NOT exact.open_above
         AND (heeded.open_below OR exact.value >= heeded.low)
         AND (heeded.open_above OR exact.value <= heeded.high)
         AND (heeded.open_below OR heeded.open_above)
+),
+backing AS ( -- how many stories a side has for a figure, in whosever words
+    SELECT event_id, claimant_side, value, sum(n_stories) AS n_backing FROM last_words GROUP BY ALL
 ),
 ranked AS (
     SELECT
@@ -56,11 +58,12 @@ ranked AS (
         row_number() OVER (PARTITION BY event_id, claimant_side ORDER BY value, voice) AS nth,
         count(*) OVER (PARTITION BY event_id, claimant_side) AS n_voting
     FROM voting
+    JOIN backing USING (event_id, claimant_side, value)
 ),
-medians AS ( -- of two middle figures the one told later, then the exact one, then that of more stories, then the larger
+medians AS ( -- of two middle figures the one told later, then that of more stories, then the exact one, then the larger
     SELECT
         event_id, claimant_side, n_voting,
-        arg_max(value, (told_on, is_exact, n_stories, value)) AS used
+        arg_max(value, (told_on, n_backing, is_exact, value)) AS used
     FROM ranked
     WHERE nth IN ((n_voting + 1) // 2, n_voting // 2 + 1)
     GROUP BY event_id, claimant_side, n_voting

@@ -7,4 +7,8 @@ CREATE TEMP VIEW told_quotes AS
 SELECT * EXCLUDE (speaker, speaker_id, speaker_side) FROM before.quotes;
 
 CREATE TEMP VIEW told_claims AS
-SELECT * EXCLUDE (claimant, claimant_id, claimant_side, place_id, voice, origin, event_id, panel_no) FROM before.claims;
+SELECT
+    * EXCLUDE (
+        claimant, claimant_id, claimant_side, place_id, voice, origin, event_id, panel_no, found_event_date, linked_by
+    ) REPLACE (found_event_date AS event_date)
+FROM before.claims;
