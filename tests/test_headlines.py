@@ -1,35 +1,46 @@
-from datetime import date
+from collections.abc import Sequence
 
-from analysis.claiming.headlines import settle_headlines
-from tests.claim_rows import claim
+import pytest
 
+from analysis.quoting.headlines import within_part
+from tests.conftest import MakeDoc
 
-def test_settle_headlines_takes_the_day_of_the_text() -> None:
-    title = claim(field="title", headline=True)
-    body = claim(event_date=date(2031, 5, 11), event_precision="day")
-    [settled, _] = settle_headlines([title, body])
-    assert (settled.event_date, settled.event_precision, settled.scope) == (date(2031, 5, 11), "day", "event")
-
-
-def test_settle_headlines_takes_the_scope_of_a_total() -> None:
-    [settled, _] = settle_headlines([claim(field="title", headline=True), claim(scope="cumulative")])
-    assert settled.scope == "cumulative"
-
-
-def test_settle_headlines_keeps_out_what_rounds_a_figure() -> None:
-    title = claim(field="title", headline=True, low=600.0, high=600.0)
-    [settled, body] = settle_headlines([title, claim(low=594.0, high=594.0)])
-    assert (settled.scope, body.scope) == ("breakdown", "event")
-
-
-def test_settle_headlines_leaves_other_figures() -> None:
-    title = claim(field="title", headline=True, low=45.0, high=45.0)
-    others = [claim(low=450.0, high=450.0), claim(low=46.0, high=46.0, action="hit")]
-    assert settle_headlines([title, *others])[0] == title
+AFTER = ["River", "war", "live", ":", "mayor", "says", "dam", "holds", ";", "ferry", "sinks", "\n\n", "More", "soon"]
+BEFORE = [
+    "River",
+    "war",
+    "live",
+    ":",
+    "ferry",
+    "sinks",
+    ";",
+    "dam",
+    "holds",
+    ",",
+    "says",
+    "mayor",
+    "\n\n",
+    "More",
+    "soon",
+]
+CREDITED = ["Mayor", "says", "dam", "holds", ":", "report", "\n\n", "More", "soon"]
 
 
-def test_settle_headlines_keeps_out_what_adds_up_kinds_of_the_text() -> None:
-    title = claim(field="title", headline=True, low=200.0, high=None, thing="drone|missile")
-    kinds = [claim(low=127.0, high=127.0, thing="missile/cruise"), claim(low=109.0, high=109.0)]
-    assert settle_headlines([title, *kinds])[0].scope == "breakdown"
-    assert settle_headlines([title, kinds[0]])[0].scope == "event"
+@pytest.mark.parametrize(
+    ("words", "content", "expected"),
+    [(AFTER, (6, 11), "dam holds"), (BEFORE, (0, 9), "dam holds"), (CREDITED, (2, 6), "dam holds")],
+)
+def test_within_part_leaves_other_parts_of_a_title(
+    make_doc: MakeDoc, words: Sequence[str], content: tuple[int, int], expected: str
+) -> None:
+    spaces = [word != "\n\n" and words[i + 1 : i + 2] != ["\n\n"] for i, word in enumerate(words)]
+    title = " ".join(words[: words.index("\n\n")])
+    tags = ["VBZ" if word in {"says", "holds", "sinks"} else "NN" for word in words]
+    doc = make_doc(words, tags=tags, spaces=spaces, title=title)
+    start, end = within_part(doc[words.index("says")], content)
+    assert doc[start:end].text == expected
+
+
+def test_within_part_leaves_sentences_alone(make_doc: MakeDoc) -> None:
+    doc = make_doc(["Mayor", "says", "dam", "holds", ";", "ferry", "sinks"])
+    assert within_part(doc[1], (2, 7)) == (2, 7)

@@ -41,6 +41,12 @@ def told(nlp: Language, text: str) -> list[Told]:
                 ("it would pay", "The ministry"),
             ],
         ),
+        ("“The pumps have stopped,” Ivan Petrenko notes.", [("The pumps have stopped,", "Ivan Petrenko")]),
+        ("“Like Verkhova. Or Dniprove,” Petrenko said.", [("Like Verkhova. Or Dniprove,", "Petrenko")]),
+        (
+            "Petrenko was blunt: “The plan has failed,” he told Radio Verkhova.",
+            [("The plan has failed,", "Petrenko")],
+        ),
         ("“Nobody asked us,” Petrenko, 52, told Radio Verkhova.", [("Nobody asked us,", "Petrenko")]),
         (
             "Voices from the river:\n“They never warned us.”\xa0― Olena Bondar\n”The bridge was old.” ― Ivan Petrenko",
@@ -74,6 +80,18 @@ def test_find_quotes_gives_marks_to_whoever_speaks(nlp: Language, text: str, exp
         (
             "Officials said 38 boats were found; two more had sunk.",
             [("38 boats were found; two more had sunk", "Officials")],
+        ),
+        (
+            "The floods, which the ministry said had destroyed two bridges, ended on Sunday.",
+            [("had destroyed two bridges", "the ministry")],
+        ),
+        (
+            "Ivan Petrenko criticised the “wall of silence” around the dam.",
+            [("the “wall of silence” around the dam", "Ivan Petrenko")],
+        ),
+        (
+            "Petrenko said the dam was good for “the town as well as the region” and that it would stay.",
+            [("the dam was good for “the town as well as the region” and that it would stay", "Petrenko")],
         ),
         ("Officials declined to say whether the bridge was closed.", []),
     ],
@@ -112,6 +130,13 @@ def test_find_quotes_gives_a_report_its_bounds(nlp: Language, text: str, expecte
             "Ivan Petrenko, the council’s spokesman, said he had seen the dam.",
             [("he had seen the dam", "Ivan Petrenko")],
         ),
+        (
+            "The ministry of Verkhova issued a statement on Sunday. “We regret the flood,” the statement said.",
+            [("We regret the flood,", "The ministry of Verkhova")],
+        ),
+        ("The storm threatens to destroy the dam.", []),
+        ("Small bombs are sometimes described as “firecrackers.”", []),
+        ("Growing demand for fuel has emptied the town.", []),
         ("That's according to a survey of the region.", []),
         ("The council issued a warning that the dam was weak.", [("the dam was weak", "The council")]),
     ],

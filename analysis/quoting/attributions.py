@@ -7,7 +7,9 @@ from spacy.tokens import Doc, Token
 
 from analysis.quoting.by_place import read_after_that, read_around_insertion
 from analysis.quoting.contents import FRAMES
-from analysis.quoting.cues import Cue, cue_lexicon, find_cues, may_introduce, verb_cues
+from analysis.quoting.cues import Cue, closes_quotation, cue_lexicon, find_cues, may_introduce, verb_cues
+from analysis.quoting.cuts import cut
+from analysis.quoting.headlines import speaker_within_part, within_part
 from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, is_insertion, object_of, own_subject, trim
 from analysis.quoting.subjects import subject_beside, subject_of
 from analysis.records import QuoteMode
@@ -46,6 +48,8 @@ def find_attributions(doc: Doc) -> tuple[list[Attribution], list[Token]]:
             found.extend(_of_verb(token, cues))
             if may_introduce(token):
                 introducing.append(token)
+        elif closes_quotation(token):
+            introducing.append(token)
         elif token.pos_ == "NOUN" and token.lemma_ in nouns:
             found.extend(_of_noun(token, nouns[token.lemma_]))
         if token.lower_ == "according":
@@ -55,7 +59,8 @@ def find_attributions(doc: Doc) -> tuple[list[Attribution], list[Token]]:
 
 def beside_marks(cue: Token) -> Attribution:
     """The attribution of a quotation by the verb beside it."""
-    return Attribution("beside_marks", "speech", SURE, (cue.i, cue.i + 1), subject_of(cue), ())
+    speaker = subject_beside(cue) if cue.pos_ == "NOUN" else subject_of(cue)
+    return Attribution("beside_marks", "speech", SURE, (cue.i, cue.i + 1), speaker, ())
 
 
 def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
@@ -66,9 +71,10 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
         yield Attribution("inserted", "speech", SURE, (verb.i, verb.i + 1), speaker, inserted)
         return
     for cue in cues:
-        contents = tuple((a, b) for a, b in FRAMES[cue.frame](verb, cue) if b > a and not is_insertion(verb.doc[a:b]))
+        found = (within_part(verb, stretch) for stretch in FRAMES[cue.frame](verb, cue) if stretch[1] > stretch[0])
+        contents = tuple((a, b) for a, b in found if b > a and not is_insertion(verb.doc[a:b]))
         if contents:
-            speaker = subject_of(verb)
+            speaker = speaker_within_part(verb, subject_of(verb))
             if _is_report(verb, cue, speaker):
                 yield Attribution(cue.frame, cue.mode, cue.weight, (verb.i, verb.i + 1), speaker, contents)
             return
@@ -114,9 +120,11 @@ def _of_noun(noun: Token, cue: Cue) -> Iterator[Attribution]:
     if content is None and cue.particles:
         content = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ in cue.particles), None)
         content = object_of(content) if content else None
+        if author_of(noun) is None:
+            return
     if content is None:
         return
-    stretch = trim(noun.doc, content.left_edge.i, content.right_edge.i + 1)
+    stretch = cut(noun, content.left_edge.i, content.right_edge.i + 1)
     yield Attribution("noun", cue.mode, cue.weight, (noun.i, noun.i + 1), author_of(noun), (stretch,))
 
 

@@ -19,6 +19,7 @@ SMALL_WORDS = frozenset(("a", "an", "and", "at", "for", "in", "of", "on", "or", 
 LONG_TITLE = 7  # words
 RUNS_ON_AFTER = frozenset(".,:;—–―-?!")
 SENTENCE_END = re.compile(r"""(?:\b[a-z][\w’'-]*|\b[A-Z]\w{4,}|[\d)”"’'])[.!?]["”’']*\s(?!$)""")  # not "Mrs. ", "Col. "
+JOINED = re.compile(r"(?<=,) (?:and|but|or) $")
 INTRODUCES = frozenset(("", ",", ":", "that", ", that", "that,", "of", "as"))
 
 
@@ -48,7 +49,11 @@ def last_before(text: str, end: int) -> str:
 def is_title(content: str) -> bool:
     """Whether words in marks look like the name of a show, a book or a programme."""
     words = content.rstrip(",.").split()
-    return len(words) <= LONG_TITLE and all(word[:1].isupper() or word.lower() in SMALL_WORDS for word in words)
+    return (
+        len(words) <= LONG_TITLE
+        and ". " not in content
+        and all(word[:1].isupper() or word.lower() in SMALL_WORDS for word in words)
+    )
 
 
 def begins_sentence(page: MarkedText, at: int) -> bool:
@@ -95,7 +100,7 @@ def cue_before(page: MarkedText, at: int) -> Token | None:
 
 def runs_on(page: MarkedText, before: int, at: int) -> bool:
     """Whether a quotation goes on in the same paragraph after its attribution, with whole sentences or a last part."""
-    between = page.text[page.marked[before].outer_end : page.marked[at].outer_start]
+    between = JOINED.sub("", page.text[page.marked[before].outer_end : page.marked[at].outer_start])
     if is_title(page.text[page.marked[at].start : page.marked[at].end]):
         return False
     return "\n" not in between and len(between) < FAR and between.rstrip()[-1:] in RUNS_ON_AFTER

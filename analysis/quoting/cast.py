@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.naming.folding import gender_of_given_name
 from analysis.naming.names import gender_of
+from analysis.quoting.cues import cue_lexicon
 from analysis.records import Entity, Mention
 
 type Gender = Literal["female", "male"]
@@ -74,6 +75,11 @@ def speaking_nouns() -> frozenset[str]:
     return person_nouns() | frozenset(tables["bodies"]["nouns"])
 
 
+def may_speak(head: Token) -> bool:
+    """Whether a noun is one for people, bodies or documents, or stands for people ("many", "those")."""
+    return head.pos_ in {"PROPN", "PRON"} or head.lemma_ in speaking_nouns() | cue_lexicon().documents
+
+
 def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:
     """The names of a Doc."""
     people = {e.id: gender for e in entities if e.kind == "PERSON" and (gender := _gender_of_person(e))}
@@ -82,7 +88,7 @@ def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention
     for mention in mentions:
         start = mention.start + shift[mention.field]
         span = doc.char_span(start, start + mention.end - mention.start, alignment_mode="expand")
-        if span is None:
+        if span is None or ": " in mention.surface:
             continue
         for i in range(span.start, span.end):
             cast.by_token[i] = mention

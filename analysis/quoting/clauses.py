@@ -36,6 +36,8 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     after = [c for c in verb.rights if (c.dep_ == "ccomp" and not _is_aside(c)) or _is_count_of_headline(c)]
     if after and verb.nbor().lower_.endswith("self"):
         return []
+    if before and after and _dates_cue(verb):
+        before = []
     contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
     if after:
         end = verb.sent.end if _is_headline(verb) else reach(verb, after[-1].right_edge.i + 1)
@@ -45,6 +47,11 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     if verb.dep_ in THROWN_IN and verb.head.i != verb.i:
         contents = list(_around(verb))
     return contents or _before_by_place(verb) or _after_by_place(verb)
+
+
+def _dates_cue(verb: Token) -> bool:
+    """Whether a clause before a cue tells only when it was said: "It fell on Sunday, the same day Kyiv said …"."""
+    return any(c.dep_ == "npadvmod" and c.i < verb.i - 1 and c.nbor().pos_ in NOMINAL for c in verb.lefts)
 
 
 def _is_count_of_headline(told: Token) -> bool:
@@ -61,6 +68,8 @@ def _is_aside(clause: Token) -> bool:
 def _is_relative(clause: Token) -> bool:
     """Whether a clause tells when something was said, or more about what was named last: ", which boasts …"."""
     first = clause.left_edge
+    if first.i < clause.head.i:
+        return False  # "the dam, which he said had held": the cue stands inside the relative clause
     return first.lower_ in TIMES or (first.lower_ in {"which", "who"} and first.i > 0 and first.nbor(-1).text == ",")
 
 

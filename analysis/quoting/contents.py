@@ -7,11 +7,12 @@ from spacy.tokens import Token
 from analysis.quoting.clauses import clause
 from analysis.quoting.cues import Cue
 from analysis.quoting.cuts import cut
-from analysis.quoting.phrases import Stretch, is_infinitive, object_of, own_subject
+from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, own_subject, trim
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
 POINTERS = frozenset(("her", "his", "its", "that", "the", "their", "these", "this", "those"))
+LONG_NAMED = 10  # tokens
 LONG_TOPIC = 3  # tokens
 JOINTS = frozenset(("and", "or"))
 CLOSING = frozenset(("”", "“", "»", "''", '"', "’"))
@@ -62,6 +63,11 @@ def thing(verb: Token, cue: Cue) -> list[Stretch]:
     return [cut(verb, found.left_edge.i, found.right_edge.i + 1)]
 
 
+def marked(verb: Token, cue: Cue) -> list[Stretch]:
+    """'denounced the "wall of lies"': a noun phrase of which some words are in marks."""
+    return [stretch for stretch in thing(verb, cue) if _holds_marks(verb, stretch)]
+
+
 def _is_mere_topic(noun: Token) -> bool:
     """Whether a short phrase only points to what was told before: "announced the move"."""
     return noun.right_edge.i - noun.left_edge.i < LONG_TOPIC and noun.left_edge.lower_ in POINTERS
@@ -88,19 +94,44 @@ def _is_reason(token: Token, cue: Cue) -> bool:
 
 def naming(verb: Token, _: Cue) -> list[Stretch]:
     """ "called it a trap", 'called it "beyond belief"': with what is named."""
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+    if (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(c.dep_ == "prt" for c in verb.rights):
         return []
+    found = _named(verb)
+    marked = _up_to_marks(verb) if not any(_holds_marks(verb, stretch) for stretch in found) else None
+    return [cut(verb, *marked)] if marked is not None else found
+
+
+def _holds_marks(verb: Token, stretch: Stretch) -> bool:
+    return any(token.text in OPENING for token in verb.doc[stretch[0] - 1 : stretch[1]])
+
+
+def _named(verb: Token) -> list[Stretch]:
+    """What the parse takes for the named and its name."""
     named = next((c for c in verb.rights if c.dep_ == "dobj"), None)
     marked_end = _end_of_marks(verb, named.right_edge.i + 1) if named is not None else None
     for child in verb.rights:
         if child.dep_ in {"oprd", "ccomp"} and not is_infinitive(child):
             first = named if named is not None and named.i < child.i else child
-            return [cut(verb, first.left_edge.i, max(child.right_edge.i + 1, marked_end or 0))]
+            start, end = first.left_edge.i, max(child.right_edge.i + 1, marked_end or 0)
+            told = cut(verb, start, end)
+            return [told if told[1] > child.i else trim(verb.doc, start, end)]
     if named is not None and marked_end is not None:
         return [cut(verb, named.left_edge.i, marked_end)]
-    if named is not None and any(t.text in OPENING for t in verb.doc[named.left_edge.i : verb.right_edge.i + 1]):
+    if named is not None and _holds_marks(verb, (named.left_edge.i, verb.right_edge.i + 1)):
         return [cut(verb, named.left_edge.i, named.right_edge.i + 1)]
     return []
+
+
+def _up_to_marks(verb: Token) -> Stretch | None:
+    """What is named, with the name in marks behind it: 'called the old dam by the river "a trap"'."""
+    doc = verb.doc
+    for i in range(verb.i + 1, min(verb.i + LONG_NAMED, verb.sent.end)):
+        if doc[i].text in OPENING and i > verb.i + 1:
+            end = _end_of_marks(verb, i)
+            return (verb.i + 1, end) if end is not None else None
+        if doc[i].pos_ in VERBAL or doc[i].is_punct or doc[i].lower_ == "for":
+            return None
+    return None
 
 
 def _end_of_marks(verb: Token, start: int) -> int | None:
@@ -141,5 +172,6 @@ FRAMES: dict[str, Callable[[Token, Cue], list[Stretch]]] = {
     "charge": charge,
     "naming": naming,
     "as": description,
+    "marked": marked,
     "quote": _nothing,
 }

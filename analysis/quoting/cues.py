@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.records import QuoteMode
 
-type Frame = Literal["clause", "quote", "infinitive", "gerund", "order", "object", "charge", "naming", "as"]
+type Frame = Literal["clause", "quote", "infinitive", "gerund", "order", "object", "charge", "naming", "as", "marked"]
 
 LEXICON = Path(__file__).parents[1] / "lexicons" / "cues.toml"
 VERBAL = frozenset(("VERB", "AUX"))
@@ -66,6 +66,12 @@ def occasions() -> frozenset[str]:
     return frozenset((*tables["documents"]["lemmas"], *tables["occasions"]["lemmas"]))
 
 
+@cache
+def rubrics() -> frozenset[str]:
+    """Words before a colon that tell what follows is, not who says it, in lower case."""
+    return frozenset(tomllib.loads(LEXICON.read_text(encoding="utf-8"))["rubrics"]["words"])
+
+
 def find_cues(doc: Doc) -> Iterator[Token]:
     """The tokens whose lemma is in the lexicon, in order."""
     lemmas = doc.to_array("LEMMA")
@@ -82,3 +88,15 @@ def may_introduce(token: Token) -> bool:
     """Whether a quotation may stand beside this token as its cue."""
     is_adjective = token.dep_ == "amod"
     return not is_adjective and any(c.frame in {"clause", "quote"} and c.mode == "speech" for c in verb_cues(token))
+
+
+def closes_quotation(token: Token) -> bool:
+    """Whether a token is a verb that the parse took for a plural: '"It fell," Petrenko notes.'."""
+    if token.tag_ != "NNS" or token.i + 1 == len(token.doc) or not token.nbor().is_punct or token.i < 2:
+        return False
+    if all(cue.frame != "clause" for cue in cue_lexicon().verbs.get(token.lemma_, ())):
+        return False
+    at = token.i - 1
+    while at > 0 and token.doc[at].pos_ == "PROPN":
+        at -= 1
+    return at < token.i - 1 and token.doc[at].is_quote

@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from analysis.quoting.cues import may_introduce, verb_cues
 from analysis.quoting.phrases import VERBAL, Stretch, own_subject, trim
 
+NARRATED = frozenset(("VBD", "VBG", "VBN", "VBZ"))
 DASHES = frozenset(("—", "–", "--", "-", "―"))
 RELATIVES = frozenset(("which", "who", "whose", "where", "when"))
 CONCESSIONS = frozenset(("although", "though"))
@@ -69,7 +70,7 @@ def _is_next_report(verb: Token, token: Token) -> bool:
     if token.dep_ == "advcl":
         return token.tag_ == "VBG" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
     hangs_on_content = token.head.head.i == verb.i
-    return token.dep_ == "conj" and token.tag_ == verb.tag_ and hangs_on_content and verb.tag_ in {"VBD", "VBZ", "VBN"}
+    return token.dep_ == "conj" and token.tag_ == verb.tag_ and hangs_on_content and verb.tag_ in NARRATED
 
 
 def _before_joint(doc: Doc, edge: int, at: int) -> int:

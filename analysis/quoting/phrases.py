@@ -13,6 +13,7 @@ NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ"))
 RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB"))
 LONG_INSERTION = 5  # tokens
 ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
+PARTS_TITLE = frozenset((":", ";"))
 EDGES = frozenset(
     [",", ";", ":", "—", "–", "-", "―", "--", '"', "“", "”", "''", "``", "'", "‘", "’", "*", "**", ".", "…"]
 )
@@ -32,8 +33,11 @@ def phrase(head: Token) -> Stretch:
         end = child.right_edge.i + 1
     relative = (i for i in range(head.i + 1, end - 1) if head.doc[i].text == "," and head.doc[i + 1].tag_ in RELATIVES)
     end = next(relative, end)
+    start = next((i + 1 for i in range(head.i - 1, start - 1, -1) if head.doc[i].text in PARTS_TITLE), start)
     while start < head.i and not head.doc[start].text[0].isalnum():
         start += 1
+    while end > head.i + 1 and head.doc[end - 1].text == ",":
+        end -= 1
     return start, end
 
 
@@ -41,7 +45,7 @@ def is_occasion(token: Token) -> bool:
     """Whether a token begins "in a statement", "at a press conference": where something is said, not who says it."""
     if token.dep_ != "prep" or token.lower_ not in {"at", "during", "in", "on"}:
         return False
-    return any(c.dep_ == "pobj" and c.lemma_ in occasions() for c in token.children)
+    return any(c.dep_ == "pobj" and (c.lemma_ in occasions() or c.ent_type_ == "DATE") for c in token.children)
 
 
 def is_infinitive(verb: Token) -> bool:
@@ -56,6 +60,8 @@ def own_subject(verb: Token) -> Token | None:
 
 def is_insertion(span: Span) -> bool:
     """Whether words are no more than another cue with its speaker, as "it said" in "the dam, it said, held"."""
+    if span[0].lower_ == "according" or (span[0].tag_ in {"VBD", "VBZ"} and may_introduce(span[0])):
+        return True
     verbs = [token for token in span if token.pos_ in VERBAL]
     if len(verbs) != 1 or not may_introduce(verbs[0]):
         return False

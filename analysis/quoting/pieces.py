@@ -6,7 +6,7 @@ quotation they continue, or to the one they run on from; marks that nothing clai
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -16,43 +16,20 @@ from analysis.quoting.beside import (
     begins_sentence,
     cue_after,
     cue_before,
-    is_apart,
-    is_sentence,
     is_title,
     is_within,
     runs_on,
 )
+from analysis.quoting.board import Board, Piece, kind_in_marks
+from analysis.quoting.following import speaker_of_paragraph_before, speaker_of_sentence_before
 from analysis.quoting.labels import label_before, signature_after
-from analysis.quoting.marks import SINGLE, Marked
+from analysis.quoting.marks import Marked
 from analysis.quoting.phrases import FINITE
 from analysis.quoting.subjects import subject_beside, subject_of
 from analysis.quoting.trust import UNCLOSED
 from analysis.records import QuoteKind
 
 LEAST_GAP = 3  # characters between a cue and the marks right after it
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One stretch of content, as the Doc's characters; `key` is the index of its attribution."""
-
-    start: int
-    end: int
-    kind: QuoteKind
-    key: int
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """What is being joined, and what is decided so far: attributions by key, the key that owns each marks."""
-
-    doc: Doc
-    page: MarkedText
-    attributions: list[Attribution]
-    key_of_cue: dict[int, int]
-    owner: dict[int, int]
-    pieces: list[Piece]
 
 
 def join(
@@ -86,9 +63,9 @@ def _spoken_outside(board: Board, key: int) -> Attribution:
 
 def _claim_introduced(board: Board) -> None:
     """Gives whole sentences in marks to the cue right after them, before the parse has a say."""
-    for at, stretch in enumerate(board.page.marked):
+    for at in range(len(board.page.marked)):
         cue = cue_after(board.page, at) if begins_sentence(board.page, at) else None
-        if cue is not None and not is_title(board.page.text[stretch.start : stretch.end]):
+        if cue is not None:
             key = _key_of(board, cue)
             _give(board, at, key, board.attributions[key].rule)
 
@@ -101,6 +78,8 @@ def _place_content(board: Board, key: int, start: int, end: int) -> None:
     while at < len(board.page.marked) and board.page.marked[at].outer_start < end:
         stretch = board.page.marked[at]
         if stretch.outer_end > start:
+            if board.owner.get(at) == key and _introduces(board, start, stretch.outer_start):
+                return
             if not _may_share(board, at, key, start, end):
                 end = min(end, len(board.page.text[: stretch.outer_start].rstrip(" ,:—–-")))
                 break
@@ -110,6 +89,11 @@ def _place_content(board: Board, key: int, start: int, end: int) -> None:
         at += 1
     if end > start:
         board.pieces.append(Piece(start, end, kind, key, rule))
+
+
+def _introduces(board: Board, start: int, mark: int) -> bool:
+    """Whether a content is what the narrator leads up to marks with, which are the cue's: 'He was blunt: "No," …'."""
+    return start < mark and board.page.text[start:mark].rstrip().endswith(":")
 
 
 def _may_share(board: Board, at: int, key: int, start: int, end: int) -> bool:
@@ -127,7 +111,7 @@ def _may_share(board: Board, at: int, key: int, start: int, end: int) -> bool:
 def _fit(board: Board, stretch: Marked, start: int, end: int) -> tuple[int, int, QuoteKind]:
     """The content's bounds and kind once it respects the marks that it touches."""
     if start >= stretch.outer_start and (end <= stretch.outer_end or _has_cue(board, stretch.outer_end, end)):
-        return stretch.start, stretch.end, "direct"
+        return stretch.start, stretch.end, kind_in_marks(board, stretch)
     return min(start, stretch.outer_start), max(end, stretch.outer_end), "mixed"
 
 
@@ -170,9 +154,9 @@ def _claim_after(board: Board, at: int) -> None:
         _give(board, at, board.owner[at - 1], "continued_marks")
     elif before is not None and runs_on(board.page, before, at):
         _give(board, at, board.owner[before], "runs_on")
-    elif (key := _speaker_of_sentence_before(board, stretch)) is not None:
+    elif (key := speaker_of_sentence_before(board, stretch)) is not None:
         _give(board, at, key, "runs_on")
-    elif (key := _speaker_of_paragraph_before(board, stretch)) is not None:
+    elif (key := speaker_of_paragraph_before(board, stretch)) is not None:
         _give(board, at, key, "marks_alone")
 
 
@@ -186,7 +170,7 @@ def _labelled(board: Board, at: int) -> Attribution | None:
 def _give(board: Board, at: int, key: int, rule: str) -> None:
     stretch = board.page.marked[at]
     board.owner[at] = key
-    board.pieces.append(Piece(stretch.start, stretch.end, "direct", key, _rule(board, at, rule)))
+    board.pieces.append(Piece(stretch.start, stretch.end, kind_in_marks(board, stretch), key, _rule(board, at, rule)))
 
 
 def _rule(board: Board, at: int, rule: str) -> str:
@@ -201,42 +185,6 @@ def _key_of(board: Board, cue: Token) -> int:
         board.attributions.append(beside_marks(cue))
         board.key_of_cue[cue.i] = len(board.attributions) - 1
     return board.key_of_cue[cue.i]
-
-
-def _speaker_of_sentence_before(board: Board, stretch: Marked) -> int | None:
-    """Who speaks in whole sentences in marks: whoever is reported in the sentence right before, if anybody is."""
-    text = board.page.text
-    if not is_sentence(text[stretch.start : stretch.end]):
-        return None
-    line_start = text.rfind("\n", 0, stretch.outer_start) + 1
-    reports = [p for p in board.pieces if line_start <= p.start and p.end <= stretch.outer_start]
-    ends = [max(p.end, board.doc[board.attributions[p.key].cue[0]].idx) for p in reports]
-    near = [p.key for p, end in zip(reports, ends, strict=True) if not is_apart(text[end : stretch.outer_start])]
-    return _governing(board, near)
-
-
-def _governing(board: Board, keys: Sequence[int]) -> int | None:
-    """The attribution that the others hang on: the one whose cue stands highest in its sentence."""
-    return min(keys, key=lambda k: sum(1 for _ in board.doc[board.attributions[k].cue[0]].ancestors), default=None)
-
-
-def _speaker_of_paragraph_before(board: Board, stretch: Marked) -> int | None:
-    """Who speaks in a paragraph that is one quotation: whoever is quoted last in the paragraph before."""
-    text = board.page.text
-    line_start = text.rfind("\n", 0, stretch.outer_start) + 1
-    line_end = text.find("\n", stretch.outer_end)
-    line_end = len(text) if line_end < 0 else line_end
-    if text[line_start : stretch.outer_start].strip() or text[stretch.outer_end : line_end].strip(" ."):
-        return None
-    if not is_sentence(text[stretch.start : stretch.end]) or text[stretch.outer_start] in SINGLE:
-        return None
-    before_end = len(text[:line_start].rstrip())
-    before_start = text.rfind("\n", 0, before_end) + 1
-    quoted = [p for p in board.pieces if before_start <= p.start < before_end]
-    if not quoted:
-        return None
-    last = board.doc[board.attributions[max(quoted, key=lambda p: p.end).key].cue[0]].sent
-    return _governing(board, [p.key for p in quoted if last.start <= board.attributions[p.key].cue[0] < last.end])
 
 
 def _unused_cue_after(board: Board, at: int) -> Token | None:

@@ -8,10 +8,12 @@ from typing import cast
 from spacy.tokens import Doc, Span
 
 from analysis.quoting.attributions import Attribution, find_attributions
+from analysis.quoting.board import Piece
 from analysis.quoting.cast import Cast, Speaker, gather_cast
 from analysis.quoting.labels import find_labelled
 from analysis.quoting.marks import find_marked
-from analysis.quoting.pieces import Piece, join
+from analysis.quoting.pieces import join
+from analysis.quoting.sifting import is_no_report
 from analysis.quoting.speakers import find_speaker
 from analysis.quoting.trust import trust_in_rule
 from analysis.reading import mark, place, text_of
@@ -35,7 +37,7 @@ def find_quotes(doc: Doc, entities: Sequence[Entity], mentions: Sequence[Mention
     pieces, attributions = join(doc, text, find_marked(text), found, cues)
     pieces = _without_repeats(pieces, attributions)
     told = _tell(pieces, attributions, gather_cast(doc, entities, mentions))
-    pieces = [piece for piece in pieces if not _is_topic(piece, told[piece.key].speaker)]
+    pieces = [piece for piece in pieces if not is_no_report(piece, attributions[piece.key], told[piece.key].speaker)]
     return [_record(doc, text, piece, told[piece.key], nested=_is_nested(doc, piece, pieces, told)) for piece in pieces]
 
 
@@ -70,11 +72,6 @@ def _talked_of(pieces: Sequence[Piece], people: Cast) -> frozenset[str]:
         end = bisect_left(people.named, piece.end, lo=start, key=lambda named: people.doc[named.head].idx)
         found.update(named.mention.entity_id for named in people.named[start:end])
     return frozenset(found)
-
-
-def _is_topic(piece: Piece, speaker: Speaker) -> bool:
-    """Whether the name before a colon is no person's: "Kharkiv: what we know"."""
-    return piece.rule == "label" and speaker.entity_id is not None and not speaker.entity_id.startswith("person/")
 
 
 def _is_nested(doc: Doc, piece: Piece, pieces: Sequence[Piece], told: dict[int, Told]) -> bool:

@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from analysis.quoting.cues import verb_cues
 from analysis.quoting.phrases import own_subject
 
+BEFORE_JOINT = frozenset((",", '"', "”", "''"))
 JOINTS = frozenset(("and", "but", "or"))
 REASONS = frozenset(("as", "because", "if", "or", "provided", "since", "so", "unless", "until"))
 QUESTIONS = frozenset(("how", "why", "whether"))
@@ -23,7 +24,9 @@ def reach(verb: Token, end: int) -> int:
 
 def _joined(doc: Doc, end: int, last: int) -> int | None:
     """The end of a further clause with its own "that": "said it fell and that nobody was hurt"."""
-    at = end + 1 if doc[end].text == "," else end
+    at = end
+    while at + 1 < last and doc[at].text in BEFORE_JOINT:
+        at += 1
     if at + 2 < last and doc[at].lower_ in JOINTS and doc[at + 1].lower_ == "that" and doc[at + 1].dep_ == "mark":
         clause = doc[at + 1].head
         return clause.right_edge.i + 1 if clause.i > at else None

@@ -6,8 +6,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.quoting.attributions import author_of
-from analysis.quoting.cast import Cast, Named, Speaker, bare_name, speaking_nouns
+from analysis.quoting.cast import Cast, Named, Speaker, bare_name, may_speak, person_nouns
 from analysis.quoting.cues import cue_lexicon
+from analysis.quoting.known_before import known_before
 from analysis.quoting.phrases import phrase
 from analysis.quoting.pronouns import find_antecedent
 from analysis.quoting.trust import trust_in
@@ -31,15 +32,24 @@ def find_speaker(head: Token | None, cast: Cast, talked_of: Container[str] = ())
         return NOBODY
     if head.lemma_ in cue_lexicon().documents and head.i not in cast.by_token:
         author = author_of(head)
-        if author is not None and author.i in cast.by_token:
+        if author is not None and (author.i in cast.by_token or (head.dep_ == "dobj" and may_speak(author))):
             return replace(find_speaker(author, cast), surface=phrase(head))
     mention = cast.by_token.get(head.i) or _in_apposition(head, cast)
-    if mention is not None:
+    if mention is not None and not _is_relative(head, cast):
         return _named(head, mention, cast)
     is_telling = head.lower_ in TELLING_PRONOUNS and head.right_edge.i > head.i
     if head.tag_ in PRONOUN_TAGS or (head.pos_ == "PRON" and not is_telling):
         return replace(find_antecedent(head, cast, talked_of), surface=(head.i, head.i + 1))
     return _described(head, cast)
+
+
+def _is_relative(head: Token, cast: Cast) -> bool:
+    """Whether a name only says whose relative speaks, as the parse of a title may hide: "Mother of Petrenko says"."""
+    start, _ = phrase(head)
+    mention = cast.by_token.get(head.i)
+    first = next((i for i in range(start, head.i) if cast.by_token.get(i) == mention), head.i)
+    joint = next((i for i in range(start, first) if cast.doc[i].lower_ == "of"), None)
+    return joint is not None and joint > start and cast.doc[joint - 1].lower_ in person_nouns()
 
 
 def _named(head: Token, mention: Mention, cast: Cast) -> Speaker:
@@ -74,15 +84,10 @@ def _described(head: Token, cast: Cast) -> Speaker:
         return replace(_named(cast.doc[beside.head], beside.mention, cast), surface=(start, end))
     text = bare_name(cast.doc[start:end].text)
     if cast.doc[start].lower_ in DEFINITE and end - start <= 2:
-        known = _held_role(head, cast) or _fuller_description(head, cast) or _longer_name(head, cast)
+        known = known_before(head, cast)
         if known is not None:
             return replace(known, surface=(start, end))
-    return Speaker(text, None, trust_in("described" if _may_speak(head) else "described_thing"), (start, end))
-
-
-def _may_speak(head: Token) -> bool:
-    """Whether a noun is one for people, bodies or documents, or stands for people ("many", "those")."""
-    return head.pos_ in {"PROPN", "PRON"} or head.lemma_ in speaking_nouns() | cue_lexicon().documents
+    return Speaker(text, None, trust_in("described" if may_speak(head) else "described_thing"), (start, end))
 
 
 def _named_beside(start: int, end: int, cast: Cast) -> Named | None:
@@ -99,29 +104,4 @@ def _named_beside(start: int, end: int, cast: Cast) -> Named | None:
         mention = cast.by_token.get(start - 2)
         if mention is not None and mention.kind == "PERSON" and end < len(doc) and doc[end].text == ",":
             return Named(start - 2, mention)
-    return None
-
-
-def _held_role(head: Token, cast: Cast) -> Speaker | None:
-    """ "The governor" where the article has told whose role that is."""
-    entity_id = cast.role_holder.get(head.lower_)
-    return Speaker(cast.full_name[entity_id], entity_id, trust_in("shortened")) if entity_id else None
-
-
-def _fuller_description(head: Token, cast: Cast) -> Speaker | None:
-    """ "The source" where a "Ukrainian security source" has spoken before."""
-    for token, speaker in reversed(cast.spoken):
-        if token.lemma_ == head.lemma_ and token.tag_ == head.tag_ and speaker.name and speaker.surface:
-            start, end = speaker.surface
-            if end - start > 2 or speaker.entity_id:
-                return speaker
-    return None
-
-
-def _longer_name(head: Token, cast: Cast) -> Speaker | None:
-    """ "The ministry" where the "Ministry of Defence" is named before."""
-    for named in reversed(cast.named):
-        mention = named.mention
-        if named.head < head.i and mention.kind == "ORG" and head.lower_ in mention.surface.lower().split():
-            return Speaker(cast.full_name[mention.entity_id], mention.entity_id, trust_in("shortened"))
     return None

@@ -16,16 +16,23 @@ APPENDED = frozenset(("appos", "conj"))
 
 def subject_of(verb: Token) -> Token | None:
     """The head of the phrase that does what the verb says, borrowed from the verb it hangs on if it has none."""
-    passive = False
+    passive = misread = False
     for child in verb.children:
         if child.dep_ in SUBJECTS and (child.i < verb.i or verb.tag_ != "VBG"):
-            return _true_subject(child, verb)
+            misread = _is_possessor(child)
+            if not misread:
+                return _true_subject(child, verb)
         if child.dep_ == "agent":
             return object_of(child)
         passive = passive or child.dep_ in PASSIVE
     if passive or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
         return None
-    return stray_subject(verb) or _borrowed(verb)
+    return stray_subject(verb) or _borrowed(verb) or (subject_beside(verb) if misread else None)
+
+
+def _is_possessor(token: Token) -> bool:
+    """Whether a token is only said to have what the parse took for its act: "Petrenko's claimed plan"."""
+    return any(c.tag_ == "POS" and c.i == token.i + 1 for c in token.rights)
 
 
 def stray_subject(verb: Token) -> Token | None:
@@ -49,7 +56,7 @@ def subject_beside(cue: Token) -> Token | None:
     What follows a verb of telling is who was told.
     """
     after, before = _phrase_after(cue), _phrase_before(cue)
-    if cue.lemma_ in TELLING:
+    if cue.lemma_ in TELLING and not (cue.lemma_ == "ask" and cue.nbor(-1).is_quote):
         return before
     return after or before
 

@@ -1,0 +1,40 @@
+"""The part of a title that a cue reports: "War live: ferry sinks; mayor says dam holds: report" is told by several."""
+
+from spacy.tokens import Doc, Token
+
+from analysis.quoting.phrases import FINITE, Stretch, trim
+from analysis.quoting.subjects import subject_beside
+
+PARTS = frozenset((":", ";"))
+LONGEST_TOPIC = 7  # tokens before a colon: "Verkhova flood live:"
+LONGEST_CREDIT = 3  # tokens after a colon: ": UN report"
+
+
+def within_part(verb: Token, stretch: Stretch) -> Stretch:
+    """A content of a title without other parts of the title; as it is for a cue that stands in no title."""
+    doc, (start, end) = verb.doc, stretch
+    if verb.idx >= doc._.text_start:
+        return stretch
+    if start > verb.i:
+        ends = (i for i in range(start + 1, end) if doc[i].text == ";" or _is_credit(doc, i, end))
+        return trim(doc, start, next(ends, end))
+    starts = (i + 1 for i in range(end - 1, start, -1) if doc[i].text == ";" or _is_after_topic(doc, start, i))
+    return trim(doc, next(starts, start), end)
+
+
+def speaker_within_part(verb: Token, speaker: Token | None) -> Token | None:
+    """The speaker, or who stands beside the cue where a colon or semicolon of a title parts it from the speaker."""
+    if speaker is None or verb.idx >= verb.doc._.text_start:
+        return speaker
+    between = verb.doc[min(speaker.i, verb.i) : max(speaker.i, verb.i)]
+    return subject_beside(verb) if any(token.text in PARTS for token in between) else speaker
+
+
+def _is_credit(doc: Doc, colon: int, end: int) -> bool:
+    return doc[colon].text == ":" and 0 < end - colon - 1 <= LONGEST_CREDIT
+
+
+def _is_after_topic(doc: Doc, start: int, colon: int) -> bool:
+    if doc[colon].text != ":" or colon - start > LONGEST_TOPIC:
+        return False
+    return not any(doc[i].tag_ in FINITE and doc[i + 1].text != ":" for i in range(start, colon))
