@@ -54,6 +54,13 @@ def test_tense_goes_by_the_verb(make_doc: MakeDoc, text: str, expected: int) -> 
             0,
         ),
         (
+            "Put off to Monday",
+            [0, 0, 0, 2],
+            ["ROOT", "prt", "prep", "pobj"],
+            ["VERB", "ADP", "ADP", "PROPN"],
+            1,
+        ),
+        (
             "Told leaving Monday now",
             [0, 0, 1, 1],
             ["ROOT", "xcomp", "npadvmod", "advmod"],

@@ -13,7 +13,8 @@ def amount_of(expression: Expression) -> tuple[float | None, str]:
     """Number and unit of a length of time; no number for "several"."""
     unit = expression.text("unit", "units") if expression.has("unit", "units") else "D"
     if expression.has("half"):
-        return 0.5, unit
+        whole = float(str((expression.all("number", "day") or [1])[0])) if expression.has("and") else 0.0
+        return whole + 0.5, unit
     if expression.has("fraction"):
         return sum(float(str(value)) for value in expression.all("number", "day", "fraction")), unit
     numbers = [float(value) for value in expression.all("number", "day") if isinstance(value, int | float)]

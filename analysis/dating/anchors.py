@@ -71,7 +71,8 @@ def tense(expression: Expression) -> Direction:
 
 def _is_limit(preposition: str, verb: Token, told: Direction) -> bool:
     """Whether a preposition sets an end that is to come: "until Friday", "put off to March"."""
-    if verb.lemma_ in future_words()["put_off"]:
+    particle = next((f" {child.lower_}" for child in verb.children if child.dep_ == "prt"), "")
+    if verb.lemma_ + particle in future_words()["put_off"]:
         return preposition in {"until", "till", "by", "to"}
     return told == 0 and preposition in {"until", "till", "by"}
 

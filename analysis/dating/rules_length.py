@@ -27,10 +27,7 @@ def duration(expression: Expression, anchors: Anchors) -> Timex | None:
         return None
     if _is_rate(expression):
         return timex.every(timex.duration(1, unit).value)
-    if expression.has("half") and expression.has("and"):
-        whole = expression.all("number", "day") or [1]
-        return timex.duration(float(str(whole[0])) + 0.5, unit)
-    if expression.has("half"):
+    if expression.has("half") and not expression.has("and"):
         return timex.duration(*HALVES[unit]) if unit in HALVES else None
     return timex.duration(amount, unit)
 
@@ -136,8 +133,8 @@ def _is_led_in(expression: Expression) -> bool:
 def _clock(expression: Expression) -> str | None:
     if expression.has("noon"):
         return expression.text("noon")
-    if expression.has("clock"):
-        clock = expression.text("clock")
+    if expression.has("clock", "joined_clock"):
+        clock = expression.text("clock", "joined_clock")
         hour, rest = int(clock[:2]), clock[2:]
     else:
         hour, rest = int(float(str(expression.all("day", "number")[0]))), ":00"

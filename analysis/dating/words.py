@@ -93,8 +93,9 @@ READERS: dict[str, Callable[[re.Match[str]], Value]] = {
     "number": lambda found: float(found.group().replace(",", "")),
     "fraction": _fraction,
     "ordinal": lambda found: int(found.group(1)),
-    "decade": lambda found: int(found.group().strip("s'’")),
+    "decade": lambda found: int(found.group(1).strip("s'’")),
     "clock": lambda found: f"{int(found.group(1)):02}:{found.group(2)}{(found.group(3) or '').upper()}",
+    "joined_clock": lambda found: f"{int(found.group(1)) % 12 + 12 * (found.group(3) == 'pm'):02}:{found.group(2)}",
     "slash_date": lambda found: tuple(map(int, found.groups())),
     "day_range": lambda found: tuple(map(int, found.groups())),
     "year_range": lambda found: tuple(map(int, found.groups())),
@@ -130,9 +131,9 @@ def _is_meant(kind: str, token: Token) -> bool:
 
 
 def _opens_a_name(token: Token) -> bool:
-    """Whether a hyphen joins a small word to it: "Mar-a-Lago"."""
+    """Whether a hyphen joins a small word to it: "Mar-a-Lago"; a dash stands apart."""
     after = token.doc[token.i + 1 : token.i + 3].text
-    return after.startswith("-") and after[1:].islower()
+    return not token.whitespace_ and after[:1] == "-" and after[1:2].islower()
 
 
 def _counts_something(token: Token) -> bool:
