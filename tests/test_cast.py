@@ -1,6 +1,9 @@
+import csv
 import tomllib
+from collections import Counter
 from itertools import chain
 
+from analysis.naming.folding import GIVEN_NAMES, plain
 from analysis.quoting.cast import LEXICON, bare_name, gather_cast, gender_words
 from analysis.reading import mark
 from analysis.records import Entity, Mention
@@ -17,6 +20,15 @@ def test_lists_of_people_are_sorted_without_repeats_and_lower_case() -> None:
 def test_gender_words_are_in_one_list_only() -> None:
     assert not set(chain(*TABLES["female"].values())) & set(chain(*TABLES["male"].values()))
     assert (gender_words()["mrs"], gender_words()["spokesman"]) == ("female", "male")
+
+
+def test_given_names_are_sorted_and_each_spelling_is_listed_once() -> None:
+    with GIVEN_NAMES.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    names = [row["name"] for row in rows]
+    forms = [plain(form) for row in rows for form in (row["name"], *filter(None, row["forms"].split("|")))]
+    assert names == sorted(names)
+    assert [form for form, n in Counter(forms).items() if n > 1] == []
 
 
 def test_bare_name_drops_what_is_no_part_of_it() -> None:

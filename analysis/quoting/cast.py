@@ -55,7 +55,7 @@ class Cast:
 
 @cache
 def gender_words() -> dict[str, Gender]:
-    """Titles, role nouns and given names that tell a gender, in lower case."""
+    """Titles and role nouns that tell a gender, in lower case."""
     tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
     genders: tuple[Gender, ...] = ("female", "male")
     return {word: gender for gender in genders for words in tables[gender].values() for word in words}
@@ -103,8 +103,7 @@ def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention
 def _gender_of_person(entity: Entity) -> Gender | None:
     """What the lexicon knows of a person, else what the given name tells."""
     given = entity.name.split(" ")[0]
-    known = gender_of(entity.id) or gender_of_given_name(given)
-    return GENDERS[known] if known else gender_words().get(given.lower())
+    return GENDERS.get(gender_of(entity.id) or gender_of_given_name(given) or "")
 
 
 def _note_name(cast: Cast, mention: Mention) -> None:
@@ -122,9 +121,11 @@ def bare_name(surface: str) -> str:
 def _note_person(cast: Cast, name: Span, mention: Mention) -> None:
     """What the words of a name, and the titles and roles beside it, tell of a person; titles outweigh names."""
     words, head = gender_words(), name.root
-    given = next((gender for token in name if (gender := words.get(token.lower_))), None)
-    if given:
-        cast.gender.setdefault(mention.entity_id, given)
+    told = next((gender for token in name if (gender := words.get(token.lower_))), None)
+    if told is None and len(name) > 1 and mention.entity_id not in cast.gender:
+        told = GENDERS.get(gender_of_given_name(name[0].text) or "")
+    if told:
+        cast.gender.setdefault(mention.entity_id, told)
     beside = [c for c in head.children if c.dep_ in {"compound", "nmod", "appos"}]
     if head.dep_ == "appos":
         beside.append(head.head)
