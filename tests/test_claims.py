@@ -51,6 +51,9 @@ from tests.whole_claims import PUBLISHED, claims_of, told
             "Ukraine's air force said it downed 33 out of 58 targets in a Russian attack, including 20 drones.",
             ["20 drone shot_down Ukraine"],
         ),
+        ("Russia said its jets intercepted two American planes over the Baltic Sea.", []),
+        ("Five Russian bombers were destroyed or damaged in the blasts.", ["5 aircraft/bomber destroyed Ukraine"]),
+        ("Four helicopters have left the base near Belgorod.", []),
         ("Some 10 drones were lost on radar.", ["10 drone lost_jammed None"]),
         (
             "Ukrainian troops have captured 28 settlements in the Kursk region.",

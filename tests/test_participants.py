@@ -127,6 +127,13 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
         ("Two soldiers were killed amid 14 ceasefire violations by Russian-backed forces.", "2 soldier killed Russia"),
         ("Three Ukrainian soldiers killed, Petrenko says, as Norway sends drones.", "3 soldier killed Russia"),
         ("Twelve airstrikes were launched on the invaders.", "12 strike/airstrike launched Ukraine"),
+        ("Aircraft of the Armed Forces of Ukraine carried out ten airstrikes.", "10 strike/airstrike launched Ukraine"),
+        (
+            "Russia fired missiles at Kharkiv. The strikes, which came after a raid on a Russian port, killed two people.",
+            "2 person killed Russia",
+        ),
+        ("Russian and Ukrainian attacks on either side of the border left two people dead.", "2 person killed None"),
+        ("Three Russian soldiers dead after drone attack", "3 soldier killed Ukraine"),
         ("A Russian fuel depot was destroyed, up to 30 invaders injured.", "30 soldier wounded Ukraine"),
     ],
 )

@@ -138,7 +138,9 @@ def _stands(frame: Frame, place: str, thing: str) -> bool:
 def _accompanied(frame: Frame, word: Token) -> bool:
     if not frame.company:
         return True
-    near = [word.head, *word.children, *(below for child in word.children for below in child.children)]
+    verbs = [word, *(other for other in word.conjuncts if other.pos_ in VERBAL)]
+    children = [child for verb in verbs for child in verb.children]
+    near = [word.head, *children, *(below for child in children for below in child.children)]
     return any(token.lemma_.lower() in frame.company for token in near)
 
 

@@ -17,13 +17,16 @@ def agent_of(word: Token) -> Token | None:
     if by := governed_by(word, "by"):
         return by
     if word.pos_ not in VERBAL:
-        return None
+        is_sent = word.dep_ in {"dobj", "nsubjpass"} and sends(word.head)  # "carried out ten strikes"
+        return agent_of(word.head) if is_sent else None
     return _subject(word) or (governed_by(word, "from") if sends(word) else None)
 
 
 def sends(verb: Token) -> bool:
     """Whether a verb's object are the weapons, and not the target: "fire", "launch"."""
-    frames = frame_lexicon().verbs.get(verb.lemma_.lower(), ())
+    verbs = frame_lexicon().verbs
+    phrases = (f"{verb.lemma_.lower()} {child.lower_}" for child in verb.children if child.dep_ == "prt")
+    frames = (frame for lemma in (verb.lemma_.lower(), *phrases) for frame in verbs.get(lemma, ()))
     return any(frame.action == "launched" and frame.counted == "object" for frame in frames)
 
 

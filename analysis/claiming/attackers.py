@@ -14,6 +14,7 @@ from analysis.claiming.verb_steps import has_object
 from analysis.claiming.words import scope_words
 
 NEAR_SENTENCES = 5
+DEFINITE = frozenset({"that", "the", "these", "this", "those"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 BLAMES = frozenset({"accuse", "blame"})
 
@@ -43,6 +44,20 @@ def attacker_nearby(scene: Scene) -> str | None:
         if side and (foe_of(side) or not distance):
             return side
     return None
+
+
+def attacker_meant(scene: Scene) -> str | None:
+    """Who made the attack that did it, where it was told of before: "The strikes, after another, killed two"."""
+    attack = agent_of(scene.act.trigger)
+    if attack is None or not is_attack(attack) or all(child.lower_ not in DEFINITE for child in attack.children):
+        return None
+    return _attacking(scene, attack) or foe_of(_attacked(scene, attack)) or attacker_nearby(scene)
+
+
+def is_mutual(scene: Scene) -> bool:
+    """Whether the sentence tells what both sides did: "attacks on either side of the border left ten dead"."""
+    words = scene.sentence
+    return any(word.lower_ in {"both", "either"} and word.nbor().lemma_ == "side" for word in words[:-1])
 
 
 def is_accident(scene: Scene) -> bool:

@@ -25,6 +25,7 @@ from analysis.counting.units import ground
 from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope
 
 NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "det", "nmod", "nummod", "quantmod"})
+PEOPLE = frozenset({"person", "prisoner", "soldier"})
 NOMINAL = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 
 
@@ -75,7 +76,7 @@ def _shared_act(last: Told | None, quantity: Quantity, counted: Token) -> Act | 
 def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act) -> Told | None:
     claimant = find_claimant(story, story.span(quantity.field, quantity.start, quantity.end))
     least = quantity.low or quantity.high or 0
-    scene = Scene(story, act, counted, act.frame.becomes or thing, least, counted.sent, claimant)
+    scene = Scene(story, act, counted, _thing_meant(act, thing), least, counted.sent, claimant)
     if is_negated(scene):
         return None
     when = find_event_day(story, act.trigger, counted, counted.sent)
@@ -83,6 +84,12 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
     if scope == "as_of":
         when = day_of_state(story, when)
     return Told(_claim(scene, quantity, when, scope, reason), scene)
+
+
+def _thing_meant(act: Act, thing: str) -> str:
+    """What is counted: what the act's word means by itself, if the noun tells no more than that."""
+    becomes = act.frame.becomes
+    return thing if becomes is None or (becomes == "person" and thing.split("/")[0] in PEOPLE) else becomes
 
 
 def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: str) -> Claim:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from analysis.claiming.actions import LAUNCHED_PART
 from analysis.claiming.agents import agent_of, governed_by
-from analysis.claiming.attackers import attacked_in, attacker_in, attacker_nearby, is_accident
+from analysis.claiming.attackers import (
+    attacked_in,
+    attacker_in,
+    attacker_meant,
+    attacker_nearby,
+    is_accident,
+    is_mutual,
+)
 from analysis.claiming.named_sides import is_attack, side_at_home, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
@@ -27,6 +34,8 @@ REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "
 
 def actor_side(scene: Scene) -> str | None:
     """The side that did it; None if unknown or nobody's."""
+    if is_mutual(scene):
+        return None
     ladders = {"agent": _agents, "sender": _senders, "harm": _harmers}
     ladder = ladders.get(scene.act.frame.actor)
     return next((side for side in ladder(scene) if side), None) if ladder else None
@@ -124,6 +133,7 @@ def _harmers(scene: Scene) -> Ladder:
     yield foe_of(told_sufferer(scene))
     if scene.act.trigger.pos_ in VERBAL and scene.act.action not in SUFFERED and not _follows_attack(scene):
         yield told_agent(scene)
+    yield attacker_meant(scene)
     foe = foe_of(side_of_phrase(scene, scene.counted))
     attacker = attacker_in(scene, scene.sentence)
     yield attacker if foe is None or foe_of(attacker) else None

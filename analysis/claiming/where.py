@@ -51,7 +51,7 @@ def _may_be_where(story: Story, token: Token) -> bool:
     while head.dep_ in OF_A_NAME:
         head = head.head
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
-    if preposition in AIMS:
+    if preposition in AIMS - {"against"}:
         return True
     if _speaks_for_a_side(token):
         return head.i == token.i and head.dep_ in HIT
