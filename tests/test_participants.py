@@ -129,7 +129,7 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
         ("Twelve airstrikes were launched on the invaders.", "12 strike/airstrike launched Ukraine"),
         ("Aircraft of the Armed Forces of Ukraine carried out ten airstrikes.", "10 strike/airstrike launched Ukraine"),
         (
-            "Russia fired missiles at Kharkiv. The strikes, which came after a raid on a Russian port, killed two people.",
+            "Russia fired rockets at Kharkiv. The strikes, which followed a raid on a Russian port, killed two people.",
             "2 person killed Russia",
         ),
         ("Russian and Ukrainian attacks on either side of the border left two people dead.", "2 person killed None"),
