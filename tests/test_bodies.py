@@ -2,10 +2,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from analysis.claiming.bodies import side_of_body
+from analysis.claiming.bodies import share_sides, side_of_body
 from analysis.claiming.speakers import Claimant
 from analysis.records import Entity
-from tests.claim_rows import entity, scene_of, story_of
+from tests.claim_rows import claim, entity, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
@@ -70,3 +70,22 @@ def test_side_of_body_takes_an_institution_without_a_state_for_a_description(mak
     ministry = Claimant("Ministry of Culture", "org/ministry_of_culture")
     scene = scene_of(story_of(spelt(make_doc, HURT), names={5: TOWN}), 3, "person", claimant=ministry)
     assert side_of_body(scene, None) == "Ukraine"
+
+
+def test_side_of_body_of_a_person_goes_by_the_office_without_a_town(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        HURT + " ,/PUNCT/,/punct/1 regional/ADJ/JJ/amod/8 governor/NOUN/NN/compound/9 Petrenko/PROPN/NNP/nsubj/10 "
+        "said/VERB/VBD/conj/1/say",
+    )
+    petrenko = entity("Petrenko", "PERSON")
+    story = story_of(doc, names={5: TOWN, 9: petrenko})
+    assert side_of_body(scene_of(story, 3, "person", claimant=Claimant("Petrenko", petrenko.id)), None) == "Ukraine"
+
+
+def test_share_sides_gives_a_description_the_only_side_it_has_in_the_article() -> None:
+    told = claim(claimant="the air force", claimant_side="Ukraine")
+    again, other = claim(claimant="the air force"), claim(claimant="officials")
+    assert [one.claimant_side for one in share_sides([again, told, other])] == ["Ukraine", "Ukraine", None]
+    both = [told, claim(claimant="the air force", claimant_side="Russia"), again]
+    assert share_sides(both)[2].claimant_side is None

@@ -3,7 +3,7 @@ from typing import Any
 from analysis.claiming.claimants import find_claimant
 from analysis.claiming.speakers import OUTLET
 from analysis.reading import mark
-from analysis.records import Quote
+from analysis.records import Entity, Quote
 from tests.claim_rows import entity, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -112,3 +112,16 @@ def test_find_claimant_is_whom_an_outlet_of_no_side_cites(make_doc: MakeDoc) -> 
     told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE, speaker="the agency")
     found = find_claimant(story_of(doc, quotes=(told,)), doc[0:1])
     assert (found.name, found.side) == ("Ukrainian officials", "Ukraine")
+
+
+def test_find_claimant_is_who_stands_before_the_cue_of_a_speaker_that_cannot_tell(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Grain/NOUN/NN/nsubj/1 rose/VERB/VBD/ROOT/1/rise as/ADP/IN/prep/1 Kyiv/PROPN/NNP/pobj/2 "
+        "said/VERB/VBD/advcl/1/say two/NUM/CD/nsubj/6 fell/VERB/VBD/ccomp/4/fall",
+    )
+    speaker = {"speaker_surface": "Grain", "speaker_start": 0, "speaker_end": 5}
+    cue = {"cue_start": doc[4].idx, "cue_end": doc[4].idx + 4}
+    told = Quote(**mark(doc[5:7], "test"), **PLAIN_QUOTE | speaker | cue, speaker="Grain")
+    kyiv = Entity(id="place/kyiv", name="Kyiv", kind="PLACE", side="Ukraine", place_precision="town")
+    assert find_claimant(story_of(doc, names={3: kyiv}, quotes=(told,)), doc[5:6]).side == "Ukraine"

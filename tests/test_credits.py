@@ -22,6 +22,11 @@ SAYS_DOWNED = (
     "Verkhova/PROPN/NNP/nsubj/1 Says/VERB/VBZ/ROOT/1/say Downed/VERB/VBD/acomp/1/down 9/NUM/CD/nummod/4 "
     "Drones/PROPN/NNPS/dobj/2"
 )
+IN_PASSING = (
+    "Five/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be hurt/VERB/VBN/ROOT/2 ,/PUNCT/,/punct/2 the/DET/DT/det/5 "
+    "governor/NOUN/NN/nsubj/7 has/AUX/VBZ/aux/7/have said/VERB/VBN/conj/2/say as/SCONJ/IN/mark/10 "
+    "shells/NOUN/NNS/nsubj/10 fell/VERB/VBD/advcl/7/fall"
+)
 BY_THE_COUNT = (
     "12/NUM/CD/nummod/1 drones/NOUN/NNS/ROOT/1 by/ADP/IN/prep/1 the/DET/DT/det/4 army/NOUN/NN/poss/6 "
     "'s/PART/POS/case/4 count/NOUN/NN/pobj/2"
@@ -38,6 +43,8 @@ BY_THE_COUNT = (
         (LABEL.replace("Mayor/NOUN/NN", "Verkhova/PROPN/NNP").replace("downed", "Verkhova"), 2, [], []),
         (COUNTED, 3, [], ["The army"]),
         (SAYS_DOWNED, 3, [], ["Verkhova"]),
+        (IN_PASSING, 0, [], ["the governor"]),
+        (IN_PASSING.replace("shells/NOUN/NNS/nsubj/10", "shells/NOUN/NNS/ccomp/7"), 0, [], []),
         (SURVEY, 5, [], ["aides"]),
         (BY_THE_COUNT, 0, [], ["the army"]),
     ],

@@ -1,4 +1,5 @@
 from analysis.claiming.speakers import credited_to, may_speak, speaker_of
+from analysis.records import Entity
 from tests.claim_rows import entity, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -29,3 +30,21 @@ def test_speaker_of_goes_by_identity_before_description(make_doc: MakeDoc) -> No
     story = story_of(doc, names={7: mayor})
     assert speaker_of(story, "the Ukrainian mayor", mayor.id).side == "Russia"
     assert speaker_of(story, "the Ukrainian mayor", None).side == "Ukraine"
+
+
+def test_credited_to_knows_whose_side_a_surname_of_the_lexicon_is_on(make_doc: MakeDoc) -> None:
+    found = credited_to(
+        story_of(spelt(make_doc, EVACUATED.replace("Petrenko", "Palamar"))),
+        [spelt(make_doc, EVACUATED.replace("Petrenko", "Palamar"))[4]],
+    )
+    assert found and (found.id, found.side) == (None, "Ukraine")
+
+
+def test_credited_to_takes_a_state_for_a_speaker_at_the_end_alone(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc, "Ukraine/PROPN/NNP/dep/2 :/PUNCT/:/punct/0 5/NUM/CD/ROOT/2 –/PUNCT/:/punct/2 Ukraine/PROPN/NNP/dep/2"
+    )
+    state = Entity(id="place/ukraine", name="Ukraine", kind="PLACE", side="Ukraine", place_precision="country")
+    story = story_of(doc, names={0: state, 4: state})
+    assert credited_to(story, [doc[0]]) is None
+    assert credited_to(story, [doc[4]]) is not None

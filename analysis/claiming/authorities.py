@@ -17,7 +17,7 @@ NEAR_SENTENCES = 3
 
 
 def side_in_charge(scene: Scene, actor: str | None) -> str | None:
-    """The side of the place of the act, of the towns and regions named with it or just before, else of those harmed."""
+    """The side of the act's place, of the defenders, of the towns and regions just before, else of those harmed."""
     harmed = foe_of(actor) if scene.act.action in SUFFERED else None
     places = [*places_of(scene)]
     sides = {place.side for place in places if place.side}
@@ -25,7 +25,7 @@ def side_in_charge(scene: Scene, actor: str | None) -> str | None:
         return _contested(scene, places, actor) or sides.pop()
     if sides or _is_abroad(scene):
         return harmed if sides else None
-    return _side_nearby(scene) or harmed
+    return (actor if scene.act.action in DEFENDED else None) or _side_nearby(scene) or harmed
 
 
 def _contested(scene: Scene, places: Sequence[Entity], actor: str | None) -> str | None:
@@ -56,8 +56,9 @@ def _is_told_held(scene: Scene, occupier: str) -> bool:
 
 
 def _side_nearby(scene: Scene) -> str | None:
-    """The side of the towns and regions of the nearest sentence that names some."""
-    for sentence in scene.sentences_near(NEAR_SENTENCES):
+    """The side of the towns and regions of the nearest sentence that names some, else of the title."""
+    title = (sentence for sentence in scene.story.doc.sents if sentence.start_char < scene.story.doc._.text_start)
+    for sentence in (*scene.sentences_near(NEAR_SENTENCES), *title):
         if sides := {entity.side for entity in scene.story.entities_in(sentence) if entity.side and _is_local(entity)}:
             return sides.pop() if len(sides) == 1 else None
     return None

@@ -5,16 +5,20 @@ article. Else a body of a state is believed to tell of its own defenders, and on
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analysis.claiming.agents import agent_of
 from analysis.claiming.authorities import DEFENDED, side_in_charge
 from analysis.claiming.named_sides import side_of_phrase
+from analysis.claiming.offices import offices_of
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import scope_words
 from analysis.naming.names import Name, name_of
 from analysis.naming.sides import side_of, side_of_authorities
+from analysis.records import Claim
 
+DID_ITSELF = DEFENDED | {"advanced", "captured"}  # what a state's forces tell of themselves
 LONGEST_NAME = 3  # words
 FOLDED = {"defense": "defence", "minister": "ministry"}
 ARTICLES = frozenset({"a", "an", "the"})
@@ -24,21 +28,50 @@ FOREIGN = frozenset({"defence", "department"})  # together, of the United States
 
 def side_of_body(scene: Scene, actor: str | None) -> str | None:
     """The side that a claimant without identity and country speaks for; None if nothing tells."""
-    if scene.claimant.id is not None and not scene.claimant.id.startswith("org/"):
-        return None
-    description = (scene.claimant.name or "").split()
+    description = _description(scene)
     words = [_folded(word) for word in description]
     body = _body_in(words)
     if not body or scope_words("bodies", "outsiders") & {*words} or {*words} >= FOREIGN:
         return None
+    is_national = bool({*body} & scope_words("bodies", "national"))
     for named in _names_in(description):
-        side = side_of_authorities(named.id) if named.kind == "PLACE" else side_of(named.id)
+        side = _side_of_name(scene, named, is_armed=is_national)
         if side or not side_of(named.id):
             return side
-    if not {*body} & scope_words("bodies", "national"):
-        return (actor if scene.act.action in DEFENDED else None) or side_in_charge(scene, actor)
-    told = _side_in_full(scene, body) or (actor if scene.act.action in DEFENDED else None)
-    return told or _defender(scene) or side_in_charge(scene, actor)
+    if is_national:
+        told = _side_in_full(scene, body) or (actor if scene.act.action in DID_ITSELF else None) or _defender(scene)
+        return told or side_in_charge(scene, actor)
+    return side_in_charge(scene, actor)
+
+
+def share_sides(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those of a body whose side only another claim of the article tells with that side."""
+    sides: dict[str | None, set[str]] = {}
+    for claim in claims:
+        if claim.claimant_side and claim.claimant_id is None:
+            sides.setdefault(claim.claimant, set()).add(claim.claimant_side)
+    told = {name: next(iter(found)) for name, found in sides.items() if len(found) == 1}
+    return [
+        claim if claim.claimant_side or claim.claimant_id else replace(claim, claimant_side=told.get(claim.claimant))
+        for claim in claims
+    ]
+
+
+def _description(scene: Scene) -> Sequence[str]:
+    """The words that describe a claimant: of a person, the office that the article gives; none for other identities."""
+    entity_id, name = scene.claimant.id, scene.claimant.name or ""
+    if entity_id is None or entity_id.startswith("org/"):
+        return name.split()
+    offices = offices_of(scene.story, entity_id) if entity_id.startswith("person/") else iter(())
+    return [token.text for token in next(offices, ())]
+
+
+def _side_of_name(scene: Scene, named: Name, *, is_armed: bool) -> str | None:
+    """The side that a name gives a body: a place's forces are the holder's where its authorities may be either's."""
+    if named.kind != "PLACE":
+        return side_of(named.id)
+    day = scene.story.doc._.article.published if is_armed else None
+    return side_of_authorities(named.id) or (side_of(named.id, day) if day else None)
 
 
 def _folded(word: str) -> str:

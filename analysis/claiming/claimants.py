@@ -1,14 +1,16 @@
 """Who says a number: the speaker of the smallest attribution around it."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from analysis.claiming.credits import cited_in, counters_of, credits_around
 from analysis.claiming.speakers import OUTLET, Claimant, credited_to, last_speaker, may_speak, named_in, speaker_of
 from analysis.claiming.story import Story
 from analysis.claiming.words import scope_words
 from analysis.naming.names import media
+from analysis.naming.sides import side_named
 from analysis.quoting.cast import speaking_nouns
 from analysis.quoting.closing_attributions import closing_parts
 from analysis.quoting.cues import cue_lexicon
@@ -28,10 +30,21 @@ def _quoted(story: Story, number: Span) -> Claimant | None:
     field, start, _ = place(story.doc, number.start_char, number.end_char)
     around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
     for quote in around:
-        if quote.speaker and _may_tell(story, quote):
+        if quote.speaker and not _may_tell(story, quote):
+            if beside := named_in(story, _before_cue(story, quote)):
+                return beside
+        elif quote.speaker:
             said = _issuer(story, quote) if _is_document(quote) else quote
             return speaker_of(story, said.speaker, said.speaker_id)
     return None
+
+
+def _before_cue(story: Story, quote: Quote) -> Sequence[Token]:
+    """The noun phrase right before a quote's cue: "grain rose as the army said"."""
+    if quote.cue_start is None or quote.cue_end is None:
+        return ()
+    last = story.span(quote.field, quote.cue_start, quote.cue_end)[0].nbor(-1)
+    return [*story.doc[last.left_edge.i : last.i + 1]] if last.dep_ in {"dobj", "nsubj", "pobj"} else ()
 
 
 def _may_tell(story: Story, quote: Quote) -> bool:
@@ -40,11 +53,10 @@ def _may_tell(story: Story, quote: Quote) -> bool:
         return True
     phrase = story.span(quote.field, quote.speaker_start, quote.speaker_end)
     head = phrase.root
-    if head.pos_ not in {"NOUN", "NUM"}:
-        return True
     if head.lemma_.lower() in scope_words("bodies", "silent"):
         return all(token.pos_ != "NUM" for token in phrase)
-    return bool({head.lemma_, head.lower_} & (speaking_nouns() | cue_lexicon().documents)) or may_speak(head)
+    is_known = {head.lemma_, head.lower_} & (speaking_nouns() | cue_lexicon().documents) or may_speak(head)
+    return bool(is_known) or head.pos_ not in {"NOUN", "NUM"} or side_named(phrase.text) is not None
 
 
 def _credited_with(story: Story, number: Span) -> Claimant | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from analysis.claiming.actions import Act, find_act, find_act_before
-from analysis.claiming.bodies import side_of_body
+from analysis.claiming.bodies import share_sides, side_of_body
 from analysis.claiming.claimants import find_claimant
 from analysis.claiming.event_dates import When, day_of_state, find_event_day
 from analysis.claiming.headlines import settle_headlines
@@ -41,7 +41,7 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
     if not quantities:
         return []
     story = tell(doc, entities, mentions, dates, quotes)
-    return settle_headlines(link_parts([*spread_sums([*_counted(story, quantities)])]))
+    return settle_headlines(share_sides(link_parts([*spread_sums([*_counted(story, quantities)])])))
 
 
 def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:

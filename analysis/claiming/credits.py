@@ -31,6 +31,7 @@ def counters_of(number: Token) -> Iterator[Sequence[Token]]:
     yield _own_count(number)
     yield _confirmer(number)
     yield _teller(number)
+    yield _parenthesis(number)
 
 
 def cited_in(sentence: Span) -> Sequence[Token]:
@@ -113,15 +114,27 @@ def _confirmer(number: Token) -> Sequence[Token]:
 
 def _teller(number: Token) -> Sequence[Token]:
     """Who says what hangs on the cue itself: "Verkhova Says Downed 9", "officials say shelling goes on, killing 1"."""
-    for word in number.ancestors:
-        if word.dep_ in {"acomp", "advcl", "xcomp"} and word.head.i < word.i and _says(word.head):
+    for word in (number, *number.ancestors):
+        if word.dep_ in {"acomp", "advcl", "nummod", "xcomp"} and word.head.i < word.i and _says(word.head):
             subject = agent_of(word.head)
             return _phrase(subject) if subject is not None and subject.i < word.head.i else ()
     return ()
 
 
+def _parenthesis(number: Token) -> Sequence[Token]:
+    """Who says it between commas: "five were hurt, the governor has said, as more shells fell"."""
+    for word in number.ancestors:
+        for verb in word.rights:
+            if verb.dep_ in {"conj", "parataxis"} and verb.i > number.i and _says(verb):
+                subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+                tells = any(child.dep_ in {"ccomp", "dobj", "xcomp"} for child in verb.children)
+                if subject is not None and not tells and subject.left_edge.nbor(-1).text == ",":
+                    return _phrase(subject)
+    return ()
+
+
 def _says(verb: Token) -> bool:
-    return verb.lemma_.lower() in TELLING and verb.tag_ in {"VBD", "VBP", "VBZ"}
+    return verb.lemma_.lower() in TELLING and verb.tag_ in {"VBD", "VBN", "VBP", "VBZ"}
 
 
 def _phrase(head: Token) -> Sequence[Token]:

@@ -9,9 +9,9 @@ from spacy.tokens import Token
 from analysis.claiming.offices import side_of_office
 from analysis.claiming.story import Story
 from analysis.claiming.words import scope_words
-from analysis.naming.names import media
-from analysis.naming.sides import side_named
-from analysis.quoting.cast import person_nouns
+from analysis.naming.names import media, name_confirmed
+from analysis.naming.sides import side_named, side_of
+from analysis.quoting.cast import person_nouns, speaking_nouns
 from analysis.reading import place
 
 SPEAKERS = frozenset({"ORG", "PERSON"})
@@ -42,26 +42,37 @@ def speaker_of(story: Story, name: str | None, entity_id: str | None) -> Claiman
 
 
 def credited_to(story: Story, words: Sequence[Token]) -> Claimant | None:
-    """Whom a label or a signature credits: no outlet, which signs titles too, and no place, which may head them."""
+    """Whom a label or a signature credits: no outlet, which signs titles too, and no place but a state at the end."""
     if not words:
         return None
     head = _head_of(words)
-    if story.entity_at(head) is None and not may_speak(head):
+    if (
+        story.entity_at(head) is None
+        and not may_speak(head)
+        and head.lower_ not in scope_words("bodies", "mouthpieces")
+    ):
         return _surnamed(story, head)
     named = named_in(story, words)
     entity = story.entities.get(named.id) if named and named.id else None
-    return None if entity and (entity.kind == "PLACE" or entity.id in media()) else named
+    is_place = entity is not None and entity.kind == "PLACE" and (entity.place_precision != "country" or _opens(head))
+    return None if is_place or (entity and entity.id in media()) else named
+
+
+def _opens(word: Token) -> bool:
+    return word.i == word.sent.start
 
 
 def _surnamed(story: Story, name: Token) -> Claimant | None:
-    """The person whose surname a bare word is, as the article tells elsewhere."""
+    """The person whose surname a bare word is, as the article tells elsewhere; else the side of who is known by it."""
     people = (
         mention.entity_id
         for mention in story.names.values()
         if mention.kind == "PERSON" and mention.surface.split()[-1] == name.text
     )
-    person = next(people, None) if name.text[0].isupper() else None
-    return speaker_of(story, story.entities[person].name, person) if person else None
+    if person := next(people, None) if name.text[0].isupper() else None:
+        return speaker_of(story, story.entities[person].name, person)
+    likely = name_confirmed(name.text, "PERSON")
+    return Claimant(name.text, None, side_of(likely.id)) if likely else None
 
 
 def named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
@@ -77,7 +88,7 @@ def named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
     if words[0].lower_ in PRONOUNS:
         return last_speaker(story, words[0])
     head = _head_of(words)
-    if head.pos_ not in NOMINAL or not may_speak(head):
+    if head.pos_ not in NOMINAL or not (may_speak(head) or {head.lemma_, head.lower_} & speaking_nouns()):
         return None
     return speaker_of(story, story.doc[words[0].i : words[-1].i + 1].text, None)
 
