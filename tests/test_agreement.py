@@ -27,6 +27,11 @@ def model(start: int, end: int, kind: str, label: str) -> Found:
             [(1, 4, "ORG", "Verkhova Rescue Team")],
             [("Verkhova Rescue Team", "ORG")] * 3,
         ),
+        (  # square ones, too
+            "the Verkhova Rescue Team [ VRT ] came . VRT left",
+            [(1, 4, "ORG", "Verkhova Rescue Team")],
+            [("Verkhova Rescue Team", "ORG")] * 3,
+        ),
         (  # brackets that hold no acronym
             "the Verkhova Rescue Team ( ABC ) came",
             [(1, 4, "ORG", "Verkhova Rescue Team")],

@@ -18,6 +18,12 @@ def marked(text: str) -> list[str]:
         ("12 Comments", "comment prompt"),
         ("Get the day’s headlines in your inbox", "newsletter prompt"),
         ("Don't already get the bulletin in your inbox? Sign up here", "newsletter prompt"),
+        ("Skip past newsletter promotion Sign up to Verkhova Mail " + "Our news, daily. " * 30, "newsletter prompt"),
+        ("Subscribe to The Courier Know more, sooner. SUBSCRIBE NOW " + "Our best stories. " * 25, "newsletter prompt"),
+        (
+            "JUST WATCHED Bridge over Verkha opens Replay More Videos ... MUST WATCH Bridge over Verkha opens",
+            "video player",
+        ),
         ("Become a member today!", "appeal"),
         ("Your donation keeps us free of advertising", "appeal"),
         ("Share on Facebook", "share bar"),

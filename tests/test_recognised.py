@@ -20,6 +20,12 @@ from tests.conftest import MakeDoc
         ("the Verkhova Cup", (1, 3, "ORG"), [(1, 3, "EVENT")]),
         ("Oleksandr Petrenko", (0, 2, "ORG"), [(0, 2, "PERSON")]),
         ("UAV", (0, 1, "ORG"), []),
+        ("X.", (0, 1, "GROUP"), []),
+        ("Verkhova Council : Fire", (0, 4, "ORG"), [(0, 2, "ORG")]),  # what a label says is no name
+        ("Verkhova Council - Petrenko", (0, 4, "ORG"), [(0, 2, "ORG")]),
+        ("Verkhova Council ( VC", (0, 4, "ORG"), [(0, 2, "ORG")]),
+        ("Ivan “ Bear ” Petrenko", (0, 5, "PERSON"), [(0, 5, "PERSON")]),
+        ("Verkhova : A Life", (0, 4, "WORK_OF_ART"), [(0, 4, "OTHER")]),
     ],
 )
 def test_with_model_names_fits_them_to_the_lexicon(
@@ -28,3 +34,24 @@ def test_with_model_names_fits_them_to_the_lexicon(
     doc = make_doc(words.split(), ents=[ent])
     found = with_model_names(doc, find_lexicon_names(doc))
     assert sorted((one.start, one.end, one.kind) for one in found) == expected
+
+
+@pytest.mark.parametrize(("tag", "expected"), [("VBD", (0, 2)), ("NNP", (0, 3))])
+def test_with_model_names_ends_a_name_before_what_somebody_does(
+    make_doc: MakeDoc, tag: str, expected: tuple[int, int]
+) -> None:
+    doc = make_doc(["Ivan", "Petrenko", "Slammed"], tags=["NNP", "NNP", tag], ents=[(0, 3, "PERSON")])
+    assert [(one.start, one.end) for one in with_model_names(doc, [])] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("Verkhova Council.Petrenko", "Verkhova Council"),
+        ("Verkhova Oblast.29", "Verkhova Oblast"),
+        ("Ivan P.Petrenko", "Ivan P.Petrenko"),
+    ],
+)
+def test_with_model_names_undoes_what_is_glued_to_a_name(make_doc: MakeDoc, words: str, label: str) -> None:
+    doc = make_doc(words.split(), ents=[(0, 2, "ORG")])
+    assert [one.label for one in with_model_names(doc, [])] == [label]

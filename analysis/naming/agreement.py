@@ -14,6 +14,7 @@ from analysis.naming.words import words
 
 LONG_ENOUGH = 7  # letters of a surname in which a slip can be told
 ALIKE = 85  # rapidfuzz's ratio of a slip and the surname meant
+BRACKETS = frozenset({("(", ")"), ("[", "]")})
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
 
 
@@ -67,7 +68,7 @@ def _with_acronyms(doc: Doc, found: Sequence[Found]) -> list[Found]:
     """An acronym introduced in brackets is the name before it: "Verkhova Rescue Team (VRT)"."""
     meant: dict[str, Found] = {}
     for one in found:
-        if one.end + 2 < len(doc) and doc[one.end].text == "(" and doc[one.end + 2].text == ")":
+        if one.end + 2 < len(doc) and (doc[one.end].text, doc[one.end + 2].text) in BRACKETS:
             short = doc[one.end + 1].text
             if _is_acronym(short, one.label):
                 meant[short] = one

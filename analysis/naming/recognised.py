@@ -1,9 +1,10 @@
 """Names that the model recognises, fitted to what the lexicon knows."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from analysis.naming.folding import unmixed
 from analysis.naming.found import Found, covered, of_name, text_of
@@ -28,6 +29,10 @@ LABELS: dict[str, Kind] = {
 }
 TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", "?", "!", '"', "”", "“", ")", "(", "-", "–", "—"})
 CONFIRMED = frozenset({"GROUP", "ORG"})  # kinds of doubtful spellings that the model tells well enough
+BREAKS = frozenset({":", "(", "[", "|", "”", "…"})
+DASHES = frozenset({"-", "–", "—"})
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
+GLUED = re.compile(r"(?<=[A-Za-z]{2})\.(?:[A-Z][a-z]+|\d+)$")  # the next sentence, or a note's number
 STATE = "model_gpe"  # the model's label for states and towns
 POSSESSIVE = frozenset({"'s", "’s"})
 
@@ -55,7 +60,7 @@ def with_model_names(doc: Doc, named: Sequence[Found]) -> list[Found]:
 
 def _trimmed(ent: Span, kind: Kind) -> Found | None:
     """The model's name without titles, articles and closing marks; None if no capital or but one letter is left."""
-    start, end, doc = ent.start, ent.end, ent.doc
+    start, end, doc = ent.start, _end(ent, kind), ent.doc
     is_person = kind == "PERSON" and better_kind(doc, start, end, kind)[0] == "PERSON"  # not "Queen Verkha's County"
     leading = words("titles" if is_person else "articles")
     while start < end and (doc[start].lower_ in leading or not doc[start].text[0].isalnum()):
@@ -66,7 +71,7 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
         return None
     if not any(character.isupper() for character in doc[start:end].text):
         return None
-    if end - start == 1 and (len(doc[start]) == 1 or doc[start].lower_ in words("no_names")):
+    if end - start == 1 and (len(doc[start].text.rstrip(".")) == 1 or doc[start].lower_ in words("no_names")):
         return None
     if kind == "ORG" and all(token.lower_ in words("titles") for token in doc[start:end]):
         return None
@@ -75,12 +80,34 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
     return _known(Found(start, end, kind, rule, text_of(doc, Found(start, end, kind, rule, ""))))
 
 
+def _end(ent: Span, kind: Kind) -> int:
+    """Where a name ends at the latest: before a label's colon, a dash between blanks, an open bracket, a verb."""
+    end = ent.end
+    if kind != "OTHER":  # a title may go on: "Verkhova: A Life"
+        end = next((token.i for token in ent[1:] if _is_break(token, ent)), end)
+    while end - 1 > ent.start and _is_verb(ent.doc[end - 1]):
+        end -= 1
+    return end
+
+
+def _is_break(token: Token, ent: Span) -> bool:
+    if token.text in DASHES:
+        return token.nbor(-1).whitespace_ != "" and token.whitespace_ != ""
+    is_nickname = token.text == "”" and any(before.text == "“" for before in ent)
+    return token.text in BREAKS and not is_nickname
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a last word is what somebody does: "Petrenko added", "Petrenko Slammed"."""
+    return token.tag_ in FINITE and (token.is_lower or token.text.istitle())
+
+
 def _known(one: Found) -> Found:
     """The name of the lexicon that a name of the model is, as its kind or a look below its letters tells."""
     name = None if is_institution(one.label) else name_confirmed(one.label, one.kind)
     if name and (one.kind in CONFIRMED or (one.rule == STATE and name.precision == "country")):
         return of_name(one.start, one.end, name, "lexicon_confirmed")
-    visible = unmixed(one.label)
+    visible = GLUED.sub("", unmixed(one.label))
     if visible == one.label:
         return one
     if name := name_of(visible):
