@@ -27,6 +27,11 @@ IN_PASSING = (
     "governor/NOUN/NN/nsubj/7 has/AUX/VBZ/aux/7/have said/VERB/VBN/conj/2/say as/SCONJ/IN/mark/10 "
     "shells/NOUN/NNS/nsubj/10 fell/VERB/VBD/advcl/7/fall"
 )
+GOES_ON = (
+    "They/PRON/PRP/nsubj/1 won/VERB/VBD/ccomp/4/win the/DET/DT/det/3 chief/NOUN/NN/nsubj/4 said/VERB/VBD/ROOT/4/say "
+    "and/CCONJ/CC/cc/4 took/VERB/VBD/conj/4/take 12/NUM/CD/dobj/6"
+)
+GOES_ON_OTHERWISE = GOES_ON.replace("took/", "others/NOUN/NNS/nsubj/7 took/").replace("dobj/6", "dobj/7")
 BY_THE_COUNT = (
     "12/NUM/CD/nummod/1 drones/NOUN/NNS/ROOT/1 by/ADP/IN/prep/1 the/DET/DT/det/4 army/NOUN/NN/poss/6 "
     "'s/PART/POS/case/4 count/NOUN/NN/pobj/2"
@@ -43,6 +48,8 @@ BY_THE_COUNT = (
         (LABEL.replace("Mayor/NOUN/NN", "Verkhova/PROPN/NNP").replace("downed", "Verkhova"), 2, [], []),
         (COUNTED, 3, [], ["The army"]),
         (SAYS_DOWNED, 3, [], ["Verkhova"]),
+        (GOES_ON, 7, [], ["the chief"]),
+        (GOES_ON_OTHERWISE, 8, [], []),
         (IN_PASSING, 0, [], ["the governor"]),
         (IN_PASSING.replace("shells/NOUN/NNS/nsubj/10", "shells/NOUN/NNS/ccomp/7"), 0, [], []),
         (SURVEY, 5, [], ["aides"]),
@@ -80,3 +87,15 @@ def test_cited_in_is_whom_an_outlet_cites(make_doc: MakeDoc) -> None:
     )
     assert [word.text for word in cited_in(doc[:])] == ["local", "officials"]
     assert not cited_in(doc[:3])
+
+
+def test_counters_of_finds_who_says_it_past_a_wrong_end_of_the_sentence(make_doc: MakeDoc) -> None:
+    doc = make_doc(
+        ["Twelve", "fell", ",", "officials", "said", "."],
+        pos=["NUM", "VERB", "PUNCT", "NOUN", "VERB", "PUNCT"],
+        tags=["CD", "VBD", ",", "NNS", "VBD", "."],
+        heads=[1, 1, 4, 4, 4, 4],
+        deps=["nsubj", "ROOT", "punct", "nsubj", "ROOT", "punct"],
+        lemmas=["twelve", "fall", ",", "official", "say", "."],
+    )
+    assert [[word.text for word in words] for words in counters_of(doc[0]) if words] == [["officials"]]

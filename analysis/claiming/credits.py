@@ -16,6 +16,7 @@ from analysis.quoting.cues import cue_lexicon
 DASHES = frozenset({"-", "–", "—", "―"})
 LONGEST = 8  # tokens of a label or a credit
 CITING = frozenset({"cite", "quote"})
+HEADLINED = frozenset({"acomp", "advcl", "nummod", "xcomp"})  # how what is said hangs on a cue without "that"
 TELLING = frozenset({"claim", "report", "say"})
 
 
@@ -32,6 +33,7 @@ def counters_of(number: Token) -> Iterator[Sequence[Token]]:
     yield _confirmer(number)
     yield _teller(number)
     yield _parenthesis(number)
+    yield _cut_off(number)
 
 
 def cited_in(sentence: Span) -> Sequence[Token]:
@@ -115,9 +117,24 @@ def _confirmer(number: Token) -> Sequence[Token]:
 def _teller(number: Token) -> Sequence[Token]:
     """Who says what hangs on the cue itself: "Verkhova Says Downed 9", "officials say shelling goes on, killing 1"."""
     for word in (number, *number.ancestors):
-        if word.dep_ in {"acomp", "advcl", "nummod", "xcomp"} and word.head.i < word.i and _says(word.head):
+        if word.head.i < word.i and _says(word.head) and (word.dep_ in HEADLINED or _goes_on(word)):
             subject = agent_of(word.head)
-            return _phrase(subject) if subject is not None and subject.i < word.head.i else ()
+            return _phrase(subject) if subject is not None and subject.i < word.i else ()
+    return ()
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb joined to a cue goes on with what stands before it: "they won, the chief said, and took two"."""
+    told_before = any(child.dep_ == "ccomp" for child in verb.head.lefts)
+    return verb.dep_ == "conj" and told_before and all(child.dep_ not in {"nsubj", "nsubjpass"} for child in verb.lefts)
+
+
+def _cut_off(number: Token) -> Sequence[Token]:
+    """Who says it in words that the parse took for a sentence of their own: ", the ministry said, describing it"."""
+    doc, end = number.doc, number.sent.end
+    if end < len(doc) and doc[end].text == "," and _says(doc[end].sent.root):
+        subject = agent_of(doc[end].sent.root)
+        return _phrase(subject) if subject is not None else ()
     return ()
 
 
