@@ -14,6 +14,7 @@ SERIES = pd.DataFrame(
         "low": [14.0, 110.0, 40.0],
         "high": [14.0, 117.0, None],
         "hedged": [False, True, False],
+        "bound": ["", "at_least", ""],
     }
 )
 VOLUME = pd.DataFrame({"period": pd.to_datetime(["2024-08-13", "2024-08-14"]), "n_articles": [2, 5]})
@@ -41,6 +42,11 @@ def test_draw_timeline_leaves_hedged_bars_hollow(timeline: go.Figure) -> None:
 def test_draw_timeline_draws_ranges_as_whiskers_and_open_bounds_as_none(timeline: go.Figure) -> None:
     assert list(bars_of(timeline, "Russia").error_y.arrayminus) == [0, 7]
     assert list(bars_of(timeline, NOBODY).error_y.array) == [0]
+
+
+def test_draw_timeline_says_over_a_bar_and_beside_it_that_it_is_a_floor(timeline: go.Figure) -> None:
+    bars = bars_of(timeline, "Russia")
+    assert (list(bars.text), list(bars.hovertext)) == (["", "≥"], ["14", "≥ 117"])
 
 
 def test_draw_timeline_bars_know_their_period_and_side(timeline: go.Figure) -> None:

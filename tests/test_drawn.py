@@ -79,6 +79,27 @@ def test_drawn_leaves_a_figure_that_another_report_dates_to_the_later_day() -> N
     assert linked(claim(1, 7, **DIED), later(7, **DIED), dated)[2] == (2, "place/verkhova", None)
 
 
+ANEW: dict[str, Any] = {"event_date": None, "event_precision": "unknown", "rule": "kill_object:recalled"}
+
+
+@pytest.mark.parametrize("day", [1, 5, 8])
+def test_drawn_gives_what_is_told_anew_in_words_the_day_of_the_week_before(day: int) -> None:
+    assert linked(claim(1, 7, **DIED), later(7, day, **DIED | ANEW))[2] == (1, "place/verkhova", "retold")
+
+
+@pytest.mark.parametrize(
+    "report",
+    [later(7, 9, **DIED | ANEW), later(8, **DIED | ANEW), later(7, **DIED | ANEW | {"rule": "kill_object:undated"})],
+)
+def test_drawn_leaves_out_what_nobody_gives_a_day(report: Row) -> None:
+    assert list(linked(claim(1, 7, **DIED), report)) == [1]
+
+
+def test_drawn_counts_a_toll_told_anew_to_the_attack_of_its_own_day() -> None:
+    toll = later(9, 1, **DIED | ANEW | {"rule": "death_toll:toll_told_again"})
+    assert linked(claim(1, 7, **DIED), toll)[2] == (1, "place/verkhova", "toll")
+
+
 @pytest.mark.parametrize(("figure", "day"), [(74, 1), (70, 2), (14, 2)])
 def test_drawn_knows_a_large_uneven_figure_again_without_a_place(figure: float, day: int) -> None:
     assert linked(claim(1, figure), later(figure))[2][0] == day

@@ -419,3 +419,17 @@ def test_bar_lists_events_whose_used_adds_up(build: Build) -> None:
     assert isinstance(behind, pd.DataFrame)
     assert sorted(behind["used"]) == [5, 9, 47]
     assert bars(snapshot, monthly) == {("2024-08-01", "Ukraine"): 61}
+
+
+@pytest.mark.parametrize(
+    ("others", "bound"),
+    [
+        ((), "at_least"),
+        ((claim(2, 23, claimant_id="org/general_staff"),), ""),
+        ((claim(2, 5, event_date=date(2024, 8, 2)),), "at_least"),
+    ],
+)
+def test_timeline_says_whether_a_bar_is_but_a_bound(build: Build, others: tuple[Row, ...], bound: str) -> None:
+    dozens = {"low": 12, "high": None, "value": 12, "modifier": "approx"}
+    rows = query_timeline(build(claim(1, 12, **dozens), *others), Filters(grain="month"), DRONES)
+    assert list(rows["bound"]) == [bound]

@@ -8,9 +8,11 @@ import streamlit as st
 from analysis.counting.things import label as thing_label
 from data.queries.claims import Panel, query_bar, query_event_claims, query_held, query_panels, query_timeline
 from data.queries.corpus import query_volume
+from data.queries.explaining import share
+from data.queries.shares import query_shares
 from ui.address.session import own_parameter, set_own_parameter
 from ui.charts.timeline import draw_timeline
-from ui.events.in_words import UNDATED
+from ui.events.in_words import UNDATED, figure, used_figure
 from ui.events.panels import panel_of, panel_title, to_key
 from ui.frame.empty import show_empty
 from ui.frame.page import View
@@ -19,7 +21,7 @@ from ui.showing.evidence import show_claims
 from ui.showing.export import show_export
 from ui.showing.rows import Row, rows_of
 from ui.showing.tables import show_table
-from ui.words import action_label, bounds, counted, day_label, number, side_label
+from ui.words import action_label, counted, day_label, side_label
 
 BAR, PANEL = "bar", "panel"
 
@@ -32,9 +34,9 @@ def show_timeline(view: View) -> Panel | None:
         return None
     panel = _choose(panels)
     series = view.ask(query_timeline, panel, known_on=view.known_on)
-    figure = draw_timeline(series, view.ask(query_volume), colours=colours(), what=panel_title(panel))
+    chart = draw_timeline(series, view.ask(query_volume), colours=colours(), what=panel_title(panel))
     st.plotly_chart(
-        figure,
+        chart,
         key="timeline",
         on_select=_take_up_click,
         selection_mode="points",
@@ -56,8 +58,12 @@ def show_bar(view: View, panel: Panel) -> None:
     if events.empty:
         st.caption("There is no bar of that day and side under these filters.")
         return
-    total = number(float(events["used"].sum()))
+    bounds = [bound for bound in events["bound"].unique() if bound]
+    total = used_figure(events["used"].sum(), bounds[0] if len(bounds) == 1 else "approx" if bounds else "")
     st.subheader(f"{day_label(period)}, according to {side_label(side)}: {total}", anchor=False)
+    shares = view.ask(query_shares, panel, period=period, claimant_side=side, known_on=view.known_on)
+    for row in rows_of(shares):
+        st.markdown(f"{action_label(row['action']).capitalize()}: {share(row)}")
     for event in rows_of(events):
         _show_event(view, event, side)
     heading = f"{panel_title(panel)}, {day_label(period)}, according to {side_label(side)}"
@@ -66,8 +72,9 @@ def show_bar(view: View, panel: Panel) -> None:
 
 def _show_event(view: View, event: Row, side: str) -> None:
     place = f", {event['place']}" if event["place"] else ""
-    spread = f"{bounds(event['low'], event['high'])} across {counted(event['n_claims'], 'claim')}"
-    what = f"**{number(event['used'])} {thing_label(event['thing'])}** {action_label(event['action'])}{place}"
+    spread = f"{figure(event)} across {counted(event['n_claims'], 'claim')}"
+    used = used_figure(event["used"], event["bound"])
+    what = f"**{used} {thing_label(event['thing'])}** {action_label(event['action'])}{place}"
     st.markdown(f"{what} · {spread} in {counted(event['n_stories'], 'story', 'stories')}")
     st.caption(event["why"])
     claims = view.ask(query_event_claims, event_id=event["event_id"], known_on=view.known_on)

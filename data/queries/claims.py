@@ -50,7 +50,8 @@ def query_panels(snapshot: Snapshot, filters: Filters, *, known_on: date | None 
 def query_timeline(snapshot: Snapshot, filters: Filters, panel: Panel, *, known_on: date | None = None) -> pd.DataFrame:
     """The bars of a panel, by period and claimant side.
 
-    period (its first day), claimant_side ("": the outlet's own voice, or of no side), value (sum of `used`), low, high;
+    period (its first day), claimant_side ("": the outlet's own voice, or of no side), value (sum of `used`), bound
+    (at_least, at_most or approx where a figure in it is but a bound, else ""), low, high;
     open_below, open_above (some claim leaves that bound open), hedged (some event has no exact, dated figure);
     n, n_events, n_claims, n_articles, n_stories, n_origins. A week or month of `as_of` or `cumulative` is its last day.
     """
@@ -69,8 +70,9 @@ def query_bar(
     """The events behind one bar: the sum of their `used` is the bar.
 
     event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side; used,
-    low, high, open_below, open_above, hedged, n_claimants, claimants (names), why (in words: from whom and how `used`
-    comes); n, n_claims, n_articles, n_stories, n_origins.
+    bound (at_least, at_most: `used` is no more than that; else ""), low, high, open_below, open_above, hedged,
+    n_claimants, claimants (names), why (in words: from whom and how `used` comes); n, n_claims, n_articles,
+    n_stories, n_origins.
     """
     asked = asdict(panel) | {"period": period, "claimant_side": claimant_side}
     return explaining.explained(ask(snapshot, "bar", filters, **asked, known_on=known_on))
@@ -122,11 +124,11 @@ def query_ledger(
     `told` leaves events that several sides tell (the outlets' own voice is one), or of which the figures differ.
 
     event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope; claimant_side, used,
-    low, high, open_below, open_above, hedged, claimants (names), n_claimants, n, n_claims, n_articles, n_stories,
-    n_origins, why; ratio (larger over smaller `used` of `sides`, null where there are no two), comparison (in words:
-    the ratio, "not comparable: ..." or "no claim by ..."). A side of `sides` that is silent has a row with no `used`;
-    without `sides`, all sides that have a claim in the corpus are compared. `filters.sides` chooses events that one of
-    them claims, and leaves the other side's claims beside them.
+    bound, low, high, open_below, open_above, hedged, claimants (names), n_claimants, n, n_claims, n_articles,
+    n_stories, n_origins, why; ratio (larger over smaller `used` of `sides`, null where there are no two), comparison
+    (in words: the ratio, "not comparable: ..." or "no claim by ..."). A side of `sides` that is silent has a row with
+    no `used`; without `sides`, all sides that have a claim in the corpus are compared. `filters.sides` chooses events
+    that one of them claims, and leaves the other side's claims beside them.
     """
     asked = asdict(paging) | {"asked_sides": filters.sides, "compared": sides, "told": told, "most_told": most_told}
     page = paged(ask(snapshot, "ledger", replace(filters, sides=()), **asked, known_on=known_on))

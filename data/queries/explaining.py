@@ -70,6 +70,14 @@ def revised(row: Row) -> str:
     return f"{'raised' if value > before else 'lowered'} from {number(before)} to {number(value)}"
 
 
+def share(row: Row) -> str:
+    """A share with its denominator: "60 of the 81 launched (74 %)"; a row of `query_shares`, without its action."""
+    told, launched = number(row["value"]), number(row["launched"])
+    if row["why_not"]:
+        return f"{told}, not comparable with the {launched} launched: {row['why_not']}"
+    return f"{told} of the {launched} launched ({row['share']:.0%})".replace("%", " %")
+
+
 def reason(flag: Row) -> str:
     """What is wrong with a flagged figure; a row of flags.sql."""
     value, other = number(flag["value"]), number(flag["other"])

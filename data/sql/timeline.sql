@@ -1,5 +1,5 @@
 -- How many, period by period, as each side claims it?
--- period, claimant_side, value, low, high, open_below, open_above, hedged, n, n_events, n_claims, n_articles,
+-- period, claimant_side, value, bound, low, high, open_below, open_above, hedged, n, n_events, n_claims, n_articles,
 -- n_stories, n_origins
 WITH
 -- part: chosen
@@ -10,6 +10,7 @@ sums AS (
     SELECT
         period, claimant_side,
         sum(used) AS value,
+        CASE count(DISTINCT nullif(bound, '')) WHEN 2 THEN 'approx' ELSE max(bound) END AS bound,
         sum(low) AS low,
         sum(high) AS high,
         bool_or(open_below) AS open_below,
@@ -31,7 +32,7 @@ counts AS (
     GROUP BY period, claimant_side
 )
 SELECT
-    period, claimant_side, value, low, high, open_below, open_above, hedged,
+    period, claimant_side, value, bound, low, high, open_below, open_above, hedged,
     CASE $counting WHEN 'articles' THEN n_articles WHEN 'stories' THEN n_stories ELSE n_origins END AS n,
     n_events, n_claims, n_articles, n_stories, n_origins
 FROM sums

@@ -5,13 +5,14 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from ui.charts.look import ACCENT, NOBODY, QUIET, Colours, lay_out, side_colour, tick_days
+from ui.words import HEDGES, number
 
 
 def draw_timeline(series: pd.DataFrame, volume: pd.DataFrame, *, colours: Colours, what: str) -> go.Figure:
     """Bars for each period and claimant side, whiskers for ranges, hollow where hedged; below, the articles there are.
 
-    `series` has period, claimant_side, value, low, high, hedged, n_events, n_claims; `volume` has period, n_articles.
-    A bar's `customdata` is its period (ISO day) and its side.
+    `series` has period, claimant_side, value, low, high, hedged and bound (at_least: a floor); `volume` has
+    period, n_articles. A bar's `customdata` is its period (ISO day) and its side.
     """
     figure = make_subplots(rows=2, cols=1, shared_xaxes=True, row_heights=[0.82, 0.18], vertical_spacing=0.04)
     for side, rows in series.groupby("claimant_side", sort=True):
@@ -47,9 +48,14 @@ def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
             "color": ["rgba(0,0,0,0)" if is_hollow else colour for is_hollow in hollow],
             "line": {"color": colour, "width": 1.6},
         },
+        text=[HEDGES.get(bound, "").strip() for bound in rows["bound"]],
+        textposition="outside",
+        hovertext=[
+            HEDGES.get(bound, "") + number(value) for bound, value in zip(rows["bound"], rows["value"], strict=True)
+        ],
         error_y={"type": "data", "array": above, "arrayminus": below, "thickness": 1.2, "width": 3, "color": QUIET},
         customdata=[[period.date().isoformat(), side] for period in pd.to_datetime(rows["period"])],
-        hovertemplate="%{x|%-d %b %Y}: %{y:,}<extra>" + (side or NOBODY) + "</extra>",
+        hovertemplate="%{x|%-d %b %Y}: %{hovertext}<extra>" + (side or NOBODY) + "</extra>",
     )
 
 

@@ -2,7 +2,7 @@
 
 from analysis.counting.things import label as thing_label
 from ui.showing.rows import Row
-from ui.words import action_label, bounds
+from ui.words import HEDGES, action_label, bounds, number
 
 SILENT = "–"
 UNDATED = "Claims without a day stand under Claims, “Every claim”."
@@ -22,3 +22,8 @@ def figure(row: Row | None) -> str:
     if row["low"] < row["high"]:
         return bounds(row["low"], row["high"]) + (" or more" if row["open_above"] else "")
     return bounds(None if row["open_below"] else row["low"], None if row["open_above"] else row["high"])
+
+
+def used_figure(value: float, bound: str) -> str:
+    """The figure used, as a bound where it is but one: "≥ 12"."""
+    return HEDGES.get(bound, "") + number(value)

@@ -30,9 +30,12 @@ def link_to_article(label: str, filters: Filters, *, article_id: str, field: str
 
 
 def figure_of(row: Row) -> str:
-    """A claim's figure with its hedge and unit: "≥ 7", "2 km"."""
+    """A claim's figure with its hedge and unit: "≥ 7", "2 km", "dozens (≥ 12 by convention)"."""
     figure = bounds(row["low"], row["high"], row["modifier"])
     unit = f" {row['unit']}" if row["unit"] else ""
+    if row["modifier"] == "approx" and pd.isna(row["high"]):
+        start = row["start"] - row["sentence_start"]
+        return f"{row['sentence'][start : start + row['end'] - row['start']]}{unit} ({figure} by convention)"
     return f"{figure}{unit}"
 
 

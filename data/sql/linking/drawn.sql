@@ -11,10 +11,12 @@ WHERE first_told.id = claims.story AND claims.article_id <> claims.story AND cla
 UPDATE claims SET voice = coalesce(claimant_id, regexp_replace(lower(claimant), '^the ', ''), 'outlet/' || origin);
 
 -- What can stand in a series: a number on a day. A breakdown, a plan, a rate or a memory cannot, nor can a figure for
--- a week or longer, which belongs to no day of it, nor a part told beside a total of the very same kind.
+-- a week or longer, which belongs to no day of it, nor a part told beside a total of the very same kind. What an article
+-- tells anew without a day (`unknown`) is taken under the day of the report, until another report gives it its day.
 CREATE TEMP TABLE told AS
 SELECT
-    claim_id, article_id, story, headline, low, high, value, modifier, event_date, event_precision, scope, thing,
+    claim_id, article_id, story, headline, low, high, value, modifier, event_precision, scope, thing,
+    coalesce(event_date, reported_on) AS event_date,
     split_part(thing, '/', 1) AS root,
     contains(rule, '_toll:') AS is_toll,
     NULL::VARCHAR AS linked_by,
@@ -27,8 +29,9 @@ SELECT
         AS period_start
 FROM claims
 WHERE scope IN ('event', 'as_of', 'cumulative')
-    AND event_precision IN ('day', 'assumed')
-    AND event_date IS NOT NULL
+    AND (event_precision IN ('day', 'assumed') OR event_precision = 'unknown' AND scope = 'event'
+        AND list_contains(['aftermath', 'at_the_scene', 'recalled', 'toll_told_again'], split_part(rule, ':', 2)))
+    AND coalesce(event_date, reported_on) IS NOT NULL
     AND value IS NOT NULL
     AND status <> 'rejected'
     AND NOT EXISTS (
@@ -57,9 +60,10 @@ ANTI JOIN (FROM told WHERE NOT headline AND place_id <> '') AS placed USING (art
 WHERE told.place_id = '' AND NOT told.headline
     AND (told.article_id, told.root, told."action", told.unit, told.value)
         = (head.article_id, head.root, head."action", head.unit, head.value)
-    AND (head.event_date = told.event_date OR head.event_precision = 'assumed');
+    AND (head.event_date = told.event_date OR head.event_precision <> 'day');
 
--- A report that tells no day may tell anew what was reported up to three days before: the same figure, if it is of the
+-- A report that tells no day may tell anew what was reported up to three days before (up to a week, if its words say that
+-- they tell it anew): the same figure, if it is of the
 -- same town and not the few that are harmed there any day, or too large and too uneven to be alike by chance; or of the
 -- same town many that have become more. Not where somebody dates such a figure to the later day.
 UPDATE told SET
@@ -72,13 +76,21 @@ FROM (
         FROM told
         WHERE scope = 'event' AND value >= 5 AND NOT (modifier = 'approx' AND high IS NULL)
     ),
-    undated AS (SELECT * FROM known WHERE event_precision = 'assumed'),
+    undated AS (
+        SELECT
+            *,
+            event_date - CASE event_precision WHEN 'unknown' THEN 7 ELSE 3 END AS earliest,
+            event_date - CASE event_precision WHEN 'unknown' THEN 0 ELSE 1 END AS latest
+        FROM known
+        WHERE event_precision <> 'day'
+    ),
     before AS (
         SELECT
             event_date AS day, root, "action", unit, value AS other, actor_side AS other_actor,
             target_side AS other_target, place_id AS other_place, min(claim_id) AS first_id,
             bool_or(event_precision = 'day') AS is_dated
         FROM known
+        WHERE event_precision <> 'unknown'
         GROUP BY ALL
     ),
     alike AS (
@@ -97,12 +109,13 @@ FROM (
     links AS (
         SELECT DISTINCT ON (claim_id) claim_id, day, other_place, first_id
         FROM alike
-        WHERE day BETWEEN event_date - 3 AND event_date - 1
+        WHERE day BETWEEN earliest AND latest
             AND (actor_side = other_actor OR '' IN (actor_side, other_actor))
             AND (target_side = other_target OR '' IN (target_side, other_target))
-            AND NOT EXISTS (
+            AND NOT EXISTS ( -- a report that calls nothing known may be of its own day
                 FROM told AS dated
-                WHERE dated.event_precision = 'day' AND dated.scope = 'event'
+                WHERE alike.event_precision = 'assumed'
+                    AND dated.event_precision = 'day' AND dated.scope = 'event'
                     AND dated.event_date = alike.event_date
                     AND dated.root = alike.root
                     AND dated."action" = alike."action"
@@ -124,14 +137,14 @@ FROM (
     WITH tolls AS (
         SELECT *
         FROM told
-        WHERE is_toll AND scope = 'event' AND event_precision = 'assumed' AND linked_by IS NULL AND place_id IN (FROM towns)
+        WHERE is_toll AND scope = 'event' AND event_precision <> 'day' AND linked_by IS NULL AND place_id IN (FROM towns)
     ),
     attacks AS (
         SELECT
             event_date, root, "action", unit, scope, place_id, actor_side AS other_actor, target_side AS other_target,
             min(value) AS least
         FROM told
-        WHERE NOT is_toll OR event_precision = 'day' OR linked_by IS NOT NULL
+        WHERE linked_by IS NOT NULL OR event_precision = 'day' OR event_precision = 'assumed' AND NOT is_toll
         GROUP BY ALL
     )
     SELECT claim_id AS toll_id, max(attacks.event_date) AS event_date
@@ -141,8 +154,8 @@ FROM (
         AND least <= value
         AND (actor_side = other_actor OR '' IN (actor_side, other_actor))
         AND (target_side = other_target OR '' IN (target_side, other_target))
-    GROUP BY claim_id, tolls.event_date
-    HAVING max(attacks.event_date) < tolls.event_date
+    GROUP BY claim_id, event_precision, tolls.event_date
+    HAVING event_precision = 'unknown' OR max(attacks.event_date) < tolls.event_date
 ) AS attack
 WHERE told.claim_id = attack.toll_id;
 
@@ -161,7 +174,8 @@ FROM (
     FROM told AS head
     JOIN told AS body USING (article_id, scope, root, "action", unit)
     WHERE head.headline AND NOT body.headline
-        AND (head.event_date = body.event_date OR head.event_precision = 'assumed')
+        AND (head.event_date = body.event_date OR head.event_precision <> 'day')
+        AND (body.event_precision <> 'unknown' OR body.linked_by IS NOT NULL)
         AND (head.actor_side = '' OR body.actor_side IN ('', head.actor_side))
         AND (head.target_side = '' OR body.target_side IN ('', head.target_side))
         AND (body.value BETWEEN coalesce(head.low, head.value / 2) AND coalesce(head.high, head.value * 2)
@@ -169,6 +183,8 @@ FROM (
     ORDER BY head.claim_id, abs(body.value - head.value), body.claim_id
 ) AS body
 WHERE told.claim_id = body.head_id;
+
+DELETE FROM told WHERE event_precision = 'unknown' AND linked_by IS NULL;
 
 -- Sides that are not told, from claims of the same day, action and root of the thing tree that tell them. The target is
 -- taken from whoever tells of the same actor ("Russia launched 90"); the actor, or both, only from a claim of the same
@@ -235,7 +251,7 @@ WHERE sides.claim_id = told.claim_id AND sides.actor_side <> sides.target_side;
 
 UPDATE claims SET event_date = told.event_date, linked_by = told.linked_by
 FROM told
-WHERE told.claim_id = claims.claim_id AND told.event_date <> claims.event_date;
+WHERE told.claim_id = claims.claim_id AND told.event_date IS DISTINCT FROM claims.event_date;
 
 DROP VIEW towns;
 DROP TABLE answers;

@@ -63,7 +63,11 @@ ranked AS (
 medians AS ( -- of two middle figures the one told later, then that of more stories, then the exact one, then the larger
     SELECT
         event_id, claimant_side, n_voting,
-        arg_max(value, (told_on, n_backing, is_exact, value)) AS used
+        arg_max(value, (told_on, n_backing, is_exact, value)) AS used,
+        arg_max(
+            CASE WHEN open_above THEN 'at_least' WHEN open_below THEN 'at_most' ELSE '' END,
+            (told_on, n_backing, is_exact, value)
+        ) AS bound
     FROM ranked
     WHERE nth IN ((n_voting + 1) // 2, n_voting // 2 + 1)
     GROUP BY event_id, claimant_side, n_voting
