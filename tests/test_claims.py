@@ -54,6 +54,21 @@ from tests.whole_claims import PUBLISHED, claims_of, told
         ("Russia said its jets intercepted two American planes over the Baltic Sea.", []),
         ("Five Russian bombers were destroyed or damaged in the blasts.", ["5 aircraft/bomber destroyed Ukraine"]),
         ("Four helicopters have left the base near Belgorod.", []),
+        (
+            "Air defences shot down six out of nine Ukrainian drones launched at Bryansk.",
+            ["6 drone shot_down Russia", "9 drone launched Ukraine"],
+        ),
+        (
+            "Raids on Kharkiv continued with over 40 drones and four missiles launched.",
+            ["40 drone launched Russia", "4 missile launched Russia"],
+        ),
+        ("Thousands of Russian troops amassed on the border.", ["1000 soldier deployed Russia as_of"]),
+        ("Four people are trapped under the rubble in Kharkiv.", ["4 person missing Russia as_of"]),
+        ("Two explosive devices were used on the Crimean Bridge.", []),
+        (
+            "Russian ammunition depot destroyed, up to 40 invaders injured near Kherson",
+            ["40 soldier wounded Ukraine"],
+        ),
         ("Some 10 drones were lost on radar.", ["10 drone lost_jammed None"]),
         (
             "Ukrainian troops have captured 28 settlements in the Kursk region.",

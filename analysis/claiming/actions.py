@@ -35,7 +35,8 @@ def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | Non
         return state
     whole = part_of_whole(number)
     # "four were reported dead and five wounded": the second has its own word, and isn't the list's
-    own = _first_act(own_modifiers(counted), thing, low) if whole is None and counted.dep_ == "conj" else None
+    is_apart = whole is None and (counted.dep_ == "conj" or _opens_clause(counted))
+    own = _first_act(own_modifiers(counted), thing, low) if is_apart else None
     if own and own.frame.actor == "harm":
         return own
     steps = own_modifiers(counted) if whole is not None else steps_from(counted)
@@ -46,6 +47,11 @@ def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | Non
     elif part is not None and (act is None or (act.action in STOPPED and act.trigger.i > part.i)):
         act = _launched_whole(part, thing, low) or act
     return _not_told_apart(act) if act else None
+
+
+def _opens_clause(counted: Token) -> bool:
+    """Whether a comma parts an object from its verb, as of two headlines in one: "depot destroyed, two men hurt"."""
+    return counted.dep_ == "dobj" and counted.left_edge.i > 0 and counted.left_edge.nbor(-1).text == ","
 
 
 def _not_told_apart(act: Act) -> Act:

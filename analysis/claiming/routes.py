@@ -23,6 +23,7 @@ HEDGES = frozenset(
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TIMES = frozenset({"day", "evening", "morning", "night"})
 PASSED = frozenset({"all", "been", "have", "had", "has", "was", "were"})  # words between a count and its verb
+MAGNITUDES = frozenset({"dozen", "hundred", "million", "score", "thousand"})
 BEHIND = 5  # tokens
 LONGEST = 8  # steps up the tree
 
@@ -39,10 +40,20 @@ def steps_from(counted: Token) -> Iterator[Step]:
     else:
         yield from _upwards(counted)
         yield from own_modifiers(counted)
+    if (counted_of := _noun_of_magnitude(counted)) is not None:
+        yield from own_modifiers(counted_of)
     yield from steps_under(counted)
     yield from _behind(counted)
     for other in counted.conjuncts:  # "16 tanks and 21 carriers destroyed": one of them bears the participle
-        yield from (step for step in own_modifiers(other) if step[0].i > counted.i)
+        yield from (step for step in (*own_modifiers(other), *_behind(other)) if step[0].i > counted.i)
+
+
+def _noun_of_magnitude(counted: Token) -> Token | None:
+    """The noun that "thousands of" counts."""
+    if counted.lemma_.lower() not in MAGNITUDES:
+        return None
+    of = (child for child in counted.children if child.lower_ == "of" and child.i > counted.i)
+    return next((noun for preposition in of for noun in preposition.children if noun.dep_ == "pobj"), None)
 
 
 def _behind(counted: Token) -> Iterator[Step]:
@@ -90,11 +101,24 @@ def _step_up(node: Token) -> tuple[Iterable[Step], Token | None]:
         return (verb_steps(head, "object"), None) if head.pos_ in VERBAL else ([], head)
     if dep == "pobj":
         return _past_preposition(head)
+    if dep in SUBJECTS and (verb := _verb_without_object(node)) is not None:
+        return verb_steps(verb, "object"), None
     if dep in SUBJECTS and (bare := _bare_preposition(node)) is not None:
         return _past_preposition(bare)
     if head.lower_ == "more" and dep == "npadvmod":  # "wounded 14 more"
         return verb_steps(head.head, "object"), None
     return verb_steps(head, PLACES.get(dep, "")), None
+
+
+def _verb_without_object(node: Token) -> Token | None:
+    """The verb right before a count that the parse made a subject: "downed six of eight drones launched at night"."""
+    start = node.left_edge.i
+    before = node.doc[start - 1] if start > node.sent.start else node
+    verb = before.head if before.dep_ == "prt" else before
+    if verb.pos_ not in VERBAL or has_object(verb) or not verb.is_ancestor(node):
+        return None
+    lemma = f"{verb.lemma_.lower()} {before.lower_}" if before.dep_ == "prt" else verb.lemma_.lower()
+    return verb if any(frame.counted == "object" for frame in frame_lexicon().verbs.get(lemma, ())) else None
 
 
 def _bare_preposition(node: Token) -> Token | None:
