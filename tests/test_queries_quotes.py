@@ -2,7 +2,7 @@ import pytest
 
 from analysis.errors import BadQuery
 from data.filters import Filters
-from data.queries.asking import Paging
+from data.queries.asking import EVERY_ROW, Paging
 from data.queries.quotes import (
     Said,
     Sort,
@@ -13,7 +13,8 @@ from data.queries.quotes import (
     query_same_words,
     query_speakers,
 )
-from data.snapshot import Snapshot
+from data.settings import SAMPLE
+from data.snapshot import Snapshot, open_snapshot
 from tests.dispatches import day
 
 OPEN = Filters()
@@ -23,8 +24,8 @@ PETRENKO, SIDOROV = "person/ivan_petrenko", "person/oleg_sidorov"
 @pytest.mark.parametrize(
     ("filters", "ids"),
     [
-        (OPEN, [5, 4, 3, 2, 1]),
-        (Filters(text="slept"), [3, 2, 1]),
+        (OPEN, [5, 4, 3, 1, 2]),
+        (Filters(text="slept"), [3, 1, 2]),
         (Filters(text='"strike on verkhova"'), [4]),
         (Filters(text="harv*"), [5]),
         (Filters(text="verkhova NOT slept"), [5, 4]),
@@ -62,7 +63,7 @@ def test_query_quotes_ranks_by_fit_when_asked(tiny: Snapshot) -> None:
 
 def test_query_quotes_pages_with_the_total_and_who_carried_them(tiny: Snapshot) -> None:
     page = query_quotes(tiny, OPEN, Paging(limit=2, offset=2))
-    assert (page.rows["quote_id"].tolist(), page.rows["n_same"].tolist(), page.total) == ([3, 2], [2, 2], 5)
+    assert (page.rows["quote_id"].tolist(), page.rows["n_same"].tolist(), page.total) == ([3, 1], [2, 2], 5)
 
 
 def test_query_quotes_refuses_a_search_that_is_none(tiny: Snapshot) -> None:
@@ -143,4 +144,14 @@ def test_query_carriers_keeps_to_the_filters(tiny: Snapshot) -> None:
 def test_query_quotes_orders_every_page(tiny: Snapshot) -> None:
     assert query_quotes(tiny, OPEN, order="oldest").rows["quote_id"].tolist() == [1, 2, 3, 4, 5]
     assert query_quotes(tiny, OPEN, Paging(limit=2, offset=1), order="oldest").rows["quote_id"].tolist() == [2, 3]
-    assert query_quotes(tiny, OPEN, order="best").rows["quote_id"].tolist() == [5, 4, 3, 2, 1]
+    assert query_quotes(tiny, OPEN, order="best").rows["quote_id"].tolist() == [5, 4, 3, 1, 2]
+
+
+def test_query_quotes_leaves_out_fragments_unless_asked() -> None:
+    sample = open_snapshot(SAMPLE)
+    whole = set(query_quotes(sample, OPEN, EVERY_ROW).rows["quote_id"])
+    rows = query_quotes(sample, OPEN, EVERY_ROW, said=Said(fragments=True)).rows
+    left_out = rows[~rows["quote_id"].isin(whole)]
+    assert whole < set(rows["quote_id"])
+    assert all(len(content.split()) < 4 for content in left_out["content"])
+    assert not left_out["rule"].isin(["clause", "inserted", "runs_on"]).any(), "short clauses are statements"

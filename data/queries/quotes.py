@@ -24,12 +24,14 @@ class Said:
     """What is asked of quotes beside the filters; empty tuples leave it open.
 
     `speakers` are entity ids, or the words of a speaker who is no entity; `about` entities of which one is named in the
-    quote: what X said about Y is `speakers=X`, `about=Y`; `kinds` are direct, mixed, indirect.
+    quote: what X said about Y is `speakers=X`, `about=Y`; `kinds` are direct, mixed, indirect; `fragments` lets in
+    what is less than a statement: fewer than four words that are no clause ("announced a truce").
     """
 
     speakers: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    fragments: bool = False
 
 
 ANY = Said()

@@ -2,16 +2,17 @@
 -- The columns of parts/quote_columns.sql, n_same, total.
 WITH
 -- part: said
-paged AS ( -- quotes are numbered by day, undated ones first
+paged AS (
     SELECT quote_id, row_number() OVER () AS number, (SELECT count(*) FROM said) AS total
     FROM (
         SELECT quote_id
         FROM said
         LEFT JOIN hits ON hits.id = quote_id
-        ORDER BY
-            CASE $sorted_by WHEN 'best' THEN place WHEN 'oldest' THEN if(published IS NULL, NULL, quote_id) END
-                NULLS LAST,
-            quote_id DESC
+        ORDER BY -- the quotes of an article as they stand in it
+            CASE WHEN $sorted_by = 'best' THEN place END NULLS LAST,
+            CASE WHEN $sorted_by = 'oldest' THEN published END NULLS LAST,
+            published DESC NULLS LAST,
+            quote_id
         LIMIT $limit OFFSET $offset
     )
 ),

@@ -18,7 +18,8 @@ to highest; “–” is no claim. Sides are compared only where unit, period an
 the same claimant for the same event. **Doubts**: figures that contradict themselves or their neighbours; they are
 marked, never mended. **As known on** leaves out what was reported after a day.""",
     "Quotes": """**Direct**: a whole clause in quotation marks. **Mixed**: some words in marks. **Indirect**: told in
-the outlet's words. A speaker with **(?)** is uncertain: check it in the article before you cite. “Carried by” counts
+the outlet's words. Fragments, fewer than four words that are no clause (“announced a truce”), are left out unless
+you ask for them. A speaker with **(?)** is uncertain: check it in the article before you cite. “Carried by” counts
 the stories with the same words. **Concordance** sorts by the words beside: 1L is the one to the left, 2R the second to
 the right. **Same words again** takes a quotation for one however an outlet cut it at an end or inside, or changed a
 word; other numbers, names or a “not” make it another. “Earliest” is the earliest in this corpus,

@@ -14,6 +14,7 @@ from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.frame.theme import colours
 from ui.quotes.citations import FORMS, PLAIN, Cite, cited
+from ui.quotes.joined import joined
 from ui.quotes.said import choose_said, said_in_words
 from ui.quotes.same_words import link_to_carriers
 from ui.showing.evidence import link_to_article
@@ -42,7 +43,7 @@ def show_quotes(view: View) -> None:
     if page.rows.empty:
         show_empty(f"No {' or '.join(said.kinds)} quotes".replace("  ", " "), view.filters)
         return
-    for row in rows_of(page.rows):
+    for row in joined(rows_of(page.rows)):
         _show_quote(view, row)
     show_pages(page, paging, "quotes", choices, one="quote")
     _show_exports(view, said, order, n_rows=page.total)
@@ -61,9 +62,8 @@ def _show_quote(view: View, row: Row) -> None:
     with st.container(border=True, gap="small"):
         said, where = st.columns([7, 2], gap="medium")
         with said:
-            content = f"“{row['content']}”" if row["kind"] == "direct" else row["content"]
-            show_text(content, [], name="sentence")
             st.caption(_who(row))
+            show_text(row["shown"], [], name="sentence")
         with where:
             st.caption(f"{row['source'] or 'no outlet given'}, {day_label(row['published'])}")
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -79,7 +79,8 @@ def _who(row: Row) -> str:
     speaker = row["speaker"] or "speaker unknown"
     doubt = " **(?)** uncertain" if row["speaker"] and row["confidence"] < SURE else ""
     side = f" · {row['speaker_side']}" if row["speaker_side"] else ""
-    return f"**{speaker}**{doubt} · {row['cue'] or 'no cue'}{side} · {row['kind']}"
+    cue = f" {row['cue'].lower()}" if row["cue"] and row["cue"][0].isalpha() else ""
+    return f"**{speaker}**{doubt}{cue}{side} · {row['kind']}"
 
 
 def _show_citation(row: Row) -> None:

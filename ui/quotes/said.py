@@ -9,26 +9,32 @@ from ui.address.session import own_parameter
 from ui.frame.page import View
 from ui.showing.rows import rows_of
 
-SPEAKER, ABOUT, KIND = "speaker", "about", "kind"
-OWN = (SPEAKER, ABOUT, KIND)
+SPEAKER, ABOUT, KIND, FRAGMENTS = "speaker", "about", "kind", "fragments"
+OWN = (SPEAKER, ABOUT, KIND, FRAGMENTS)
+WITH_FRAGMENTS = "shown"
 KINDS = ("direct", "mixed", "indirect")
 OFFERED = 300
 KINDS_HELP = (
     "Direct: a whole clause in quotation marks. Mixed: some words in marks. Indirect: told in the outlet's words."
 )
+FRAGMENTS_HELP = "What is less than a statement: fewer than four words that are no clause, as in “announced a truce”."
 ABOUT_HELP = "Somebody or something named in the quote. For other words, search under “Words” on the left."
 
 
 def choose_said(view: View) -> Said:
     """Draws the choices, and gives what was chosen."""
-    who, what, words = st.columns([3, 3, 3])
+    who, what, words, less = st.columns([3, 3, 2.5, 1.5])
     with who:
         speaker = _choose_speaker(view)
     with what:
         about = _choose_about(view)
     kinds = words.pills("In whose words", KINDS, selection_mode="multi", help=KINDS_HELP, **kept_several(KIND, KINDS))
+    fragments = less.pills("Fragments", (WITH_FRAGMENTS,), help=FRAGMENTS_HELP, **kept(FRAGMENTS, (WITH_FRAGMENTS,)))
     return Said(
-        speakers=(speaker,) if speaker else (), about=(about,) if about else (), kinds=tuple(sorted(kinds or ()))
+        speakers=(speaker,) if speaker else (),
+        about=(about,) if about else (),
+        kinds=tuple(sorted(kinds or ())),
+        fragments=bool(fragments),
     )
 
 
@@ -37,6 +43,7 @@ def said_in_words(said: Said) -> str:
     parts = [", ".join(said.kinds) or "all kinds of", "quotes"]
     parts += [f"by {', '.join(said.speakers)}"] if said.speakers else []
     parts += [f"about {', '.join(said.about)}"] if said.about else []
+    parts += [] if said.fragments else ["without fragments"]
     return " ".join(parts)
 
 

@@ -5,6 +5,12 @@ said AS ( -- the quotes that the filters leave
     WHERE (published BETWEEN $start AND $end OR ($undated AND published IS NULL))
         AND (len($sources) = 0 OR list_contains($sources, coalesce(source, '')))
         AND (len($sides) = 0 OR list_contains($sides, coalesce(speaker_side, '')))
+        AND ($fragments OR NOT (
+            kind <> 'direct' AND "end" - start < 40 AND len(string_split(content, ' ')) < 4
+            AND rule IN ( -- frames of verbs and nouns that take less than a clause
+                'as', 'beside_marks', 'charge', 'gerund', 'infinitive', 'marked', 'naming', 'noun', 'object', 'order'
+            )
+        ))
         AND (len($kinds) = 0 OR list_contains($kinds, kind))
         AND (len($speakers) = 0 OR list_contains($speakers, coalesce(speaker_id, speaker)))
         AND (len($about) = 0 OR quote_id IN (
