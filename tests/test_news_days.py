@@ -1,8 +1,9 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from analysis.claiming.news_days import running_day
+from analysis.claiming.news_days import is_past_day, running_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -42,3 +43,16 @@ def test_running_day_moves_on_with_a_night_after_an_evening(make_doc: MakeDoc, t
     story = story_of(doc, dates=(date_at(doc, 3, 5, SUNDAY), date_at(doc, 7, 8, MONDAY)))
     day = running_day(story, doc[-1:].sent)
     assert day and day.day == expected
+
+
+def test_running_day_is_not_that_of_a_picture(make_doc: MakeDoc) -> None:
+    caption = "Ruins/NOUN/NNS/ROOT/0/ruin Sunday/PROPN/NNP/npadvmod/0"
+    doc = spelt(make_doc, sentences(caption, "Two/NUM/CD/ROOT/0"), published=PUBLISHED)
+    assert running_day(story_of(doc, dates=(date_at(doc, 1, 2, SUNDAY),)), doc[-1:].sent) is None
+
+
+@pytest.mark.parametrize(("words", "expected"), [("last", True), ("few", False)])
+def test_is_past_day_hears_the_last_hours(*, make_doc: MakeDoc, words: str, expected: bool) -> None:
+    doc = spelt(make_doc, f"{words}/ADJ/JJ/amod/1 hours/NOUN/NNS/ROOT/1/hour")
+    hours = replace(date_at(doc, 0, 2, SUNDAY, kind="DURATION"), value="PTXH", first_day=None, last_day=None)
+    assert is_past_day(story_of(doc, dates=(hours,)).dates_in(doc[:].sent)[0]) is expected

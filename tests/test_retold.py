@@ -3,7 +3,14 @@ from datetime import timedelta
 
 import pytest
 
-from analysis.claiming.retold import is_at_another_time, time_after, why_retold
+from analysis.claiming.retold import (
+    among_the_dead,
+    is_at_another_time,
+    is_of_the_retelling,
+    is_on_untold_day,
+    time_after,
+    why_retold,
+)
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -28,11 +35,22 @@ VIGIL = (
     "A/DET/DT/det/1 vigil/NOUN/NN/ROOT/1 for/ADP/IN/prep/1 two/NUM/CD/nummod/4 people/NOUN/NNS/pobj/2 "
     "killed/VERB/VBN/acl/4/kill there/ADV/RB/advmod/5"
 )
+REPORT = (
+    "A/DET/DT/det/1 report/NOUN/NN/ROOT/1 on/ADP/IN/prep/1 an/DET/DT/det/4 attack/NOUN/NN/pobj/2 "
+    "that/PRON/WDT/nsubj/6 killed/VERB/VBD/relcl/4/kill two/NUM/CD/dobj/6"
+)
+EPISODE = (
+    "The/DET/DT/det/1 episode/NOUN/NN/nsubj/5 that/PRON/WDT/nsubj/3 killed/VERB/VBD/relcl/1/kill two/NUM/CD/dobj/3 "
+    "came/VERB/VBD/ROOT/5/come late/ADV/RB/advmod/5"
+)
 
 
 @pytest.mark.parametrize(
     ("notation", "trigger", "counted", "expected"),
     [
+        (REPORT, 6, 7, "recalled"),
+        (REPORT.replace("report/", "wave/"), 6, 7, None),
+        (EPISODE, 3, 4, "recalled"),
         (VISITED, 7, 6, "at_the_scene"),
         (SHELLED, 7, 6, None),
         (RAIDS, 7, 6, None),
@@ -96,3 +114,50 @@ def test_is_at_another_time_hears_a_recent_attack_but_not_a_recent_town(make_doc
         doc = spelt(make_doc, notation.replace("strike", noun))
         recent = replace(date_at(doc, 3, 4, PUBLISHED), value="PAST_REF", first_day=None, last_day=None)
         assert is_at_another_time(story_of(doc, dates=(recent,)), doc[1], doc[1].sent) is expected
+
+
+SPOKE = (
+    "She/PRON/PRP/nsubj/1 spoke/VERB/VBD/ROOT/1/speak Friday/PROPN/NNP/npadvmod/1 of/ADP/IN/prep/1 "
+    "the/DET/DT/det/5 raid/NOUN/NN/pobj/3 that/PRON/WDT/nsubj/7 killed/VERB/VBD/relcl/5/kill two/NUM/CD/dobj/7 "
+    "Monday/PROPN/NNP/npadvmod/7"
+)
+RAIDS_TOLL = (
+    "Friday/PROPN/NNP/poss/2 's/PART/POS/case/0 raid/NOUN/NN/nsubj/3 raised/VERB/VBD/ROOT/3/raise "
+    "the/DET/DT/det/5 toll/NOUN/NN/dobj/3 to/ADP/IN/prep/3 14/NUM/CD/pobj/6"
+)
+
+
+@pytest.mark.parametrize(
+    ("notation", "trigger", "day", "expected"), [(SPOKE, 7, 2, True), (SPOKE, 7, 9, False), (RAIDS_TOLL, 5, 0, False)]
+)
+def test_is_of_the_retelling_leaves_the_attack_its_own_day(
+    *, make_doc: MakeDoc, notation: str, trigger: int, day: int, expected: bool
+) -> None:
+    doc = spelt(make_doc, notation)
+    dated = story_of(doc, dates=(date_at(doc, day, day + 1, PUBLISHED),)).dates_in(doc[day].sent)[0]
+    assert is_of_the_retelling(dated, doc[trigger]) is expected
+
+
+ON_THE_DAY = (
+    "They/PRON/PRP/nsubj/1 fired/VERB/VBD/ROOT/1/fire 20/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone "
+    "on/ADP/IN/prep/1 the/DET/DT/det/6 day/NOUN/NN/pobj/4 of/ADP/IN/prep/6 talks/NOUN/NNS/pobj/7/talk"
+)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("day", True), ("city", False)])
+def test_is_on_untold_day_hears_the_day_of_something_else(*, make_doc: MakeDoc, noun: str, expected: bool) -> None:
+    doc = spelt(make_doc, ON_THE_DAY.replace("day/", f"{noun}/"))
+    assert is_on_untold_day(story_of(doc), doc[1], doc[1].sent) is expected
+
+
+def test_is_on_untold_day_hears_a_same_day_that_is_not_resolved(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, ON_THE_DAY.replace("day/", "city/"))
+    same = replace(date_at(doc, 5, 7, PUBLISHED), value="XXXX-XX-XX", first_day=None, last_day=None)
+    assert is_on_untold_day(story_of(doc, dates=(same,)), doc[1], doc[1].sent)
+
+
+def test_among_the_dead_takes_bodies_that_are_found(make_doc: MakeDoc) -> None:
+    notation = "40/NUM/CD/nummod/1 {0}/NOUN/NNS/nsubjpass/2/{0} killed/VERB/VBN/ROOT/2/kill"
+    for noun, expected in (("body", True), ("guard", False)):
+        doc = spelt(make_doc, notation.format(noun))
+        assert among_the_dead(doc[2], doc[1]) is expected

@@ -7,7 +7,7 @@ import pytest
 from analysis.claiming.event_dates import find_event_day
 from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.scopes import find_scope, is_negated
-from analysis.claiming.totals import period_start
+from analysis.claiming.stretches import period_start
 from analysis.claiming.words import LEXICON, most_in_a_day
 from analysis.counting.things import tree
 from tests.claim_rows import PUBLISHED, date_at, scene_of, story_of
@@ -17,6 +17,8 @@ from tests.spelt import spelt
 KILLED = "War/NOUN/NN/nsubj/1 killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
 SHELLS = KILLED.replace("War/NOUN/NN/nsubj/1", "Shells/NOUN/NNS/nsubj/1/shell")
 FIRED = "They/PRON/PRP/nsubj/1 fired/VERB/VBD/ROOT/1/fire 300/NUM/CD/nummod/3 missiles/NOUN/NNS/dobj/1/missile"
+ROCKETS = SHELLS.replace("Shells/NOUN/NNS/nsubj/1/shell", "Rockets/NOUN/NNS/nsubj/1/rocket")
+SUMMED = ("cumulative", "no_attack_told")
 LOST = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank"
 AMID_WAR = SHELLS + " amid/ADP/IN/prep/1 the/DET/DT/det/6 war/NOUN/NN/pobj/4"
 AT_LEAST_SINCE = (
@@ -44,6 +46,13 @@ SO_FAR = SHELLS + " so/ADV/RB/advmod/5 far/ADV/RB/advmod/1"
 AS_OF_THE_WAR = SHELLS + (
     " as/ADP/IN/prep/3 of/ADP/IN/prep/4 this/DET/DT/det/7 morning/NOUN/NN/pobj/5 of/ADP/IN/prep/7 war/NOUN/NN/pobj/8"
 )
+HAVE_LOST = LOST.replace("lost/VERB/VBN/ROOT/2/lose", "lost/VERB/VBN/ROOT/2/lose five/NUM/CD/nummod/4").replace(
+    "tanks/NOUN/NNS/dobj/2/tank", "{noun}/NOUN/NNS/dobj/2"
+)
+FREED = (
+    "They/PRON/PRP/nsubj/1 freed/VERB/VBD/ROOT/1/free 40/NUM/CD/nummod/3 soldiers/NOUN/NNS/dobj/1/soldier "
+    "in/ADP/IN/prep/1 nine/NUM/CD/nummod/6 {noun}/NOUN/NNS/pobj/4/{lemma}"
+)
 BODIES = (
     "The/DET/DT/det/1 bodies/NOUN/NNS/ROOT/1/body of/ADP/IN/prep/1 people/NOUN/NNS/pobj/2/person "
     "killed/VERB/VBN/acl/3/kill there/ADV/RB/advmod/4"
@@ -66,7 +75,12 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (A_DAY, 3, "person", 40, ("rate", "per")),
         (TAKEN, 3, "settlement", 28, ("as_of", "ground_held")),
         (LOST, 3, "tank", 360, ("cumulative", "perfect")),
-        (LOST, 3, "tank", 6, ("event", "published")),
+        (HAVE_LOST.format(noun="tanks"), 4, "tank", 5, ("cumulative", "lost_one_by_one")),
+        (HAVE_LOST.format(noun="men"), 4, "soldier", 5, ("event", "published")),
+        (FREED.format(noun="swaps", lemma="swap"), 3, "soldier", 40, ("cumulative", "in_several")),
+        (FREED.format(noun="towns", lemma="town"), 3, "soldier", 40, ("event", "published")),
+        (ROCKETS.replace("Rockets/NOUN/NNS/nsubj/1/rocket", "They/PRON/PRP/nsubj/1"), 3, "person", 149, SUMMED),
+        (ROCKETS, 3, "person", 149, ("event", "published")),
         (AMID_WAR, 3, "person", 40, ("cumulative", "amid_war")),
         (AT_LEAST_SINCE, 3, "person", 40, ("cumulative", "since")),
         (SINCE_THE_NIGHT, 6, "drone", 90, ("historical", "compared")),
@@ -154,3 +168,27 @@ def test_find_scope_takes_from_day_to_day_for_a_sum(make_doc: MakeDoc, last: dat
     story = story_of(doc, dates=(date_at(doc, 5, 6, date(2031, 5, 5), last),))
     scene = scene_of(story, 3, "person")
     assert find_scope(scene, find_event_day(story, scene.act.trigger, scene.counted, scene.sentence))[0] == expected
+
+
+@pytest.mark.parametrize(("first", "expected"), [(date(2031, 5, 5), "from_day_to_day"), (PUBLISHED, "published")])
+def test_find_scope_takes_from_a_day_on_for_a_sum(make_doc: MakeDoc, first: date, expected: str) -> None:
+    doc = spelt(make_doc, SHELLS + " from/ADP/IN/prep/1 Monday/PROPN/NNP/pobj/4", published=PUBLISHED)
+    scene = scene_of(story_of(doc, dates=(date_at(doc, 5, 6, first),)), 3, "person")
+    assert (
+        find_scope(scene, find_event_day(scene.story, scene.act.trigger, scene.counted, scene.sentence))[1] == expected
+    )
+
+
+@pytest.mark.parametrize(("verb", "expected"), [(1, "stock"), (6, "dated")])
+def test_find_scope_takes_the_evacuated_of_a_day_for_an_event(make_doc: MakeDoc, verb: int, expected: str) -> None:
+    doc = spelt(
+        make_doc,
+        "He/PRON/PRP/nsubj/1 said/VERB/VBD/ROOT/1/say 40/NUM/CD/nummod/3 people/NOUN/NNS/nsubjpass/6/person "
+        "had/AUX/VBD/aux/6/have been/AUX/VBN/auxpass/6/be evacuated/VERB/VBN/ccomp/1/evacuate "
+        f"Monday/PROPN/NNP/npadvmod/{verb}",
+        published=PUBLISHED,
+    )
+    scene = scene_of(story_of(doc, dates=(date_at(doc, 7, 8, PUBLISHED),)), 3, "person")
+    assert (
+        find_scope(scene, find_event_day(scene.story, scene.act.trigger, scene.counted, scene.sentence))[1] == expected
+    )

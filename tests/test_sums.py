@@ -52,6 +52,7 @@ HAVE_BEEN = (
     [
         (OF_THESE, None, "cumulative"),
         (HAVE_BEEN, None, "cumulative"),
+        (OF_THESE.replace("Of/", "In/").replace("these/", "addition/"), None, "cumulative"),
         (HAVE_BEEN, "place/verkhova", "event"),
         (OF_THESE.replace("Of/", "By/"), None, "event"),
     ],

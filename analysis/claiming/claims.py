@@ -16,9 +16,9 @@ from analysis.claiming.parts_by_place import SOMEWHERE
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes import find_scope, is_negated
 from analysis.claiming.story import Story, tell
+from analysis.claiming.stretches import period_start
 from analysis.claiming.sums import spread_sums
 from analysis.claiming.told import Told
-from analysis.claiming.totals import period_start
 from analysis.claiming.where import find_place
 from analysis.claiming.words import scope_words
 from analysis.counting.units import ground

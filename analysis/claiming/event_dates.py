@@ -8,12 +8,20 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.governing import OUTSIDE, clause_distance, governing_dates, only_day
 from analysis.claiming.news_days import A_DAY, is_past_day, is_same_night, is_vague, running_day
-from analysis.claiming.pointing import time_pointed_at
-from analysis.claiming.retold import among_the_dead, is_at_another_time, time_after, why_retold
+from analysis.claiming.pointing import stretch_before, time_pointed_at
+from analysis.claiming.retold import (
+    among_the_dead,
+    is_at_another_time,
+    is_of_the_retelling,
+    is_on_untold_day,
+    time_after,
+    why_retold,
+)
 from analysis.claiming.story import Dated, Story
 from analysis.records import EventPrecision
 
 NIGHT_GAP = 4  # tokens between "late Sunday" and "early Monday"
+DATED = frozenset({"dated", "days_after", "only_day", "part_of_day", "past_day", "pointed_at"})
 WEEK, MONTH = 7, 31  # days
 
 
@@ -26,6 +34,11 @@ class When:
     reason: str
     own: Dated | None = None
     last: date | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the text tells the time, near the act."""
+        return self.reason in DATED
 
 
 def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span) -> When:
@@ -40,6 +53,9 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
     published = story.doc._.article.published
     if published and (ago := time_after(story, trigger, sentence)):
         return _days_after(published, clear, ago)
+    retold = why_retold(trigger, counted)
+    if clear and retold and is_of_the_retelling(clear[0], trigger):
+        return When(None, "unknown", retold)
     if clear:
         return _when(_last_of_night(clear), "dated")
     if published and any(_is_of_the_past_day(dated, trigger) for dated in story.dates_in(sentence)):
@@ -49,22 +65,24 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
     running = running_day(story, sentence) if published else None
     if dates and not (running and is_same_night(dates[0], running)):
         return _when(dates[0], "part_of_day")
-    return _undated(story, trigger, counted, sentence)
+    return _undated(story, trigger, sentence, retold)
 
 
-def _undated(story: Story, trigger: Token, counted: Token, sentence: Span) -> When:
+def _undated(story: Story, trigger: Token, sentence: Span, retold: str | None) -> When:
     """The day of an act whose sentence names none."""
     published = story.doc._.article.published
     if published is None:
         return When(None, "unknown", "undated")
     if is_at_another_time(story, trigger, sentence):
         return When(None, "unknown", "another_time")
-    if pointed := time_pointed_at(story, sentence):
+    if pointed := time_pointed_at(story, sentence) or stretch_before(story, trigger, sentence):
         return _when(pointed, "pointed_at")
-    running, retold = running_day(story, sentence), why_retold(trigger, counted)
+    running = running_day(story, sentence)
     if running and not (retold and running.precision == "assumed"):
         return When(running.day, running.precision, "news_day")
-    return When(None, "unknown", retold) if retold else When(published, "assumed", "published")
+    if retold or is_on_untold_day(story, trigger, sentence):
+        return When(None, "unknown", retold or "another_time")
+    return When(published, "assumed", "published")
 
 
 def _days_after(published: date, clear: Sequence[Dated], ago: timedelta) -> When:

@@ -15,6 +15,7 @@ RECENT = timedelta(days=10)
 BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
 EVENINGS = frozenset({"evening", "late", "midnight", "night", "tonight"})
 NIGHT_WORDS = frozenset({*EVENINGS, "afternoon", "early", "last", "morning", "overnight", "the", "this"})
+PAST = frozenset({"last", "past"})
 NEAR_SENTENCES = 8
 NEXT_SENTENCES = 3  # farther away a day is borrowed, and no longer told
 BULLETS = frozenset({"-", "–", "—", "*", "•", "◾", "▪"})  # each item of a list is news of its own
@@ -59,8 +60,10 @@ def is_vague(dated: Dated) -> bool:
 
 
 def is_past_day(dated: Dated) -> bool:
-    """Whether it is the day that ends when it is told: "over the past 24 hours"."""
+    """Whether it is the day that ends when it is told: "over the past 24 hours", "in the last few hours"."""
     mention = dated.mention
+    if mention.kind == "DURATION" and mention.value.startswith("PT") and mention.first_day is None:
+        return any(token.lower_ in PAST for token in dated.span)
     if mention.kind != "DURATION" or mention.first_day is None or mention.last_day is None:
         return False
     return (mention.last_day - mention.first_day).days == 1
@@ -98,5 +101,10 @@ def _is_news(dated: Dated, sentence: Span) -> bool:
 
 
 def _is_main(verb: Token, root: Token) -> bool:
-    """Whether a verb is the main one, or the main one of what is said ("two fell on Sunday, he reported")."""
+    """Whether a verb is the main one, or the main one of what is said ("two fell on Sunday, he reported").
+
+    A caption without a verb has the day of its picture.
+    """
+    if verb.pos_ not in VERBAL:
+        return False
     return verb.i == root.i or (verb.head.i == root.i and verb.dep_ == "ccomp" and root.lemma_ in cue_lexicon().verbs)

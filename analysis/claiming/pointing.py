@@ -1,12 +1,13 @@
 """The time of an attack that a sentence points back at: "a missile hit the market on Monday. The strike killed 16"."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from spacy.tokens import Span, Token
 
 from analysis.claiming.frames import frame_lexicon, harm_words
 from analysis.claiming.governing import OUTSIDE, clause_distance
-from analysis.claiming.news_days import bound_before, is_vague
+from analysis.claiming.news_days import RECENT, bound_before, is_vague
 from analysis.claiming.story import Dated, Story
 
 DEFINITE = frozenset({"that", "the", "this"})
@@ -26,6 +27,25 @@ def time_pointed_at(story: Story, sentence: Span) -> Dated | None:
         if (dated := next(_times_of_attacks(story, sentence), None)) is not None:
             return dated
     return None
+
+
+def stretch_before(story: Story, trigger: Token, sentence: Span) -> Dated | None:
+    """The week, month or year of an attack told in the sentence before, for the harm it did; None for any other.
+
+    "This month they launched their fiercest raids. At least 19 people have been killed."
+    """
+    doc, published = story.doc, story.doc._.article.published
+    opens = sentence.start == 0 or doc[sentence.start].idx == doc._.text_start
+    if opens or published is None or trigger.lemma_.lower() not in harm_words():
+        return None
+    return next(
+        (d for d in _times_of_attacks(story, doc[sentence.start - 1].sent) if _is_late_stretch(d, published)), None
+    )
+
+
+def _is_late_stretch(dated: Dated, published: date) -> bool:
+    first, last = dated.mention.first_day, dated.mention.last_day
+    return first != last and last is not None and last >= published - RECENT
 
 
 def _points_back(token: Token) -> bool:

@@ -6,11 +6,13 @@ text tells of what came of an act, an undated act has no day.
 
 import re
 from datetime import timedelta
+from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
 from analysis.claiming.frames import frame_lexicon, harm_words
 from analysis.claiming.governing import clause_distance
+from analysis.claiming.routes import VERBAL
 from analysis.claiming.story import Dated, Story
 from analysis.claiming.words import scope_words
 
@@ -49,6 +51,15 @@ def is_at_another_time(story: Story, trigger: Token, sentence: Span) -> bool:
     return any(_is_aside(each) and _is_of(each, trigger) for each in unknown)
 
 
+def is_on_untold_day(story: Story, trigger: Token, sentence: Span) -> bool:
+    """Whether an act is of a day that the text leaves untold: "on the same day", "on the day of the talks"."""
+    days = (each.span.root for each in story.dates_in(sentence) if each.mention.value.startswith("XXXX"))
+    if any(clause_distance(trigger, day) == 0 for day in days):
+        return True
+    phrases = (child for word in (trigger, *trigger.children) for child in word.children if child.dep_ == "pobj")
+    return any(day.lower_ == "day" and any(child.lower_ == "of" for child in day.children) for day in phrases)
+
+
 def _time_before_after(story: Story, trigger: Token, sentence: Span) -> Dated | None:
     """The length of time told right before the "after" that opens the clause or phrase of an act."""
     after = next((word for word in _openers(trigger) if word.lower_ in AFTER), None)
@@ -58,12 +69,27 @@ def _time_before_after(story: Story, trigger: Token, sentence: Span) -> Dated | 
     return next((dated for dated in dates if dated.span.start < after.i <= dated.span.end), None)
 
 
+def is_of_the_retelling(dated: Dated, trigger: Token) -> bool:
+    """Whether a date is that on which an act is told again, not its own: "she spoke on Friday of the raid that killed".
+
+    Its own stands in the phrase that tells of the act, or beside an attack: "the toll of Friday's raid rose".
+    """
+    root = dated.span.root
+    if clause_distance(trigger, root) == 0 or any(_is_attack(word) for word in takewhile(_is_no_verb, root.ancestors)):
+        return False
+    told_of = trigger.head if trigger.dep_ in CLAUSES_OF_NOUNS else trigger
+    return not told_of.is_ancestor(root)
+
+
 def recalled(trigger: Token, counted: Token) -> bool:
     """An attack known already: "after the raid that killed six", "missile that killed two was no accident"."""
     attack = trigger.head
     if trigger.dep_ != "relcl" or not _is_attack(attack):
         return False
     determiner = next((child.lower_ for child in attack.children if child.dep_ == "det"), None)
+    inquiries = scope_words("retold", "inquiries")
+    if any(word.pos_ == "NOUN" and word.lemma_.lower() in inquiries for word in attack.ancestors):
+        return True
     return determiner in DEFINITE or (determiner is None and attack.dep_ in {"pobj", *SUBJECTS})
 
 
@@ -80,9 +106,12 @@ def toll_told_again(trigger: Token, counted: Token) -> bool:
 
 
 def among_the_dead(trigger: Token, counted: Token) -> bool:
-    """Those whose bodies are told of: "the bodies of four people killed under occupation"."""
+    """Those whose bodies are told of: "the bodies of four people killed under occupation", "40 bodies found dead"."""
+    remains = scope_words("retold", "remains")
+    if trigger.lemma_.lower() in harm_words() and counted.lemma_.lower() in remains:
+        return True
     modifies = trigger.dep_ in CLAUSES_OF_NOUNS and trigger.head.i == counted.i
-    return modifies and counted.dep_ == "pobj" and counted.head.head.lemma_.lower() in scope_words("retold", "remains")
+    return modifies and counted.dep_ == "pobj" and counted.head.head.lemma_.lower() in remains
 
 
 def aftermath(trigger: Token, counted: Token) -> bool:
@@ -119,6 +148,10 @@ def _openers(trigger: Token) -> list[Token]:
     return marks + [word for word in words if word.dep_ == "prep"]
 
 
+def _is_no_verb(word: Token) -> bool:
+    return word.pos_ not in VERBAL
+
+
 def _grows(verb: Token) -> bool:
     """Whether a verb says of a toll that it grew."""
     if verb.lemma_.lower() not in scope_words("cumulative", "grows"):
@@ -130,7 +163,7 @@ def _grows(verb: Token) -> bool:
 
 def _is_attack(noun: Token) -> bool:
     lexicon = frame_lexicon()
-    return noun.lemma_.lower() in lexicon.hostile_nouns | lexicon.accidents
+    return noun.lemma_.lower() in lexicon.hostile_nouns | lexicon.accidents | scope_words("retold", "incidents")
 
 
 def _is_violent(verb: Token) -> bool:

@@ -11,6 +11,7 @@ from analysis.claiming.story import Story
 from analysis.counting.things import MIX
 
 GROUND = frozenset({"settlement", "territory"})
+ARMS = frozenset({"air_defence", "aircraft", "artillery", "ship", "tank", "vehicle"})
 WEAPONS = frozenset({"bomb", "drone", "missile", "munition", "sea_drone"})
 
 
@@ -35,6 +36,11 @@ class Scene:
     def is_weapon(self) -> bool:
         """Whether weapons are counted."""
         return self.thing.split(MIX)[0].split("/")[0] in WEAPONS
+
+    @property
+    def is_arms(self) -> bool:
+        """Whether arms are counted that are not spent: tanks, guns, ships."""
+        return self.thing.split("/")[0] in ARMS
 
     def sentences_near(self, others: int) -> Iterator[Span]:
         """The sentence, then at most so many before it; for one of a headline, those after it."""

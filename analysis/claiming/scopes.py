@@ -8,8 +8,9 @@ from analysis.claiming.news_days import RECENT
 from analysis.claiming.plans import why_planned
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
+from analysis.claiming.stretches import as_of_a_day
 from analysis.claiming.theatre import why_elsewhere
-from analysis.claiming.totals import as_of_a_day, is_stock, why_total
+from analysis.claiming.totals import is_stock, why_total
 from analysis.claiming.words import scope_words
 from analysis.records import Scope
 
@@ -113,4 +114,5 @@ def _is_of_the_day(scene: Scene, when: When) -> bool:
     more = scope_words("as_of", "more")
     if any(child.lower_ in more and child.nbor().lower_ != "than" for child in scene.counted.children):
         return True
-    return when.reason == "dated" and scene.act.trigger.lemma_.lower() == "evacuate"
+    own = when.own is not None and clause_distance(scene.act.trigger, when.own.span.root) == 0
+    return own and scene.act.trigger.lemma_.lower() == "evacuate"

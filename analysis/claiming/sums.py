@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.claiming.large_losses import LOSSES
 from analysis.claiming.news_days import verb_above
+from analysis.claiming.tenses import is_perfect
 from analysis.claiming.told import Told
-from analysis.claiming.totals import LOSSES, is_perfect
 
 JOINED = frozenset({"ccomp", "conj", "dep", "parataxis"})
-WHOLES = frozenset({"these", "them", "those", "which"})
+OPENINGS = frozenset({("in", "addition"), *(("of", whole) for whole in ("them", "these", "those", "which"))})
 
 
 def spread_sums(told: Sequence[Told]) -> Iterator[Told]:
@@ -23,7 +24,8 @@ def spread_sums(told: Sequence[Told]) -> Iterator[Told]:
         else:
             rule = f"{each.claim.rule}:with_sum"
             claim = replace(each.claim, scope="cumulative", period_start=total.claim.period_start, rule=rule)
-            yield replace(each, claim=claim)
+            sums.append(replace(each, claim=claim))
+            yield sums[-1]
 
 
 def _is_told_with(each: Told, total: Told) -> bool:
@@ -43,7 +45,7 @@ def _goes_on(each: Told, total: Told) -> bool:
     sentence = each.scene.sentence
     if sentence.start != total.scene.sentence.end or each.claim.event_precision == "day":
         return False
-    if sentence[0].lower_ == "of" and len(sentence) > 1 and sentence[1].lower_ in WHOLES:
+    if len(sentence) > 1 and (sentence[0].lower_, sentence[1].lower_) in OPENINGS:
         return True
     same_place = each.claim.place_id in {None, total.claim.place_id}
     return same_place and is_perfect(_verb_of(each)) and is_perfect(_verb_of(total))

@@ -1,0 +1,67 @@
+"""Whether a count is a sum by its size: more than a day brings, or many lost where no attack is told."""
+
+from spacy.tokens import Span
+
+from analysis.claiming.event_dates import When
+from analysis.claiming.frames import frame_lexicon
+from analysis.claiming.news_days import verb_above
+from analysis.claiming.scenes import Scene
+from analysis.claiming.stretches import as_of_phrase
+from analysis.claiming.tenses import is_perfect
+from analysis.claiming.words import most_in_a_day, scope_words
+
+LOSSES = frozenset({"casualties", "damaged", "destroyed", "killed", "lost", "wounded"})
+MANY, MANY_ARMS = 50, 10  # of people or buildings, of arms
+MANY_CIVILIANS = 100
+DATED_FACTOR = 10  # a day that is named may have brought more
+NEAR = 2  # sentences in which the attack is told
+
+
+def too_many_for_a_day(scene: Scene, when: When) -> bool:
+    """More than one day is believed to bring."""
+    action = scene.act.action
+    if scene.is_ground or not (action in LOSSES or most_in_a_day(action)):
+        return False
+    limits = (most_in_a_day(kind) for kind in (*reversed(scene.thing.split("/")), action))
+    most = next((limit for limit in limits if limit is not None), None)
+    is_dated = when.reason == "dated" and not as_of_phrase(scene)
+    return most is not None and scene.least >= most * (DATED_FACTOR if is_dated else 1)
+
+
+def perfect(scene: Scene, when: When) -> bool:
+    """A large loss that "has been" suffered, with no day and no attack told: "over 300 people have been wounded"."""
+    many = MANY_ARMS if scene.is_arms else MANY
+    if when.is_dated or scene.act.action not in LOSSES or scene.least < many:
+        return False
+    return is_perfect(verb_above(scene.act.trigger)) and not _tells_of_attack(scene.sentence)
+
+
+def lost_one_by_one(scene: Scene, when: When) -> bool:
+    """Arms that "have been lost", on no day: "five tanks have been lost", "they have now received 12"."""
+    verb = scene.act.trigger
+    if when.is_dated or not is_perfect(verb) or _has(scene.sentence, _day_words()):
+        return False
+    is_now = scene.act.action == "delivered" and any(child.lower_ == "now" for child in verb.children)
+    return is_now or (scene.act.action == "lost" and scene.is_arms)
+
+
+def no_attack_told(scene: Scene, when: When) -> bool:
+    """Many killed or wounded on no day and by no attack: the sum of a town or a war ("149 dead in Verkhova")."""
+    is_people = scene.thing.split("/")[0] == "person"
+    if when.is_dated or not is_people or scene.act.action not in LOSSES or scene.least < MANY_CIVILIANS:
+        return False
+    return not any(_tells_of_attack(sentence) for sentence in scene.sentences_near(NEAR))
+
+
+def _tells_of_attack(sentence: Span) -> bool:
+    lexicon = frame_lexicon()
+    return _has(sentence, lexicon.hostile_nouns | lexicon.hostile_verbs | lexicon.accidents | _day_words())
+
+
+def _day_words() -> frozenset[str]:
+    """Words of a part of the day on which a sentence is told: "since dawn", "as of this moment"."""
+    return scope_words("cumulative", "same_day") | scope_words("cumulative", "today")
+
+
+def _has(sentence: Span, words: frozenset[str]) -> bool:
+    return any(token.lemma_.lower() in words for token in sentence)
