@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.counting.antecedents import Counted, antecedent, governor
+from analysis.counting.antecedents import REACH, Counted, antecedent, before_in_sentence, governor
 from tests.conftest import MakeDoc
 from tests.hand_parsed import hand_parsed
 
@@ -43,3 +43,9 @@ def test_antecedent_is_nearest_where_every_one_is_told(make_doc: MakeDoc) -> Non
 def test_governor_is_the_verb_above_a_number(make_doc: MakeDoc) -> None:
     doc = hand_parsed(make_doc, "2/CD/nummod/1 boats/NNS/nsubj/2 sank/VBD/ROOT/2")
     assert governor(doc[0]) == doc[2]
+
+
+@pytest.mark.parametrize(("words", "expected"), [(8, 7), (REACH + 50, REACH)])
+def test_before_in_sentence_goes_no_farther_than_prose(make_doc: MakeDoc, words: int, expected: int) -> None:
+    doc = make_doc(["boats"] * words)
+    assert len(before_in_sentence(doc[words - 1 : words])) == expected

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from spacy.tokens import Span, Token
 
@@ -11,6 +11,8 @@ from analysis.counting.thing_phrases import thing_of_noun
 from analysis.counting.words import word_list
 
 CLAUSE = frozenset({"VERB", "AUX"})
+REACH = 200  # tokens
+MOST_COUNTS = 50  # in a sentence
 STEPS = 5  # up the parse from a number to its verb
 
 
@@ -36,6 +38,11 @@ class Antecedent:
 def counted(span: Span, thing: str, value: float, noun: str | None) -> Counted:
     """What a number counts, kept for the numbers behind it."""
     return Counted(thing, value, noun, span.sent.start, governor(span.root).i)
+
+
+def before_in_sentence(span: Span) -> Span:
+    """The words of the sentence before a number, no more than prose has: a table can be one sentence of thousands."""
+    return span.doc[max(span.sent.start, span.start - REACH) : span.start]
 
 
 def governor(token: Token) -> Token:
@@ -67,12 +74,12 @@ def antecedent(span: Span, before: Sequence[Counted], *, far: bool, part: float 
 
 def uncounted(span: Span) -> Antecedent | None:
     """The last thing of the tree named in the plural in the sentence before the number."""
-    return next(_named(token for token in reversed(_before(span)) if token.tag_ == "NNS"), None)
+    return next(_named(token for token in reversed(before_in_sentence(span)) if token.tag_ == "NNS"), None)
 
 
 def _told_from(sentence: int, before: Sequence[Counted]) -> list[Counted]:
     """What was counted in the sentence that begins at this token and behind it, in order."""
-    return [*takewhile(lambda one: one.sentence >= sentence, reversed(before))][::-1]
+    return [*takewhile(lambda one: one.sentence >= sentence, islice(reversed(before), MOST_COUNTS))][::-1]
 
 
 def _is_known(one: Counted) -> bool:
@@ -95,7 +102,11 @@ def _together(group: Sequence[Counted]) -> Antecedent:
 def _quantified(span: Span) -> Antecedent | None:
     """What the sentence tells of all or of an unknown number: "every drone", "how many jets"."""
     words = word_list("elided", "quantifiers")
-    told = (token.head for token in reversed(_before(span)) if token.lower_ in words and token.dep_ in {"det", "amod"})
+    told = (
+        token.head
+        for token in reversed(before_in_sentence(span))
+        if token.lower_ in words and token.dep_ in {"det", "amod"}
+    )
     return next(_named(noun for noun in told if noun.i < span.start), None)
 
 
@@ -104,10 +115,6 @@ def _named(nouns: Iterator[Token]) -> Iterator[Antecedent]:
     for noun in nouns:
         if (thing := thing_of_noun(noun.i, noun)) in things.tree():
             yield Antecedent(thing, noun.text)
-
-
-def _before(span: Span) -> Span:
-    return span.doc[span.sent.start : span.start]
 
 
 def _same_kind(thing: str, other: str) -> bool:

@@ -3,7 +3,7 @@
 from spacy.tokens import Span, Token
 
 from analysis.counting import things
-from analysis.counting.antecedents import CLAUSE, STEPS
+from analysis.counting.antecedents import CLAUSE, STEPS, before_in_sentence
 from analysis.counting.counted import VAGUE
 from analysis.counting.thing_phrases import NOUNS, thing_of_noun
 from analysis.counting.words import word_list
@@ -27,17 +27,19 @@ def figure_of(span: Span) -> Token | None:
 def total_noun(span: Span) -> Token | None:
     """The noun in the sentence before the number that says that it is a total: "number", "toll"."""
     figures = word_list("figures", "nouns")
-    before = span.doc[span.sent.start : span.start]
-    counts = next((word for word in reversed(before) if word.lemma_.lower() in figures and word.pos_ != "VERB"), None)
+    counts = next(
+        (word for word in reversed(before_in_sentence(span)) if word.lemma_.lower() in figures and word.pos_ != "VERB"),
+        None,
+    )
     return counts if counts is not None and _is_figure_of(span, counts) else None
 
 
 def listed(span: Span) -> Token | None:
     """The noun before a dash or colon in a list of losses: "tanks – about 3,150"."""
-    index = span.start - 1
-    while index > span.sent.start and span.doc[index].pos_ == "ADV":
+    index, first = span.start - 1, span.sent.start
+    while index > first and span.doc[index].pos_ == "ADV":
         index -= 1
-    if index <= span.sent.start or span.doc[index].text not in LIST_MARKS:
+    if index <= first or span.doc[index].text not in LIST_MARKS:
         return None
     noun = span.doc[index - 1]
     return noun if noun.pos_ in NOUNS and _is_thing(noun) else None
