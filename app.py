@@ -3,5 +3,5 @@
 from ui.frame.page import page
 from ui.overview import show_overview
 
-with page("Overview", "Who said how many of what, when, where, and in which sentence?") as view:
+with page("Overview", "Who said how many of what, when, where, and in which sentence?", charted=True) as view:
     show_overview(view)

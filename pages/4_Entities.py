@@ -16,6 +16,8 @@ SECTIONS = {
     "Decisions": show_decisions,
 }
 
-with page("Entities", "Who and what is named, how often, with whom, and where?", own=("tab", "of")) as view:
+with page(
+    "Entities", "Who and what is named, how often, with whom, and where?", own=("tab", "of"), charted=True
+) as view:
     show_told()
     show_tabs(view, SECTIONS)

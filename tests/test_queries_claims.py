@@ -10,6 +10,7 @@ from data.queries.claims import (
     Told,
     query_bar,
     query_claims,
+    query_disputed,
     query_event_claims,
     query_flags,
     query_held,
@@ -299,6 +300,9 @@ def test_query_ledger_looks_at_every_event_for_the_way_it_is_told(told: Told, ev
     assert {page.total for page in pages} == {len(events)}
 
 
-def test_query_ledger_puts_first_what_more_parties_and_then_more_claims_tell() -> None:
-    rows = query_ledger(snapshot_of(TOLD), OPEN, most_told=True).rows
-    assert rows["event_id"].unique().tolist() == [1, 4, 3, 2]
+@pytest.mark.parametrize("among", [0, 1, 20])
+def test_query_disputed_puts_first_what_more_parties_tell(among: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However few events are looked at before all are."""
+    monkeypatch.setattr("data.queries.claims.AMONG", among)
+    rows = query_disputed(snapshot_of(TOLD), OPEN, n_events=2)
+    assert rows["event_id"].unique().tolist() == [1, 3]

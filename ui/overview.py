@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from data.queries.asking import Paging
-from data.queries.claims import Told, query_ledger, query_panels
+from data.queries.claims import Told, query_disputed, query_panels
 from data.queries.corpus import query_overview, query_volume
 from data.queries.entities import query_frequency
 from data.queries.quotes import query_speakers
@@ -81,7 +81,7 @@ def _show_numbers(corpus: Row) -> None:
 
 
 def _show_disputed(view: View) -> None:
-    rows = view.ask(query_ledger, Paging(limit=DISPUTED), told=DIFFER, most_told=True).rows
+    rows = view.ask(query_disputed, n_events=DISPUTED)
     _show_head("Where the figures differ", CLAIMS, view, told=DIFFER)
     if rows.empty:
         st.caption("No event here is told with more than one figure.")

@@ -15,11 +15,12 @@ import pandas as pd
 
 from data.filters import Filters
 from data.queries import explaining
-from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
+from data.queries.asking import EVERY_ROW, FIRST_PAGE, Page, Paging, ask, paged
 from data.snapshot import Snapshot
 
 type Told = Literal["all", "several", "differ"]
 
+AMONG = 20  # events looked at for each that is wanted, before all are
 COMPARISON = ("n_telling", "ratio", "larger", "smaller", "silent", "elsewhere")
 
 
@@ -115,11 +116,10 @@ def query_ledger(
     paging: Paging = FIRST_PAGE,
     *,
     told: Told = "all",
-    most_told: bool = False,
     sides: tuple[str, ...] = (),
     known_on: date | None = None,
 ) -> Page:
-    """Each event once for each side that claims it, the newest first, or the most told; paged and counted by event.
+    """Each event once for each side that claims it, the newest first; paged and counted by event.
 
     `told` leaves events that several sides tell (the outlets' own voice is one), or of which the figures differ.
 
@@ -130,8 +130,22 @@ def query_ledger(
     no `used`; without `sides`, all sides that have a claim in the corpus are compared. `filters.sides` chooses events
     that one of them claims, and leaves the other side's claims beside them.
     """
-    asked = asdict(paging) | {"asked_sides": filters.sides, "compared": sides, "told": told, "most_told": most_told}
-    page = paged(ask(snapshot, "ledger", replace(filters, sides=()), **asked, known_on=known_on))
+    asked = {"compared": sides, "told": told, "known_on": known_on, "most_told": False, "among": EVERY_ROW.limit}
+    return _ledger(snapshot, filters, paging, **asked)
+
+
+def query_disputed(snapshot: Snapshot, filters: Filters, *, n_events: int) -> pd.DataFrame:
+    """The most told events of which the figures differ, for each side that claims them: the columns of query_ledger."""
+    asked = {"compared": (), "told": "differ", "known_on": None, "most_told": True}
+    page = _ledger(snapshot, filters, Paging(limit=n_events), **asked, among=AMONG * n_events)
+    if page.total < n_events:  # figures of all events take long to form, and are hardly ever needed
+        page = _ledger(snapshot, filters, Paging(limit=n_events), **asked, among=EVERY_ROW.limit)
+    return page.rows
+
+
+def _ledger(snapshot: Snapshot, filters: Filters, paging: Paging, **asked: Any) -> Page:
+    values = asdict(paging) | {"asked_sides": filters.sides} | asked
+    page = paged(ask(snapshot, "ledger", replace(filters, sides=()), **values))
     rows = page.rows.drop(columns=list(COMPARISON)).assign(ratio=page.rows["ratio"])
     rows["comparison"] = _each(page.rows, COMPARISON, explaining.comparison)
     return Page(explaining.explained(rows), page.total)

@@ -33,7 +33,7 @@ told AS ( -- the claims of the page; whether figures differ is seen only when al
     SELECT chosen.*
     FROM chosen
     JOIN ordered USING (event_id)
-    WHERE $told = 'differ' OR place BETWEEN $offset + 1 AND $offset + $limit
+    WHERE CASE WHEN $told = 'differ' THEN place <= $among ELSE place BETWEEN $offset + 1 AND $offset + $limit END
 ),
 -- part: figures
 paged AS (

@@ -18,6 +18,7 @@ from ui.address.session import UNREADABLE, chosen_filters, take_up_address, writ
 from ui.frame.how import HOW
 from ui.frame.methods import show_methods
 from ui.frame.opened import Open, ask, open_corpus, own_decisions
+from ui.frame.preload import show_preload
 from ui.frame.sidebar import show_filters, show_menu
 from ui.frame.theme import show_theme
 from ui.words import counted
@@ -52,14 +53,18 @@ def page(
     own: tuple[str, ...] = (),
     first: Callable[[], None] = lambda: None,
     filtered: bool = True,
+    charted: bool = False,
 ) -> Iterator[View]:
     """Draws the frame and gives the view; a ProductError inside is shown in words.
 
     `own` are the page's own parameters in the address; `first` draws what the page shows even without a corpus. A page
-    that is not `filtered` hides the filters and sees the whole corpus; the other pages find them as they were.
+    that is not `filtered` hides the filters and sees the whole corpus; the other pages find them as they were. One that
+    opens with a chart is `charted`.
     """
     st.set_page_config(page_title=f"{title} · Fogline", page_icon=ICON, layout="wide", initial_sidebar_state=320)
     show_theme()
+    if charted:
+        show_preload()
     take_up_address()
     with st.sidebar:
         st.markdown("## Fogline")
