@@ -37,7 +37,6 @@ def test_query_shares_names_the_denominator_of_each_outcome(panel: Panel) -> Non
     ("downed", "why"),
     [
         ({"place_id": "place/verkhova"}, "of another place"),
-        ({"thing": "drone/decoy"}, "of another thing"),
         ({"high": None, "modifier": "at_least"}, "a bound"),
         ({"low": 90, "high": 90, "value": 90}, "more than were launched"),
     ],
@@ -45,6 +44,17 @@ def test_query_shares_names_the_denominator_of_each_outcome(panel: Panel) -> Non
 def test_query_shares_compares_nothing_that_does_not_agree(downed: dict[str, Any], why: str) -> None:
     [(_, told)] = shares(claim(1, 80), claim(2, 60, **DOWNED | downed))
     assert told.endswith(f"not comparable with the 80 launched: {why}")
+
+
+@pytest.mark.parametrize(
+    ("thing", "told"),
+    [
+        ("drone", "60 of the 80 launched (75 %)"),
+        ("drone/decoy", "60, not comparable with the 80 launched: of another thing"),
+    ],
+)
+def test_query_shares_compares_a_kind_with_what_is_above_it_alone(thing: str, told: str) -> None:
+    assert shares(claim(1, 80, thing="drone/attack"), claim(2, 60, **DOWNED, thing=thing)) == [("shot_down", told)]
 
 
 @pytest.mark.parametrize(

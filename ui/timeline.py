@@ -62,8 +62,8 @@ def show_bar(view: View, panel: Panel) -> None:
     total = used_figure(events["used"].sum(), bounds[0] if len(bounds) == 1 else "approx" if bounds else "")
     st.subheader(f"{day_label(period)}, according to {side_label(side)}: {total}", anchor=False)
     shares = view.ask(query_shares, panel, period=period, claimant_side=side, known_on=view.known_on)
-    for row in rows_of(shares):
-        st.markdown(f"{action_label(row['action']).capitalize()}: {share(row)}")
+    if len(shares):
+        st.markdown(" · ".join(f"{action_label(row['action']).capitalize()}: {share(row)}" for row in rows_of(shares)))
     for event in rows_of(events):
         _show_event(view, event, side)
     heading = f"{panel_title(panel)}, {day_label(period)}, according to {side_label(side)}"

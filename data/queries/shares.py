@@ -72,11 +72,17 @@ def _share(action: str, stopped: pd.DataFrame, launched: pd.DataFrame) -> dict[s
 
 def _why_not(stopped: pd.DataFrame, launched: pd.DataFrame) -> str:
     """Why two bars cannot be held against one another; "" if they can."""
-    if set(stopped["thing"]) != set(launched["thing"]):
+    if not all(_is_one_kind(one, other) for one in stopped["thing"] for other in launched["thing"]):
         return "of another thing"
     if set(stopped["place_id"]) != set(launched["place_id"]):
         return "of another place"
     return "a bound" if any((told["bound"] != "").any() for told in (stopped, launched)) else ""
+
+
+def _is_one_kind(thing: str, other: str) -> bool:
+    """Whether two paths are the same or one is above the other: an article names drones now by type, now without."""
+    narrow, wide = sorted((thing, other), key=len, reverse=True)
+    return narrow == wide or narrow.startswith(f"{wide}/")
 
 
 def _table(rows: list[dict[str, object]]) -> pd.DataFrame:

@@ -50,6 +50,8 @@ def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
         },
         text=[HEDGES.get(bound, "").strip() for bound in rows["bound"]],
         textposition="outside",
+        textangle=0,
+        constraintext="none",
         hovertext=[
             HEDGES.get(bound, "") + number(value) for bound, value in zip(rows["bound"], rows["value"], strict=True)
         ],
