@@ -23,6 +23,14 @@ def test_readings_at_holds_kinds_and_values(make_doc: MakeDoc) -> None:
     assert not reading.has("year")
 
 
+def test_expression_knows_the_words_beside_it(make_doc: MakeDoc) -> None:
+    tagged = tag_words(clause(make_doc, "Since Monday they wait"))
+    alone = tag_words(clause(make_doc, "Monday"))
+
+    [beside], [by_itself] = readings_at(tagged, 1, 2), readings_at(alone, 0, 1)
+    assert (beside.before, beside.after, by_itself.before, by_itself.after) == ("since", "they", "", "")
+
+
 def test_find_runs_needs_more_than_function_words(make_doc: MakeDoc) -> None:
     tagged = tag_words(clause(make_doc, "In the end it sank/VBD on Monday morning"))
 

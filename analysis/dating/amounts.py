@@ -6,6 +6,7 @@ from analysis.dating import timex
 from analysis.dating.patterns import Expression
 from analysis.dating.timex import UNKNOWN_DAY, Timex
 
+SHIFTS = ("last", "past", "previous", "this", "next")
 UNKNOWN_UNIT = {"D": UNKNOWN_DAY, "W": "XXXX-WXX", "FN": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
 
 
@@ -24,6 +25,11 @@ def amount_of(expression: Expression) -> tuple[float | None, str]:
     if expression.has("some"):
         return float(expression.number("some")) or None, unit
     return (None if expression.has("units") else 1.0), unit
+
+
+def shift_of(expression: Expression) -> int:
+    """How many units "last" or "next" lies from this one."""
+    return next((int(str(value)) for kind in SHIFTS for value in expression.all(kind) if value), 0)
 
 
 def unit_around(on: date | None, unit: str) -> Timex | None:

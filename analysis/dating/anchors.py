@@ -46,6 +46,13 @@ def running_day(anchors: Anchors) -> date | None:
     return anchors.story if abs(anchors.published - anchors.story) < NEWS_WEEK else anchors.published
 
 
+def is_told_which(expression: Expression) -> bool:
+    """Whether a day or an "of" follows that says which one is meant: "during the day of 8 September"."""
+    end = expression.span.end
+    after = expression.span.doc[end : end + 1].text
+    return expression.after == "of" or after[:1].isupper()
+
+
 def tense(expression: Expression) -> Direction:
     """Whether the clause of an expression tells of the past (-1), of what is to come (1), or does not say."""
     root = expression.root

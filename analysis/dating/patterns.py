@@ -42,6 +42,16 @@ class Expression:
         return value
 
     @property
+    def before(self) -> str:
+        """The lower-case word before it; empty at the start of the text."""
+        return self.span.doc[self.span.start - 1].lower_ if self.span.start else ""
+
+    @property
+    def after(self) -> str:
+        """The lower-case word after it; empty at the end of the text."""
+        return self.span.doc[self.span.end].lower_ if self.span.end < len(self.span.doc) else ""
+
+    @property
     def root(self) -> Token:
         """The token by which the expression hangs on its sentence."""
         return self.span.root

@@ -53,9 +53,7 @@ def night_of_days(expression: Expression, anchors: Anchors) -> Timex | None:
 def part_of_day_of_month(expression: Expression, anchors: Anchors) -> Timex | None:
     """A part of a given day; "overnight" before a day is the night that ends on it."""
     on = (full_date if expression.has("year") else day_of_month)(expression, anchors)
-    if on is None:
-        return None
-    return Timex(f"{on.value}T{part_of(expression)}", "TIME", on.first_day, on.last_day)
+    return timex.with_part(on, part_of(expression))
 
 
 def week_of_day(expression: Expression, anchors: Anchors) -> Timex | None:

@@ -44,9 +44,7 @@ def year_alone(expression: Expression, anchors: Anchors) -> Timex | None:
         return timex.year(expression.number("joined_year"))
     year = expression.number("year")
     if year < OLDEST_BARE_YEAR and len(expression.kinds) == 1:
-        start = expression.span.start
-        if start == 0 or expression.span.doc[start - 1].lower_ not in YEAR_WORDS:
-            return None
+        return timex.year(year) if expression.before in YEAR_WORDS else None
     return timex.year(year)
 
 
@@ -68,9 +66,7 @@ def year_range(expression: Expression, anchors: Anchors) -> Timex | None:
 
 def decade_alone(expression: Expression, anchors: Anchors) -> Timex | None:
     """Ten years; two figures are of the last century, but for the first two decades. Ages ("in his 60s") are none."""
-    start = expression.span.start
-    before = expression.span.doc[start - 1].lower_ if start else ""
-    if before in POSSESSIVES:
+    if expression.before in POSSESSIVES:
         return None
     number = expression.number("decade")
     if number >= 1000:
@@ -171,16 +167,13 @@ def _follows_a_decade(expression: Expression) -> bool:
 
 def _is_of_the_year(expression: Expression) -> bool:
     """Whether a bare "spring" or "the fall" is a season, not a leap, a collapse or part of a name."""
-    span = expression.span
-    before = span.doc[span.start - 1].lower_ if span.start else ""
-    season = span[-1]
+    season = expression.span[-1]
     if season.dep_ == "compound" and (season.head.pos_ == "PROPN" or not expression.has("the")):
         return False
-    if span[-1].lower_ in {"fall", "spring"}:
-        is_followed = span.end < len(span.doc) and span.doc[span.end].lower_ == "of"
-        is_meant = before in SEASON_WORDS or (expression.root.dep_ == "nsubj" and not expression.has("the"))
-        return is_meant and not is_followed
-    return True
+    if season.lower_ not in {"fall", "spring"}:
+        return True
+    is_meant = expression.before in SEASON_WORDS or (expression.root.dep_ == "nsubj" and not expression.has("the"))
+    return is_meant and expression.after != "of"
 
 
 def _is_in_a_name(expression: Expression) -> bool:

@@ -36,6 +36,11 @@ def part_of_day(on: date | None, part: str) -> Timex:
     return Timex(f"{on or UNKNOWN_DAY}T{part}", "TIME", on, on)
 
 
+def with_part(on: Timex | None, part: str) -> Timex | None:
+    """A part of a day that may be known by its weekday alone."""
+    return Timex(f"{on.value}T{part}", "TIME", on.first_day, on.last_day) if on else None
+
+
 def days(first: date, last: date) -> Timex:
     """The days from first to last, both included."""
     return Timex(f"{first}/{last}", "DATE", first, last)
