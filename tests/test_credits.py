@@ -1,6 +1,7 @@
 import pytest
 
-from analysis.claiming.credits import cited_in, counters_of, credits_around
+from analysis.claiming.credits import counters_of, credits_around
+from analysis.claiming.tellers import cited_in, tellers_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
@@ -32,6 +33,14 @@ GOES_ON = (
     "and/CCONJ/CC/cc/4 took/VERB/VBD/conj/4/take 12/NUM/CD/dobj/6"
 )
 GOES_ON_OTHERWISE = GOES_ON.replace("took/", "others/NOUN/NNS/nsubj/7 took/").replace("dobj/6", "dobj/7")
+INVERTED = (
+    "Five/NUM/CD/nsubj/3 hurt/VERB/VBN/acl/0 ,/PUNCT/,/punct/3 says/VERB/VBZ/ROOT/3/say regional/ADJ/JJ/amod/5 "
+    "administration/NOUN/NN/nsubj/3"
+)
+IN_A_STATEMENT = (
+    "The/DET/DT/det/1 governor/NOUN/NN/nsubj/4 of/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/2 said/VERB/VBD/ROOT/4/say "
+    "12/NUM/CD/nsubj/8 in/ADP/IN/prep/4 statement/NOUN/NN/pobj/6 fell/VERB/VBD/acl/7/fall"
+)
 BY_THE_COUNT = (
     "12/NUM/CD/nummod/1 drones/NOUN/NNS/ROOT/1 by/ADP/IN/prep/1 the/DET/DT/det/4 army/NOUN/NN/poss/6 "
     "'s/PART/POS/case/4 count/NOUN/NN/pobj/2"
@@ -51,6 +60,8 @@ BY_THE_COUNT = (
         (GOES_ON, 7, [], ["the chief"]),
         (GOES_ON_OTHERWISE, 8, [], []),
         (IN_PASSING, 0, [], ["the governor"]),
+        (INVERTED, 0, [], ["regional administration"]),
+        (IN_A_STATEMENT, 5, [], ["The governor of Verkhova"]),
         (IN_PASSING.replace("shells/NOUN/NNS/nsubj/10", "shells/NOUN/NNS/ccomp/7"), 0, [], []),
         (SURVEY, 5, [], ["aides"]),
         (BY_THE_COUNT, 0, [], ["the army"]),
@@ -62,7 +73,7 @@ def test_words_that_credit_somebody_with_a_number(
     doc = spelt(make_doc, notation)
     told = [
         [" ".join(w.text for w in words) for words in found if words]
-        for found in (credits_around(doc[number]), counters_of(doc[number]))
+        for found in (credits_around(doc[number]), (*counters_of(doc[number]), *tellers_of(doc[number])))
     ]
     assert told == [credited, counters]
 
@@ -98,4 +109,4 @@ def test_counters_of_finds_who_says_it_past_a_wrong_end_of_the_sentence(make_doc
         deps=["nsubj", "ROOT", "punct", "nsubj", "ROOT", "punct"],
         lemmas=["twelve", "fall", ",", "official", "say", "."],
     )
-    assert [[word.text for word in words] for words in counters_of(doc[0]) if words] == [["officials"]]
+    assert [[word.text for word in words] for words in tellers_of(doc[0]) if words] == [["officials"]]

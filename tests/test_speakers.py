@@ -1,8 +1,10 @@
-from analysis.claiming.speakers import credited_to, may_speak, speaker_of
-from analysis.records import Entity
+from analysis.claiming.speakers import are_counted, credited_to, last_speaker, may_speak, speaker_of
+from analysis.reading import mark
+from analysis.records import Entity, Quote
 from tests.claim_rows import entity, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
+from tests.test_claimants import PLAIN_QUOTE
 
 EVACUATED = (
     "Twelve/NUM/CD/nummod/1 people/NOUN/NNS/ROOT/1 left/VERB/VBN/acl/1 –/PUNCT/:/punct/1 Petrenko/NOUN/NN/appos/1 "
@@ -48,3 +50,17 @@ def test_credited_to_takes_a_state_for_a_speaker_at_the_end_alone(make_doc: Make
     story = story_of(doc, names={0: state, 4: state})
     assert credited_to(story, [doc[0]]) is None
     assert credited_to(story, [doc[4]]) is not None
+
+
+def test_are_counted_tells_people_from_those_who_tell_of_them(make_doc: MakeDoc) -> None:
+    assert are_counted(spelt(make_doc, "five/NUM/CD/nummod/1 people/NOUN/NNS/ROOT/1"))
+    assert not are_counted(spelt(make_doc, "two/NUM/CD/nummod/1 officials/NOUN/NNS/ROOT/1/official"))
+
+
+def test_last_speaker_is_whom_a_pronoun_that_speaks_means(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, EVACUATED)
+    before = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE, speaker="officials")
+    own = PLAIN_QUOTE | {"speaker_start": doc[5].idx, "speaker_end": doc[5].idx + 3}
+    after = Quote(**mark(doc[7:8], "test"), **own, speaker="Petrenko")
+    found = last_speaker(story_of(doc, quotes=(before, after)), doc[5])
+    assert found and found.name == "Petrenko"

@@ -5,9 +5,19 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.credits import cited_in, counters_of, credits_around
-from analysis.claiming.speakers import OUTLET, Claimant, credited_to, last_speaker, may_speak, named_in, speaker_of
+from analysis.claiming.credits import counters_of, credits_around
+from analysis.claiming.speakers import (
+    OUTLET,
+    Claimant,
+    are_counted,
+    credited_to,
+    last_speaker,
+    may_speak,
+    named_in,
+    speaker_of,
+)
 from analysis.claiming.story import Story
+from analysis.claiming.tellers import cited_in, tellers_of
 from analysis.claiming.words import scope_words
 from analysis.naming.names import media
 from analysis.naming.sides import side_named
@@ -40,7 +50,7 @@ def _quoted(story: Story, number: Span) -> Claimant | None:
 
 
 def _before_cue(story: Story, quote: Quote) -> Sequence[Token]:
-    """The noun phrase right before a quote's cue: "grain rose as the army said"."""
+    """The noun phrase right before a quote's cue, other than its speaker: "grain rose as the army said"."""
     if quote.cue_start is None or quote.cue_end is None:
         return ()
     last = story.span(quote.field, quote.cue_start, quote.cue_end)[0].nbor(-1)
@@ -53,14 +63,15 @@ def _may_tell(story: Story, quote: Quote) -> bool:
         return True
     phrase = story.span(quote.field, quote.speaker_start, quote.speaker_end)
     head = phrase.root
-    if head.lemma_.lower() in scope_words("bodies", "silent"):
-        return all(token.pos_ != "NUM" for token in phrase)
-    is_known = {head.lemma_, head.lower_} & (speaking_nouns() | cue_lexicon().documents) or may_speak(head)
+    if are_counted(phrase):
+        return False
+    tellers = speaking_nouns() | cue_lexicon().documents | scope_words("bodies", "mouthpieces")
+    is_known = {head.lemma_, head.lower_} & tellers or may_speak(head)
     return bool(is_known) or head.pos_ not in {"NOUN", "NUM"} or side_named(phrase.text) is not None
 
 
 def _credited_with(story: Story, number: Span) -> Claimant | None:
-    naming = (*closing_parts(number.sent, number[0]), *counters_of(number.root))
+    naming = (*closing_parts(number.sent, number[0]), *counters_of(number.root), *tellers_of(number.root))
     named = next((one for words in naming if (one := named_in(story, words))), None)
     return named or next((one for words in credits_around(number.root) if (one := credited_to(story, words))), None)
 

@@ -15,9 +15,6 @@ from analysis.quoting.cues import cue_lexicon
 
 DASHES = frozenset({"-", "–", "—", "―"})
 LONGEST = 8  # tokens of a label or a credit
-CITING = frozenset({"cite", "quote"})
-HEADLINED = frozenset({"acomp", "advcl", "nummod", "xcomp"})  # how what is said hangs on a cue without "that"
-TELLING = frozenset({"claim", "report", "say"})
 
 
 def credits_around(number: Token) -> Iterator[Sequence[Token]]:
@@ -27,22 +24,10 @@ def credits_around(number: Token) -> Iterator[Sequence[Token]]:
 
 
 def counters_of(number: Token) -> Iterator[Sequence[Token]]:
-    """The stretches of words that may name who counted or told a number."""
+    """The stretches of words that may name who counted a number."""
     yield _counter(number)
     yield _own_count(number)
     yield _confirmer(number)
-    yield _teller(number)
-    yield _parenthesis(number)
-    yield _cut_off(number)
-
-
-def cited_in(sentence: Span) -> Sequence[Token]:
-    """Whom a sentence cites: "the agency reported, citing the governor", "has cited the ministry as saying"."""
-    for token in sentence:
-        if token.lemma_.lower() in CITING and token.pos_ in VERBAL:
-            cited = next((child for child in token.rights if child.dep_ in {"dobj", "nsubj"}), None)
-            return _phrase(cited) if cited is not None else ()
-    return ()
 
 
 def _label(number: Token) -> Sequence[Token]:
@@ -88,7 +73,7 @@ def _counter(number: Token) -> Sequence[Token]:
         if word.pos_ in VERBAL and word.lemma_.lower() in scope_words("counts", "verbs"):
             subject = agent_of(word)
             if subject is not None and not subject.is_ancestor(number) and subject.i < number.i:
-                return _phrase(governed_by(subject, "by") or subject)
+                return speaking_phrase(governed_by(subject, "by") or subject)
     return ()
 
 
@@ -101,7 +86,7 @@ def _own_count(number: Token) -> Sequence[Token]:
             and token.head.lower_ == "by"
         ):
             owner = next((child for child in token.children if child.dep_ == "poss"), None)
-            return _phrase(owner) if owner is not None else ()
+            return speaking_phrase(owner) if owner is not None else ()
     return ()
 
 
@@ -110,57 +95,17 @@ def _confirmer(number: Token) -> Sequence[Token]:
     for token in number.sent:
         told = token.tag_ == "VBN" and token.nbor(-1).lower_ == "as" if token.i > number.i else False
         if told and token.lemma_.lower() in cue_lexicon().verbs and (teller := governed_by(token, "by")) is not None:
-            return _phrase(teller)
+            return speaking_phrase(teller)
     return ()
 
 
-def _teller(number: Token) -> Sequence[Token]:
-    """Who says what hangs on the cue itself: "Verkhova Says Downed 9", "officials say shelling goes on, killing 1"."""
-    for word in (number, *number.ancestors):
-        if word.head.i < word.i and _says(word.head) and (word.dep_ in HEADLINED or _goes_on(word)):
-            subject = agent_of(word.head)
-            return _phrase(subject) if subject is not None and subject.i < word.i else ()
-    return ()
-
-
-def _goes_on(verb: Token) -> bool:
-    """Whether a verb joined to a cue goes on with what stands before it: "they won, the chief said, and took two"."""
-    told_before = any(child.dep_ == "ccomp" for child in verb.head.lefts)
-    return verb.dep_ == "conj" and told_before and all(child.dep_ not in {"nsubj", "nsubjpass"} for child in verb.lefts)
-
-
-def _cut_off(number: Token) -> Sequence[Token]:
-    """Who says it in words that the parse took for a sentence of their own: ", the ministry said, describing it"."""
-    doc, end = number.doc, number.sent.end
-    if end < len(doc) and doc[end].text == "," and _says(doc[end].sent.root):
-        subject = agent_of(doc[end].sent.root)
-        return _phrase(subject) if subject is not None else ()
-    return ()
-
-
-def _parenthesis(number: Token) -> Sequence[Token]:
-    """Who says it between commas: "five were hurt, the governor has said, as more shells fell"."""
-    for word in number.ancestors:
-        for verb in word.rights:
-            if verb.dep_ in {"conj", "parataxis"} and verb.i > number.i and _says(verb):
-                subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
-                tells = any(child.dep_ in {"ccomp", "dobj", "xcomp"} for child in verb.children)
-                if subject is not None and not tells and subject.left_edge.nbor(-1).text == ",":
-                    return _phrase(subject)
-    return ()
-
-
-def _says(verb: Token) -> bool:
-    return verb.lemma_.lower() in TELLING and verb.tag_ in {"VBD", "VBN", "VBP", "VBZ"}
-
-
-def _phrase(head: Token) -> Sequence[Token]:
-    """A noun's phrase up to it, or to the name behind it: "the regional governor, Ivan Petrenko"."""
-    name = next((child for child in head.children if child.dep_ == "appos" and child.pos_ == "PROPN"), head)
+def speaking_phrase(head: Token) -> Sequence[Token]:
+    """A noun's phrase up to it, to whose it is, or to the name behind it: "the governor of Verkhova, Ivan Petrenko"."""
+    owned = next((child for child in head.rights if child.lower_ == "of" and child.i == head.i + 1), None)
+    name = next((child for child in head.children if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+    last = max(head.i, owned.right_edge.i if owned is not None else 0, name.i if name is not None else 0)
     times = {"DATE", "TIME"}
-    return [
-        token for token in head.subtree if token.i <= name.i and not token.is_punct and token.ent_type_ not in times
-    ]
+    return [token for token in head.subtree if token.i <= last and not token.is_punct and token.ent_type_ not in times]
 
 
 def _after_comma(label: Span) -> Sequence[Token]:

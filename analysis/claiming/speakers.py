@@ -1,7 +1,7 @@
 """Whom words name as the speaker of a number: an identity, a place that stands for its government, a person or body."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -88,7 +88,11 @@ def named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
     if words[0].lower_ in PRONOUNS:
         return last_speaker(story, words[0])
     head = _head_of(words)
-    if head.pos_ not in NOMINAL or not (may_speak(head) or {head.lemma_, head.lower_} & speaking_nouns()):
+    if (
+        head.pos_ not in NOMINAL
+        or are_counted(words)
+        or not (may_speak(head) or {head.lemma_, head.lower_} & speaking_nouns())
+    ):
         return None
     return speaker_of(story, story.doc[words[0].i : words[-1].i + 1].text, None)
 
@@ -100,9 +104,19 @@ def may_speak(noun: Token) -> bool:
     return bool(names & tellers) and not names & scope_words("bodies", "silent")
 
 
+def are_counted(words: Iterable[Token]) -> bool:
+    """Whether words name people as a number of them: "five people", and so nobody who tells one."""
+    words = list(words)
+    is_numbered = any(word.pos_ == "NUM" for word in words)
+    return is_numbered and any(word.lemma_.lower() in scope_words("bodies", "silent") for word in words)
+
+
 def last_speaker(story: Story, word: Token) -> Claimant | None:
-    """Who spoke last before a word: "it" that counted."""
+    """Who is meant by a word, if it is a speaker itself, else who spoke last before it: "it" that counted."""
     field, start, _ = place(story.doc, word.idx, word.idx + len(word))
+    itself = (quote for quote in story.quotes if (quote.field, quote.speaker_start) == (field, start))
+    if (meant := next(itself, None)) and meant.speaker:
+        return speaker_of(story, meant.speaker, meant.speaker_id)
     before = story.quotes[: bisect_right(story.quotes, (field, start), key=lambda quote: (quote.field, quote.start))]
     said = next((quote for quote in reversed(before) if quote.field == field and quote.speaker), None)
     return speaker_of(story, said.speaker, said.speaker_id) if said else None

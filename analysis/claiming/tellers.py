@@ -1,0 +1,90 @@
+"""Who tells a number by a verb of saying where no attribution was read: in headlinese, in passing, behind the verb."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.agents import agent_of
+from analysis.claiming.credits import LONGEST, speaking_phrase
+from analysis.claiming.routes import VERBAL
+from analysis.quoting.cues import cue_lexicon, occasions
+
+CITING = frozenset({"cite", "quote"})
+HEADLINED = frozenset({"acomp", "advcl", "dobj", "nummod", "xcomp"})  # how what is said hangs on a cue without "that"
+TELLING = frozenset({"claim", "report", "say"})
+WRITING = TELLING | {"write"}
+
+
+def tellers_of(number: Token) -> Iterator[Sequence[Token]]:
+    """The stretches of words that may name who tells a number."""
+    yield _teller(number)
+    yield _parenthesis(number)
+    yield _inverted(number)
+    yield _cut_off(number)
+
+
+def cited_in(sentence: Span) -> Sequence[Token]:
+    """Whom a sentence cites: "the agency reported, citing the governor", "has cited the ministry as saying"."""
+    for token in sentence:
+        if token.lemma_.lower() in CITING and token.pos_ in VERBAL:
+            cited = next((child for child in token.rights if child.dep_ in {"dobj", "nsubj"}), None)
+            return speaking_phrase(cited) if cited is not None else ()
+    return ()
+
+
+def _teller(number: Token) -> Sequence[Token]:
+    """Who says what hangs on the cue itself: "Verkhova Says Downed 9", "officials say shelling goes on, killing 1"."""
+    for word in (number, *number.ancestors):
+        hangs = word.dep_ in HEADLINED or _goes_on(word) or _is_occasion(word)
+        if word.head.i < word.i and _says(word.head) and hangs:
+            subject = agent_of(word.head)
+            return speaking_phrase(subject) if subject is not None and subject.i < word.i else ()
+    return ()
+
+
+def _is_occasion(preposition: Token) -> bool:
+    """Whether a phrase tells where it is said: "said in a statement posted on her channel that five died"."""
+    spoken = cue_lexicon().documents | occasions()
+    return preposition.dep_ == "prep" and any(c.dep_ == "pobj" and c.lemma_ in spoken for c in preposition.children)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb joined to a cue goes on with what stands before it: "they won, the chief said, and took two"."""
+    told_before = any(child.dep_ == "ccomp" for child in verb.head.lefts)
+    return verb.dep_ == "conj" and told_before and all(child.dep_ not in {"nsubj", "nsubjpass"} for child in verb.lefts)
+
+
+def _cut_off(number: Token) -> Sequence[Token]:
+    """Who says it in words that the parse took for a sentence of their own: ", the ministry said, describing it"."""
+    doc, end = number.doc, number.sent.end
+    if end < len(doc) and doc[end].text == "," and _says(doc[end].sent.root):
+        subject = agent_of(doc[end].sent.root)
+        return speaking_phrase(subject) if subject is not None else ()
+    return ()
+
+
+def _parenthesis(number: Token) -> Sequence[Token]:
+    """Who says it between commas: "five were hurt, the governor has said, as more shells fell"."""
+    for word in number.ancestors:
+        for verb in word.rights:
+            if verb.dep_ in {"conj", "parataxis"} and verb.i > number.i and _says(verb):
+                subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+                tells = any(child.dep_ in {"ccomp", "dobj", "xcomp"} for child in verb.children)
+                if subject is not None and not tells and subject.left_edge.nbor(-1).text == ",":
+                    return speaking_phrase(subject)
+    return ()
+
+
+def _inverted(number: Token) -> Sequence[Token]:
+    """Who says it at the end, behind the verb: "five killed near the dam, says regional administration"."""
+    sentence = number.sent
+    for cue in reversed(sentence[max(1, len(sentence) - LONGEST) :]):
+        if cue.tag_ == "VBZ" and cue.lemma_.lower() in WRITING and cue.nbor(-1).text == "," and number.i < cue.i:
+            behind = sentence.doc[cue.i + 1 : sentence.end]
+            words = [word for word in behind if not word.is_punct and not word.is_space]
+            return () if any(word.pos_ in VERBAL for word in words) else words
+    return ()
+
+
+def _says(verb: Token) -> bool:
+    return verb.lemma_.lower() in TELLING and verb.tag_ in {"VBD", "VBN", "VBP", "VBZ"}
