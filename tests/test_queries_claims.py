@@ -197,6 +197,21 @@ def test_query_ledger_compares_only_what_agrees(russian: dict[str, Any], words: 
     assert ukrainian["comparison"].tolist() == [words]
 
 
+@pytest.mark.parametrize(
+    ("miles", "words"),
+    [
+        (400, "Ukraine 1.25 times Russia (400 square mile are 1,036 square kilometer)"),
+        (800, "Russia 1.59 times Ukraine (800 square mile are 2,071.99 square kilometer)"),
+    ],
+)
+def test_query_ledger_compares_figures_that_only_their_units_part(miles: float, words: str) -> None:
+    ground = {"action": "captured", "thing": "territory/square_km", "unit": "square kilometer"}
+    in_miles = {"thing": "territory/square_mile", "unit": "square mile"}
+    own, other = claim(1, 1_300, **ground), claim(2, miles, **MINISTRY | ground | in_miles)
+    rows = query_ledger(snapshot_of([own, other]), OPEN, sides=("Russia", "Ukraine")).rows
+    assert rows[rows["used"] == 1_300]["comparison"].tolist() == [words]
+
+
 def test_query_ledger_does_not_divide_by_none() -> None:
     assert comparison(claim(1, 40), claim(2, 0, **MINISTRY)) == "not comparable: Russia says none"
 

@@ -72,6 +72,11 @@ def test_convert_knows_the_units_of_ground() -> None:
     assert units.convert(100, "hectare", "square kilometer") == pytest.approx(1)
 
 
+@pytest.mark.parametrize(("unit", "other"), [("square mile", "kilometer"), ("percent", "percent"), ("", "kilometer")])
+def test_convert_gives_nothing_for_units_of_other_kinds(unit: str, other: str) -> None:
+    assert units.convert(1, unit, other) is None
+
+
 def test_measures_have_names_that_pint_knows() -> None:
     with units.LEXICON.open("rb") as file:
         lexicon = tomllib.load(file)

@@ -79,11 +79,14 @@ def ground(unit: str) -> str | None:
     return _lexicon()["ground"].get(unit)
 
 
-def convert(value: float, unit: str, other: str) -> float:
-    """The value in another unit, both by the names of this lexicon."""
+def convert(value: float, unit: str, other: str) -> float | None:
+    """The value in another unit, both by the names of this lexicon; None where they do not measure the same."""
+    if not (is_physical(unit) and is_physical(other)):
+        return None
     from pint import application_registry
 
-    return float(application_registry.Quantity(value, unit).to(other).magnitude)
+    told = application_registry.Quantity(value, unit)
+    return float(told.to(other).magnitude) if told.is_compatible_with(other) else None
 
 
 @cache

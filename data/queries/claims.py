@@ -21,7 +21,7 @@ from data.snapshot import Snapshot
 type Told = Literal["all", "several", "differ"]
 
 AMONG = 20  # events looked at for each that is wanted, before all are
-COMPARISON = ("n_telling", "ratio", "larger", "smaller", "silent", "elsewhere")
+COMPARISON = ("n_telling", "ratio", "larger", "smaller", "most", "silent", "elsewhere")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,9 +126,9 @@ def query_ledger(
     event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope; claimant_side, used,
     bound, low, high, open_below, open_above, hedged, claimants (names), n_claimants, n, n_claims, n_articles,
     n_stories, n_origins, why; ratio (larger over smaller `used` of `sides`, null where there are no two), comparison
-    (in words: the ratio, "not comparable: ..." or "no claim by ..."). A side of `sides` that is silent has a row with
-    no `used`; without `sides`, all sides that have a claim in the corpus are compared. `filters.sides` chooses events
-    that one of them claims, and leaves the other side's claims beside them.
+    (in words: the ratio, also of figures in two units, "not comparable: ..." or "no claim by ..."). A side of `sides`
+    that is silent has a row with no `used`; without `sides`, all sides that have a claim in the corpus are compared.
+    `filters.sides` chooses events that one of them claims, and leaves the other side's claims beside them.
     """
     asked = {"compared": sides, "told": told, "known_on": known_on, "most_told": False, "among": EVERY_ROW.limit}
     return _ledger(snapshot, filters, paging, **asked)
@@ -147,7 +147,7 @@ def _ledger(snapshot: Snapshot, filters: Filters, paging: Paging, **asked: Any) 
     values = asdict(paging) | {"asked_sides": filters.sides} | asked
     page = paged(ask(snapshot, "ledger", replace(filters, sides=()), **values))
     rows = page.rows.drop(columns=list(COMPARISON)).assign(ratio=page.rows["ratio"])
-    rows["comparison"] = _each(page.rows, COMPARISON, explaining.comparison)
+    rows["comparison"] = _each(page.rows, (*COMPARISON, "unit"), explaining.comparison)
     return Page(explaining.explained(rows), page.total)
 
 

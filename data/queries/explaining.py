@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis.counting.units import convert
+
 SHOWN = 5  # claimants or outlets named before "and N more"
 NOBODY = "an outlet that is not named"
 YIELDS = {"general": "what is said in general", "bound": "bounds that it keeps"}
@@ -55,8 +57,10 @@ def explained(rows: pd.DataFrame) -> pd.DataFrame:
 
 def comparison(row: Row) -> str:
     """How the compared sides' figures of one event stand to one another; a row of ledger.sql."""
-    instead = {word["side"]: word["instead"] for word in _listed(row["elsewhere"])}
-    parts = [_silence(side, instead) for side in _listed(row["silent"])]
+    instead = {word["side"]: word for word in _listed(row["elsewhere"])}
+    parts = [
+        _elsewhere(row, instead[side]) if side in instead else f"no claim by {side}" for side in _listed(row["silent"])
+    ]
     if row["n_telling"] > 1:
         parts.insert(0, _ratio(row))
     return "; ".join(parts)
@@ -98,13 +102,21 @@ def reason(flag: Row) -> str:
 def _ratio(row: Row) -> str:
     if pd.isna(row["ratio"]):
         return f"not comparable: {row['smaller']} says none"
-    return "the sides agree" if row["ratio"] == 1 else f"{row['larger']} {row['ratio']:.2f} times {row['smaller']}"
+    return _times(row["larger"], row["ratio"], row["smaller"])
 
 
-def _silence(side: str, instead: Mapping[str, str]) -> str:
-    if side in instead:
-        return f"not comparable: {side} tells it {instead[side]}"
-    return f"no claim by {side}"
+def _times(larger: str, ratio: float, smaller: str) -> str:
+    return "the sides agree" if f"{ratio:.2f}" == "1.00" else f"{larger} {ratio:.2f} times {smaller}"
+
+
+def _elsewhere(row: Row, word: Word) -> str:
+    """What a silent side tells instead, held against the one side that tells the event if units alone part them."""
+    side, value, unit = word["side"], word["value"], word["unit"]
+    told = convert(value, unit, row["unit"]) if row["n_telling"] == 1 and value and unit else None
+    if not told or not row["most"]:
+        return f"not comparable: {side} tells it {word['instead']}"
+    (less, smaller), (more, larger) = sorted([(told, side), (row["most"], row["larger"])])
+    return f"{_times(larger, more / less, smaller)} ({number(value)} {unit} are {number(told)} {row['unit']})"
 
 
 def _told(word: Word) -> str:

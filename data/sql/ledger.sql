@@ -1,8 +1,8 @@
 -- What does each side say of the same event?
 -- event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side, used, bound,
 -- low, high, open_below, open_above, hedged, n_claimants, last_words, n, n_claims, n_articles, n_stories, n_origins,
--- n_telling, ratio, larger and smaller (sides), silent (compared sides without a claim), elsewhere (what they tell
--- instead, of the same day), total (of events)
+-- n_telling, ratio, larger and smaller (sides), most (the larger figure), silent (compared sides without a claim),
+-- elsewhere (what they tell instead, of the same day; a figure and its unit where that alone differs), total (of events)
 WITH
 -- part: chosen
 asked AS ( -- events that one of the asked sides tells; before any figure is formed, those that may differ in theirs
@@ -71,13 +71,20 @@ elsewhere AS ( -- what a silent side tells of the same day, action and sides, bu
     SELECT
         silences.event_id,
         silences.claimant_side,
-        min(CASE
+        CASE
             WHEN other.unit IS DISTINCT FROM mine.unit THEN 'in another unit'
             WHEN other.scope <> mine.scope THEN 'as another kind of figure'
             WHEN other.period_start IS DISTINCT FROM mine.period_start THEN 'for another period'
             WHEN other.place_id IS DISTINCT FROM mine.place_id THEN 'for another place'
             ELSE 'for another thing'
-        END) AS instead
+        END AS instead,
+        -- one figure that differs in its unit alone can be converted
+        other.unit IS DISTINCT FROM mine.unit
+            AND other.scope = mine.scope
+            AND other.period_start IS NOT DISTINCT FROM mine.period_start
+            AND other.place_id IS NOT DISTINCT FROM mine.place_id AS is_other_unit,
+        other.unit,
+        chosen.value
     FROM silences
     JOIN events AS mine USING (event_id)
     JOIN events AS other
@@ -87,10 +94,20 @@ elsewhere AS ( -- what a silent side tells of the same day, action and sides, bu
         AND other.target_side IS NOT DISTINCT FROM mine.target_side
         AND (other.thing = mine.thing
             OR starts_with(other.thing, mine.thing || '/')
-            OR starts_with(mine.thing, other.thing || '/'))
+            OR starts_with(mine.thing, other.thing || '/')
+            OR other.unit <> mine.unit AND split_part(other.thing, '/', 1) = split_part(mine.thing, '/', 1))
     JOIN chosen ON chosen.event_id = other.event_id AND chosen.claimant_side = silences.claimant_side
     WHERE other.event_id <> mine.event_id
-    GROUP BY silences.event_id, silences.claimant_side
+),
+instead AS (
+    SELECT
+        event_id,
+        claimant_side,
+        min(instead) AS instead,
+        CASE WHEN count(DISTINCT (unit, value)) FILTER (is_other_unit) = 1 THEN max(value) FILTER (is_other_unit) END AS value,
+        max(unit) FILTER (is_other_unit) AS unit
+    FROM elsewhere
+    GROUP BY event_id, claimant_side
 ),
 comparisons AS (
     SELECT
@@ -100,17 +117,18 @@ comparisons AS (
         arg_max(claimant_side, used) AS larger,
         arg_min(claimant_side, used) AS smaller,
         list(claimant_side ORDER BY claimant_side) FILTER (used IS NULL) AS silent,
-        list({'side': claimant_side, 'instead': instead} ORDER BY claimant_side)
+        max(used) AS most,
+        list({'side': claimant_side, 'instead': instead, 'value': value, 'unit': instead.unit} ORDER BY claimant_side)
             FILTER (instead IS NOT NULL) AS elsewhere
     FROM ledger
     SEMI JOIN compared USING (claimant_side)
     LEFT JOIN figures USING (event_id, claimant_side)
-    LEFT JOIN elsewhere USING (event_id, claimant_side)
+    LEFT JOIN instead USING (event_id, claimant_side)
     GROUP BY event_id
 )
 SELECT
 -- part: figure_columns
-    , n_telling, ratio, larger, smaller, silent, elsewhere, total
+    , n_telling, ratio, larger, smaller, most, silent, elsewhere, total
 FROM ledger
 JOIN paged USING (event_id)
 JOIN comparisons USING (event_id)
