@@ -110,7 +110,7 @@ def _is_report(verb: Token, cue: Cue, speaker: Token | None) -> bool:
 
 def _is_held(verb: Token, speaker: Token | None) -> bool:
     """Whether a thought is somebody's: not "what they thought was", not "is believed to"."""
-    if speaker is None or speaker.lower_ in NARRATOR:
+    if speaker is None or speaker.lower_ in NARRATOR or (speaker.lower_ == "one" and speaker.right_edge.i == speaker.i):
         return False
     return not any(c.lower_ in QUESTION_WORDS for c in verb.subtree if c.i < verb.i) and verb.dep_ != "relcl"
 

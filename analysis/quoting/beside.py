@@ -94,6 +94,8 @@ def cue_before(page: MarkedText, at: int) -> Token | None:
         return None
     if bare in INTRODUCES:
         return cue
+    if bare.endswith(",") and is_title(text[stretch.start : stretch.end]):
+        return None  # "wrote the 2017 book, “The Old Mill”"
     is_near = len(between) < FAR and not SENTENCE_END.search(between)
     return cue if bare.endswith((":", ",")) and is_near else None
 

@@ -17,7 +17,7 @@ from analysis.quoting.phrases import (
     trim,
 )
 from analysis.quoting.reach import reach
-from analysis.quoting.subjects import stray_subject
+from analysis.quoting.subjects import TELLING, stray_subject, subject_of
 
 INSERTED = frozenset((",", *DASHES, "(", ")"))
 THROWN_IN = frozenset(("parataxis", "ccomp", "advcl", "dep", "conj"))
@@ -129,9 +129,15 @@ def _start_after(verb: Token, clause: Token) -> int:
     start = max(start, verb.i + 1)
     if own_subject(clause) is None and start > verb.i + 1 and clause.tag_ in FINITE and start <= clause.i:
         gap = verb.doc[verb.i + 1 : start]
-        if clause.left_edge.lower_ not in MARKERS and gap[0].pos_ not in {"ADP", "PUNCT", "ADV"} and _names(gap):
+        if clause.left_edge.lower_ not in MARKERS and _may_open(gap) and _names(gap):
             return verb.i + 1
     return start
+
+
+def _may_open(gap: Span) -> bool:
+    """Whether words after a cue may begin a clause: not "on Friday", but "nearly 50 of them"."""
+    is_count = gap[0].pos_ == "ADV" and len(gap) > 1 and gap[1].like_num
+    return is_count or gap[0].pos_ not in {"ADP", "PUNCT", "ADV"}
 
 
 def _names(gap: Span) -> bool:
@@ -156,9 +162,13 @@ def _fronted_start(verb: Token) -> int:
 
 def _cluster_start(verb: Token) -> int:
     """Where the narrator's words before a cue begin: its subject, or itself when that comes later."""
-    starts = [verb.i]
+    starts, speaker = [verb.i], subject_of(verb)
     for child in verb.lefts:
-        if child.dep_ in SUBJECTS or (child.dep_ in {"aux", "advmod", "auxpass", "npadvmod"} and child.i > verb.i - 4):
+        if child.dep_ in SUBJECTS and speaker is not None and child.i < speaker.i < verb.i:
+            starts.append(speaker.left_edge.i)
+        elif child.dep_ in SUBJECTS or (
+            child.dep_ in {"aux", "advmod", "auxpass", "npadvmod"} and child.i > verb.i - 4
+        ):
             starts.append(child.left_edge.i)
     stray = stray_subject(verb) if own_subject(verb) is None else None
     return min((*starts, stray.left_edge.i)) if stray else min(starts)
@@ -173,6 +183,8 @@ def _around(verb: Token) -> Iterator[Stretch]:
         return
     if own_subject(verb) is None and not any(c.dep_ in SUBJECTS for c in verb.rights):
         return
+    if verb.dep_ == "advcl" and verb.lemma_ not in TELLING and any(c.dep_ == "dobj" for c in verb.rights):
+        return  # "…, as voters recalled the mayor"
     if start < first and (doc[first - 1].text in INSERTED or doc[first].text in INSERTED):
         left = trim(doc, start, first)
         if not _is_adverbial(doc, left):

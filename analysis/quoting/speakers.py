@@ -68,7 +68,7 @@ def _named(head: Token, mention: Mention, cast: Cast) -> Speaker:
 
 def _in_apposition(head: Token, cast: Cast) -> Mention | None:
     for child in head.children:
-        if child.dep_ == "appos":
+        if child.dep_ == "appos" or (child.dep_ == "conj" and child.left_edge.pos_ == "NOUN" and head.tag_ == "NN"):
             mention = cast.by_token.get(child.i)
             if mention is not None and mention.kind in {"PERSON", "ORG"}:
                 return mention
@@ -76,7 +76,7 @@ def _in_apposition(head: Token, cast: Cast) -> Mention | None:
 
 
 def _described(head: Token, cast: Cast) -> Speaker:
-    if head.pos_ in UNTELLING:
+    if head.pos_ in UNTELLING or not head.text[0].isalnum():
         return NOBODY
     start, end = phrase(head)
     beside = _named_beside(start, end, cast)

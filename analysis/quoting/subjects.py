@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from analysis.quoting.cast import person_nouns
 from analysis.quoting.cues import verb_cues
-from analysis.quoting.phrases import NOMINAL, SUBJECTS, VERBAL, object_of, own_subject
+from analysis.quoting.phrases import NOMINAL, SUBJECTS, VERBAL, is_infinitive, object_of, own_subject
 
 PASSIVE = frozenset(("nsubjpass", "auxpass", "csubjpass"))
 BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
@@ -109,6 +109,8 @@ def _borrowed(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "conj" and head.dep_ == "ccomp" and verb.tag_ == head.head.tag_ and verb_cues(head.head):
         return subject_of(head.head)
+    if verb.dep_ == "conj" and verb.tag_ != "VB" and is_infinitive(head) and head.head.pos_ in VERBAL:
+        return subject_of(head.head)  # "moved to let athletes return but punted, saying": not the athletes
     return subject_of(head)
 
 
@@ -149,9 +151,34 @@ def _true_subject(subject: Token, verb: Token) -> Token:
     """
     if verb.dep_ == "relcl" and (subject.tag_ in {"WP", "WDT"} or subject.lower_ == "that"):
         return verb.head
+    if subject.i < verb.i and (other := _of_title(subject, verb) or _beside_comma(subject, verb)) is not None:
+        return other
     named_after = next((c for c in verb.rights if c.dep_ == "dobj" and c.pos_ == "PROPN"), None)
     if named_after is not None and subject.i < verb.i and verb.nbor(-1).text == "," and verb.lemma_ == "say":
         return named_after
     if subject.left_edge.i > 0 and subject.left_edge.nbor(-1).tag_ == "IN" and subject.i < verb.i:
         return next((c for c in subject.rights if c.dep_ == "appos"), subject)
     return subject
+
+
+def _of_title(subject: Token, verb: Token) -> Token | None:
+    """The subject that opens "Mayor calls for truce, says dam held", where the parse took "truce" for it."""
+    is_after_comma = subject.i == verb.i - 2 and verb.nbor(-1).text == "," and verb.tag_ == "VBZ"
+    if not is_after_comma or not any(c.dep_ == "ccomp" for c in verb.rights):
+        return None
+    earlier = (t for t in verb.doc[verb.sent.start : subject.i] if t.tag_ == "VBZ")
+    return next((own for t in earlier if (own := own_subject(t)) is not None), None)
+
+
+def _beside_comma(subject: Token, verb: Token) -> Token | None:
+    """The phrase between the last comma and a cue, where the parse's subject stands before the comma."""
+    doc = verb.doc
+    if doc[verb.i - 1].pos_ not in {"NOUN", "PROPN"}:
+        return None
+    comma = next((i for i in range(verb.i - 1, max(subject.i, verb.i - LONG_NAME), -1) if doc[i].text == ","), None)
+    if comma is None or any(t.pos_ in VERBAL or t.pos_ == "ADP" for t in doc[comma + 1 : comma + 2]):
+        return None
+    head = doc[comma + 1 : verb.i].root
+    is_in_list = head.dep_ == "conj" and subject.left_edge.i > 0 and subject.left_edge.nbor(-1).tag_ != "IN"
+    is_own = is_in_list or head.dep_ in {"appos", "amod"} or head.ent_type_ == "DATE"
+    return None if is_own or head.pos_ not in {"NOUN", "PROPN"} or doc[verb.i - 1].is_digit else head
