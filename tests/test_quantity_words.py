@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.counting import hedges, numbers, things, units
+from analysis.counting import hedges, numerals, things, units
 from analysis.counting.words import LEXICON, word_list
 
 LISTED = [LEXICON, hedges.LEXICON, things.LEXICON, units.LEXICON]
@@ -31,7 +31,7 @@ def test_lexicons_are_sorted_lower_case_and_without_repeats(path: Path) -> None:
 
 
 def test_numerals_are_values() -> None:
-    with numbers.LEXICON.open("rb") as file:
+    with numerals.LEXICON.open("rb") as file:
         tables = tomllib.load(file)
     vague = tables.pop("vague")
     assert all(low < high for low, high in vague.values())

@@ -34,6 +34,11 @@ class Antecedent:
     thing: str
     noun: str | None
 
+    @property
+    def word(self) -> str:
+        """A word for it: the noun, else the thing's label."""
+        return self.noun or things.label(self.thing)
+
 
 def counted(span: Span, thing: str, value: float, noun: str | None) -> Counted:
     """What a number counts, kept for the numbers behind it."""

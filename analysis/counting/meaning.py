@@ -10,10 +10,11 @@ from analysis.counting import things
 from analysis.counting.ages import is_age
 from analysis.counting.antecedents import Counted
 from analysis.counting.counted import counted_noun, is_partitive
-from analysis.counting.elided import elided_thing, is_part, part_of, thing_of_others
+from analysis.counting.elided import elided_thing, thing_of_others
 from analysis.counting.ground import ground_thing
 from analysis.counting.noncounts import in_dates, is_no_quantity
 from analysis.counting.numbers import Number
+from analysis.counting.parted import is_part, whole_of
 from analysis.counting.thing_phrases import lemma_of, thing_of_noun
 from analysis.counting.units import Unit, unit_after, unit_before, unit_leading, unit_named
 from analysis.counting.words import word_list
@@ -126,8 +127,8 @@ def _is_in_two(reading: Reading) -> bool:
 def _fraction(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> Meaning:
     """A share of things named, or of those told before: "half of them"."""
     span = reading.span
-    if noun is None and is_part(span) and (elided := part_of(span, reading.number.high, before)):
-        return Meaning("fraction_of_them", thing=elided.thing, noun=elided.noun, scope="measure")
+    if noun is None and is_part(span) and (whole := whole_of(span, reading.number.high, before)):
+        return Meaning("fraction_of_them", thing=whole.thing, noun=whole.word, scope="measure")
     if noun is not None and (unit := unit_named(lemma_of(noun))):  # "half a ton"
         return Meaning("unit_noun", unit=unit, noun=noun.text, scope="measure")
     return Meaning("fraction", thing=_thing(span, noun), noun=noun.text if noun else None, scope="measure")

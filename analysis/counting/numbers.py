@@ -4,40 +4,16 @@ Only the writing is read here; what a number counts, and whether it counts at al
 """
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
+
+from analysis.counting.numerals import CURRENCY_CODES, number_pattern, numerals
 
 type Form = Literal["digits", "words", "vague", "fraction", "both"]
 
-LEXICON = Path(__file__).parents[1] / "lexicons" / "numerals.toml"
 MOST_DIGITS = 15  # longer ones are account numbers, hashes, coordinates
 VULGAR = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75}
-CURRENCY_CODES = ("RM", "Rs", "PS", "EUR", "USD", "GBP", "AUD", "CAD", "NZD", "UAH", "RUB", "PLN", "CHF", "JPY", "INR")
-
-# What has digits but is no number: clock times, numeric dates, versions, ordinals, decades; designations, addresses.
-NOT_NUMBERS = r"""
-    \d{4}-\d{2}-\d{2}\S*
-  | (?<=[^\W\d]-)(?<!\bto-)\d+-(?=[^\W\d])
-  | \d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[aApP]\.?[mM]\b\.?)?
-  | (?:\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?)?\d{1,2}(?:\.\d{2})?\s?[aApP]\.?[mM]\b\.?
-  | \d{1,2}[./]\d{1,2}[./]\d{2,4}\b
-  | \d+(?:[-–]\d+){2,}\b
-  | \d+(?:\.\d+){2,}\b
-  | (?:24/7|9/11)\b
-  | \d+(?:,\d{3})*(?:st|nd|rd|th)\b
-  | \d{1,4}['’]?s\b
-"""
-NAMES_WITH_NUMBERS = rf"""
-    (?:https?://|www\.)\S+
-  | (?<!\$)(?!(?:{"|".join(CURRENCY_CODES)})\d)(?!to-)(?:[A-Z][A-Za-z]*+|[a-z]{{1,2}}+)[-\u2011]?\d[\w/-]*
-"""
-NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?|\.\d+"
-NUMERAL_START = "|".join([r"(?<![\w,./])", *(f"(?<={code})" for code in (*CURRENCY_CODES, r"\$US", r"\$[AC]"))])
-BLANK = "\\ \u00a0\u202f"  # no number runs over the end of a line
 MILLIONS_BEFORE = re.compile(rf"(?:[$€£¥₹₴₽]|{'|'.join(CURRENCY_CODES)})\s?$")
 NO_PLURAL = r"(?:across|as|class|has|is|was|waves)"
 MILLIONS_AFTER = re.compile(
@@ -66,7 +42,7 @@ class Number:
 def find_numbers(text: str) -> list[Number]:
     """Every number written in the text, in order, without those that are part of a name, a date or a clock time."""
     found: list[Number] = []
-    for match in _pattern().finditer(text):
+    for match in number_pattern().finditer(text):
         match match.lastgroup:
             case "digits":
                 found.extend(_from_digits(match))
@@ -81,60 +57,13 @@ def find_numbers(text: str) -> list[Number]:
     return found
 
 
-@cache
-def _numerals() -> Mapping[str, Mapping[str, Any]]:
-    with LEXICON.open("rb") as file:
-        return tomllib.load(file)
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    words = _numerals()
-    simple = "|".join([*words["units"], *words["tens"]])
-    scale = "(?:" + "|".join(words["scales"]) + ")s?"
-    vague = "|".join(f"{word}(?=\\ of)" if word in {"tens", "scores"} else word for word in words["vague"])
-    part = "|".join(words["denominators"])
-    return re.compile(
-        rf"""
-        (?=[.\d])(?:
-            (?<![\w,.])(?:{NOT_NUMBERS})
-          | (?P<digits>(?:{NUMERAL_START})(?P<value>{NUMERAL})
-                (?P<part>[{BLANK}]?[½⅓⅔¼¾]|\ \d/[2-9]\b|/[2-9]\b(?![/\d]))?
-                (?:[{BLANK}-]?(?P<scale>(?i:{scale}))\b|[{BLANK}]?(?P<short>{"|".join(words["short_scales"])})(?![\w'’])|(?P<letters>[A-Za-zµμ°][\w²³µμ°/]*))?)
-        )
-      | \b(?=[A-Za-z])(?:
-            {NAMES_WITH_NUMBERS}
-          | (?=[aA]n?\b|{_beginnings()})(?i:
-                (?P<vague>(?:several|an?\ few|few|many)\ (?P<some>{scale})(?:\ (?P<scaled>{scale})\b)?
-                    |(?P<many>{vague})(?:\ (?:and|on|upon)\ (?P=many))?(?:\ of\ (?P<times>{vague}))?)
-              | (?P<fraction>(?P<top>(?:{simple}))[{BLANK}-](?P<bottom>{part})s?
-                    |an?\ (?P<one>{part})(?=\ of\b)
-                    |half(?=\ (?:of|the|all|their|its|his|her|those|these|an?)\b(?!\ {scale}\b)))
-              | (?P<both>both)
-              | (?P<words>(?:(?P<before>half\ an?|half|an?)[{BLANK}-](?={scale}\b))?(?P<chain>(?:{simple}|{scale})
-                    (?:(?:-|[{BLANK}]+(?:and[{BLANK}]+)?)(?:{simple}|{scale})\b)*)(?P<more>[{BLANK}-]+and[{BLANK}-]+a[{BLANK}-]+half)?)
-            )\b(?!['’]s\b)
-        )
-        """,
-        re.VERBOSE,
-    )
-
-
-def _beginnings() -> str:
-    """The first two letters of each number word: most words are passed over by these alone."""
-    tables = [table for name, table in _numerals().items() if name != "short_scales"]
-    words = ["both", "few", "half", "many", "several", *(word for table in tables for word in table)]
-    pairs = sorted({word[:2] for word in words})
-    return "|".join(f"[{pair[0]}{pair[0].upper()}][{pair[1]}{pair[1].upper()}]" for pair in pairs)
-
-
 def _from_digits(match: re.Match[str]) -> Iterator[Number]:
     written = re.sub(r"[,\s]", "", match["value"])
     if len(written) > MOST_DIGITS:
         return
     glued = match["letters"] or ""
     end = match.end() - len(glued)
-    scale = _scale(match["scale"]) * float(_numerals()["short_scales"].get(match["short"], 1))
+    scale = _scale(match["scale"]) * float(numerals()["short_scales"].get(match["short"], 1))
     if glued == "m" and (
         MILLIONS_BEFORE.search(match.string, 0, match.start()) or MILLIONS_AFTER.match(match.string, match.end())
     ):
@@ -153,20 +82,20 @@ def _with_part(value: float, part: str | None) -> float:
 
 
 def _scale(word: str | None) -> float:
-    return float(_numerals()["scales"].get(word.lower().rstrip("s"), 1)) if word else 1.0
+    return float(numerals()["scales"].get(word.lower().rstrip("s"), 1)) if word else 1.0
 
 
 def _from_vague(match: re.Match[str]) -> Number:
-    vague = _numerals()["vague"]
+    vague = numerals()["vague"]
     low, high = vague[match["some"].lower().rstrip("s") + "s" if match["some"] else match["many"].lower()]
     times = vague[match["times"].lower()][0] if match["times"] else _scale(match["scaled"])
     return Number(match.start(), match.end(), float(low * times), float(high * times), "vague")
 
 
 def _from_fraction(match: re.Match[str]) -> Number:
-    numerals = _numerals()
-    top = ({**numerals["units"], **numerals["tens"]})[match["top"].lower()] if match["top"] else 1
-    bottom = numerals["denominators"][(match["bottom"] or match["one"] or "half").lower()]
+    tables = numerals()
+    top = ({**tables["units"], **tables["tens"]})[match["top"].lower()] if match["top"] else 1
+    bottom = tables["denominators"][(match["bottom"] or match["one"] or "half").lower()]
     return Number(match.start(), match.end(), top / bottom, top / bottom, "fraction")
 
 
@@ -197,10 +126,10 @@ def _from_words(match: re.Match[str]) -> Iterator[Number]:
 
 def _step(name: str, total: float, current: float, last: str, *, joined: bool) -> tuple[float, float] | None:
     """Total and current group after one more number word; None if it cannot continue the number."""
-    numerals = _numerals()
-    scale = numerals["scales"].get(name.rstrip("s"))
+    tables = numerals()
+    scale = tables["scales"].get(name.rstrip("s"))
     if scale is None:
-        value = float(numerals["units"].get(name, numerals["tens"].get(name, 0)))
+        value = float(tables["units"].get(name, tables["tens"].get(name, 0)))
         return (total, current + value) if _fits(value, current, last, joined=joined) else None
     if joined or (last and not current):
         return None if joined or not total else (total * scale, 0.0)
@@ -210,7 +139,7 @@ def _step(name: str, total: float, current: float, last: str, *, joined: bool) -
 
 
 def _fits(value: float, current: float, last: str, *, joined: bool) -> bool:
-    numerals = _numerals()
-    if last in numerals["tens"]:
+    tables = numerals()
+    if last in tables["tens"]:
         return 0 < value < 10 and not joined
-    return not last or (last in numerals["scales"] and last != "dozen" and value < 100 and current % 100 == 0)
+    return not last or (last in tables["scales"] and last != "dozen" and value < 100 and current % 100 == 0)
