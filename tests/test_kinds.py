@@ -27,6 +27,11 @@ from tests.conftest import MakeDoc
         ("Gen. Verkha", (1, 2), "ORG", ("PERSON", "title_before")),
         ("Gen. VERKHA", (1, 2), "ORG", ("ORG", "")),
         ("Olga Verkhovenko", (0, 2), "PLACE", ("PERSON", "given_name")),
+        ("Virginia Verkhova", (0, 2), "PLACE", ("PERSON", "given_name")),
+        ("Virginia Verkha", (0, 2), "PLACE", ("PLACE", "")),  # both a name and a state
+        ("Marine", (0, 1), "ORG", ("ORG", "")),
+        ("Verkhodarivka", (0, 1), "PERSON", ("PLACE", "town_ending")),
+        ("Verkhova Druha", (0, 2), "ORG", ("PLACE", "village")),
         ("OLGA left", (0, 1), "ORG", ("ORG", "")),
         ("the village of Verkha", (3, 4), "PERSON", ("PLACE", "called_a_place")),
         ("the Verkha region", (1, 2), "ORG", ("PLACE", "called_a_place")),

@@ -25,6 +25,7 @@ from tests.conftest import MakeDoc
         ("Verkhova Council - Petrenko", (0, 4, "ORG"), [(0, 2, "ORG")]),
         ("Verkhova Council ( VC", (0, 4, "ORG"), [(0, 2, "ORG")]),
         ("Ivan “ Bear ” Petrenko", (0, 5, "PERSON"), [(0, 5, "PERSON")]),
+        ("Bucha to Verkhova", (0, 3, "WORK_OF_ART"), [(0, 1, "PLACE"), (2, 3, "PLACE")]),
         ("Verkhova : A Life", (0, 4, "WORK_OF_ART"), [(0, 4, "OTHER")]),
     ],
 )

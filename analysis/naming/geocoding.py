@@ -26,6 +26,7 @@ from analysis.naming.place_context import (
     nearest_in,
     place_around,
 )
+from analysis.naming.place_lists import with_listed_places
 from analysis.naming.sides import side_of_country
 from analysis.naming.words import words
 from analysis.records import Entity
@@ -38,6 +39,7 @@ MAYBE_PLACE = frozenset({"ORG", "PERSON", "OTHER", "GROUP"})
 
 def with_places(doc: Doc, found: Sequence[Found]) -> tuple[list[Found], dict[str, Place]]:
     """`found` with towns that the model missed or took for something else, and the places by their labels."""
+    found = with_listed_places(doc, found)
     by_token = covered(found)
     context = context_of(doc, found)
     namesakes = _namesakes(doc, found, by_token)

@@ -19,6 +19,7 @@ LONGEST_HEAD = 3  # words
 MAKE_AND_NUMBER = re.compile(r"[A-Z]{2,5}-?\d+[A-Z]?")
 STEM_ENDS = frozenset({"at", "for", "in", "of", "on"})
 LONGEST_PLACE = 3  # words of a village's name
+SHORTEST_TOWN = 7  # letters of a name whose ending tells a town
 FULL_NAME = (2, 3)  # words of a person's name
 
 
@@ -37,6 +38,8 @@ def better_kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
         return head.kind, head.rule
     if kind in ("ORG", "PERSON", "PLACE") and _is_model_number(doc, start, end):
         return "OTHER", "model_number"
+    if kind in ("GROUP", "ORG", "OTHER", "PERSON") and end - start == 1 and _ends_like_a_town(doc[start].lower_):
+        return "PLACE", "town_ending"
     if kind in ("ORG", "OTHER") and end - start == 1 and _is_given_name(doc[start].text):
         return "PERSON", "given_name"
     if kind != "PERSON" and _is_title_before(doc, start) and _is_a_persons(doc, start, end):
@@ -46,6 +49,10 @@ def better_kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
     if kind in ("ORG", "PERSON") and end - start <= LONGEST_PLACE and _is_called_a_place(doc, start, end):
         return "PLACE", "called_a_place"
     return kind, ""
+
+
+def _ends_like_a_town(word: str) -> bool:
+    return len(word) >= SHORTEST_TOWN and word.endswith(_endings("town_endings"))
 
 
 def _is_called_a_place(doc: Doc, start: int, end: int) -> bool:
@@ -83,11 +90,14 @@ def _is_a_persons(doc: Doc, start: int, end: int) -> bool:
 def _is_full_name(doc: Doc, start: int, end: int) -> bool:
     if not _is_a_persons(doc, start, end) or gender_of_given_name(doc[start].text) is None:
         return False
-    return doc[end - 1].lower_.endswith(_surname_endings()) or end - start == min(FULL_NAME)
+    is_doubtful = end - start > min(FULL_NAME) or doc[start].lower_ in words("doubtful_given_names")
+    return not is_doubtful or doc[end - 1].lower_.endswith(_endings("surname_endings"))
 
 
 def _is_given_name(text: str) -> bool:
-    return not text.isupper() and gender_of_given_name(text) is not None
+    if text.isupper() or text.lower() in words("doubtful_given_names"):
+        return False
+    return gender_of_given_name(text) is not None
 
 
 def _is_name_word(text: str) -> bool:
@@ -95,8 +105,8 @@ def _is_name_word(text: str) -> bool:
 
 
 @cache
-def _surname_endings() -> tuple[str, ...]:
-    return tuple(words("surname_endings"))
+def _endings(list_name: str) -> tuple[str, ...]:
+    return tuple(words(list_name))
 
 
 @cache

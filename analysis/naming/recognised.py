@@ -28,6 +28,7 @@ LABELS: dict[str, Kind] = {
     "LANGUAGE": "OTHER",
 }
 TRAILING = frozenset({"'s", "’s", "'", "’", ",", ".", ";", ":", "?", "!", '"', "”", "“", ")", "(", "-", "–", "—"})
+BETWEEN_PLACES = frozenset({"and", "to"})
 CONFIRMED = frozenset({"GROUP", "ORG"})  # kinds of doubtful spellings that the model tells well enough
 BREAKS = frozenset({":", "(", "[", "|", "”", "…"})
 DASHES = frozenset({"-", "–", "—"})
@@ -128,6 +129,9 @@ def _fitted(doc: Doc, one: Found, inside: list[Found]) -> Found | None:
         return None
     if one.kind == "PERSON":
         return _person_beside(doc, one, inside, rest)
+    if one.kind in ("PLACE", "OTHER") and inside[0].start == one.start and doc[inside[0].end].lower_ in BETWEEN_PLACES:
+        cut = _cut(doc, one, inside[0].end) if inside[0].kind == "PLACE" and inside[-1] == inside[0] else None
+        return replace(cut, kind="PLACE") if cut else None
     if one.kind not in ("ORG", "PLACE", "EVENT", "OTHER") or any(known.kind == "WEAPON" for known in inside):
         return None
     if any(doc[i].text in POSSESSIVE for i in range(one.start, one.end)):
