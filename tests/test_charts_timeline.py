@@ -30,7 +30,7 @@ def bars_of(figure: go.Figure, name: str) -> go.Bar:
 
 
 def test_draw_timeline_has_a_trace_for_each_side_in_its_colour(timeline: go.Figure) -> None:
-    assert [trace.name for trace in timeline.data] == [NOBODY, "Russia", "articles"]
+    assert list(dict.fromkeys(trace.name for trace in timeline.data)) == [NOBODY, "Russia", "articles"]
     assert bars_of(timeline, "Russia").marker.line.color == COLOURS["Russia"]
     assert bars_of(timeline, NOBODY).marker.line.color == NOBODY_COLOUR
 
@@ -40,8 +40,15 @@ def test_draw_timeline_leaves_hedged_bars_hollow(timeline: go.Figure) -> None:
 
 
 def test_draw_timeline_draws_ranges_as_whiskers_and_open_bounds_as_none(timeline: go.Figure) -> None:
-    assert list(bars_of(timeline, "Russia").error_y.arrayminus) == [0, 7]
-    assert list(bars_of(timeline, NOBODY).error_y.array) == [0]
+    above, below = (list(bars_of(timeline, "Russia").error_y[end]) for end in ("array", "arrayminus"))
+    assert (above[1], below[1]) == (0, 7)
+    assert pd.isna([above[0], below[0], *bars_of(timeline, NOBODY).error_y.array]).all()
+
+
+def test_draw_timeline_has_a_filled_legend_even_where_the_first_bar_is_hollow() -> None:
+    figure = draw_timeline(SERIES.assign(hedged=True), VOLUME, colours=COLOURS, what="drones shot down")
+    shown = {trace.name: trace.marker.color for trace in figure.data if trace.showlegend is not False}
+    assert shown == {NOBODY: NOBODY_COLOUR, "Russia": COLOURS["Russia"]}
 
 
 def test_draw_timeline_says_over_a_bar_and_beside_it_that_it_is_a_floor(timeline: go.Figure) -> None:

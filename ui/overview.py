@@ -72,11 +72,19 @@ def _show_numbers(corpus: Row) -> None:
     with st.container(horizontal=True, gap="large"):
         for name, value in figures.items():
             st.metric(name, f"{value:,}", width="content")
+    left_out = {
+        "undated": corpus["n_undated"],
+        "not in English and not read": corpus["n_not_english"],
+        "rejected when loading (see Corpus)": corpus["n_rejects"],
+    }
     st.caption(
-        f"Published {day_label(corpus['first_day'])} to {day_label(corpus['last_day'])}"
-        f" · {corpus['n_undated']:,} undated · {corpus['n_not_english']:,} not in English and not read"
-        f" · {counted(corpus['n_rejects'], 'input')} rejected (see Corpus)"
-        f" · loaded {corpus['loaded_at']:%-d %b %Y %H:%M} UTC"
+        " · ".join(
+            [
+                f"Published {day_label(corpus['first_day'])} to {day_label(corpus['last_day'])}",
+                *(f"{n:,} {what}" for what, n in left_out.items() if n),
+                f"loaded {corpus['loaded_at']:%-d %b %Y %H:%M} UTC",
+            ]
+        )
     )
 
 
@@ -103,9 +111,10 @@ def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:
 
 def _show_counted(view: View) -> None:
     _show_head("Most counted", TIMELINE, view)
+    one, many = COUNTED[view.filters.counting]
     for row in rows_of(view.ask(query_panels).head(FIRST)):
         panel = panel_of(row)
-        _link(panel_title(panel), TIMELINE, view, after=_n(row["n_claims"], "claim"), panel=to_key(panel))
+        _link(panel_title(panel), TIMELINE, view, after=_n(row["n"], one, many), panel=to_key(panel))
 
 
 def _show_named(view: View) -> None:
@@ -118,9 +127,10 @@ def _show_named(view: View) -> None:
 
 def _show_quoted(view: View) -> None:
     _show_head("Most quoted", QUOTES, view)
+    one, many = COUNTED[view.filters.counting]
     for row in rows_of(view.ask(query_speakers, limit=FIRST)):
         speaker = row["speaker_id"] or row["speaker"]
-        _link(row["speaker"], QUOTES, view, after=_n(row["n_quotes"], "quote"), speaker=speaker)
+        _link(row["speaker"], QUOTES, view, after=_n(row["n"], one, many), speaker=speaker)
 
 
 def _n(n: int, one: str, many: str = "") -> str:

@@ -43,7 +43,9 @@ def show_timeline(view: View) -> Panel | None:
         config={"displaylogo": False},
         alt=f"{panel_title(panel)} by day and claimant side",
     )
-    st.caption("Click a bar to read the claims behind it, sentence by sentence.")
+    st.caption(
+        "Click a bar to read the claims behind it. Hollow: hedged, or of a day that is assumed. Whiskers: a range."
+    )
     show_export("timeline", series, view, about=panel_title(panel))
     return panel
 

@@ -3,7 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from ui.charts.look import NOBODY, Colours, every_period, lay_out, side_colour, tick_days
+from ui.charts.look import NOBODY, Colours, count_axis, every_period, lay_out, side_colour, tick_days
 
 LINES = (("#009e73", "solid"), ("#cc79a7", "dash"), ("#8c6d1f", "dot"), ("#6f7378", "dashdot"))  # no side's colours
 
@@ -12,9 +12,11 @@ def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Fig
     """One line with markers for each value of the column `by`, over `period`; a period without a row is 0."""
     figure = go.Figure()
     periods = every_period(frame["period"])
+    most = 0.0
     for at, (key, rows) in enumerate(frame.groupby(by, sort=False)):
         colour, dash = LINES[at % len(LINES)]
         line = rows.groupby("period")[value].sum().reindex(periods, fill_value=0)
+        most = max(most, line.max())
         figure.add_trace(
             go.Scatter(
                 x=line.index,
@@ -23,11 +25,12 @@ def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str) -> go.Fig
                 mode="lines+markers",
                 line={"width": 1.6, "color": colour, "dash": dash},
                 marker={"size": 6},
-                hovertemplate=f"%{{x|%-d %b %Y}}: %{{y:,}} {name}<extra>{key}</extra>",
+                hovertemplate=f"%{{x|%-d %b %Y}}: %{{y:,.1~f}} {name}<extra>{key}</extra>",
             )
         )
     lay_out(figure, height=340)
     figure.update_yaxes(title_text=name, rangemode="tozero")
+    count_axis(figure, most)
     tick_days(figure, periods)
     return figure
 

@@ -16,6 +16,7 @@ ACCENT = "#2a8f88"
 A_WEEK, A_MONTH = 7, 28  # days; the latter the shortest there is
 A_DAY = 86_400_000  # milliseconds, as Plotly counts
 FEW_DAYS = 10
+FEW_COUNTS = 5
 
 type Colours = Mapping[str, str]
 
@@ -39,6 +40,12 @@ def lay_out(figure: go.Figure, *, height: int) -> None:
     )
     figure.update_xaxes(showgrid=False)
     figure.update_yaxes(gridcolor=GRID, zeroline=False)
+
+
+def count_axis(figure: go.Figure, most: float) -> None:
+    """Whole ticks for whole counts: few of them would be halved."""
+    if most <= FEW_COUNTS:
+        figure.update_yaxes(dtick=1)
 
 
 def tick_days(figure: go.Figure, periods: "pd.Series[Any] | pd.Index[Any]") -> None:

@@ -16,7 +16,9 @@ def draw_timeline(series: pd.DataFrame, volume: pd.DataFrame, *, colours: Colour
     """
     figure = make_subplots(rows=2, cols=1, shared_xaxes=True, row_heights=[0.82, 0.18], vertical_spacing=0.04)
     for side, rows in series.groupby("claimant_side", sort=True):
-        figure.add_trace(_bars(str(side), rows, side_colour(str(side), colours)), row=1, col=1)
+        colour = side_colour(str(side), colours)
+        figure.add_trace(_bars(str(side), rows, colour), row=1, col=1)
+        figure.add_trace(_legend_entry(str(side), colour), row=1, col=1)
     figure.add_trace(_volume(volume), row=2, col=1)
     lay_out(figure, height=430)
     figure.update_layout(barmode="group", bargap=0.25, clickmode="event+select", showlegend=True)
@@ -39,11 +41,14 @@ def draw_volume(volume: pd.DataFrame) -> go.Figure:
 def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
     above = (rows["high"] - rows["value"]).clip(lower=0).fillna(0)
     below = (rows["value"] - rows["low"]).clip(lower=0).fillna(0)
+    is_spread = above + below > 0  # a whisker without length would still be drawn as a cap
     hollow = rows["hedged"].astype(bool)
     return go.Bar(
         x=rows["period"],
         y=rows["value"],
         name=side or NOBODY,
+        legendgroup=side,
+        showlegend=False,
         marker={
             "color": ["rgba(0,0,0,0)" if is_hollow else colour for is_hollow in hollow],
             "line": {"color": colour, "width": 1.6},
@@ -55,10 +60,23 @@ def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
         hovertext=[
             HEDGES.get(bound, "") + number(value) for bound, value in zip(rows["bound"], rows["value"], strict=True)
         ],
-        error_y={"type": "data", "array": above, "arrayminus": below, "thickness": 1.2, "width": 3, "color": QUIET},
+        error_y={
+            "type": "data",
+            "array": above.where(is_spread),
+            "arrayminus": below.where(is_spread),
+            "thickness": 1.2,
+            "width": 3,
+            "color": QUIET,
+        },
         customdata=[[period.date().isoformat(), side] for period in pd.to_datetime(rows["period"])],
         hovertemplate="%{x|%-d %b %Y}: %{hovertext}<extra>" + (side or NOBODY) + "</extra>",
     )
+
+
+def _legend_entry(side: str, colour: str) -> go.Scatter:
+    """The side in the legend: the bars themselves would show as their first one is, filled or hollow."""
+    mark = {"symbol": "square", "size": 11, "color": colour}
+    return go.Scatter(x=[None], y=[None], mode="markers", name=side or NOBODY, legendgroup=side, marker=mark)
 
 
 def _volume(volume: pd.DataFrame, colour: str = QUIET) -> go.Bar:

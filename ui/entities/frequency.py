@@ -1,5 +1,6 @@
 """Entities: frequency and trend, risers and fallers, company, places."""
 
+from dataclasses import replace
 from functools import partial
 from typing import get_args
 
@@ -34,6 +35,7 @@ from ui.showing.tables import choose_rows, show_table
 from ui.words import ENTITY_KINDS, counted, day_label
 
 TOP, TABLE, LINES = 25, 500, 4
+MANY_DAYS = 62
 WITHIN: tuple[Within, ...] = get_args(Within.__value__)
 PAGE, SPELLINGS = "pages/4_Entities.py", "Spellings"
 ONE, ALL = "one name", "the strongest pairs"
@@ -102,11 +104,12 @@ def show_neighbours(view: View) -> None:
         show_empty("No names beside this one", view.filters)
         return
     first = tuple(neighbours["entity_id"].head(LINES))
-    trend = view.ask(query_neighbour_trend, entity=entity, neighbours=first, within=within)
+    paced = _paced(view, neighbours)
+    trend = paced.ask(query_neighbour_trend, entity=entity, neighbours=first, within=within)
     if not trend.empty:
         lines = draw_lines(trend, by="name", value="together", name=f"{within}s with both")
         st.plotly_chart(lines, key="together.trend", config=CHART)
-        st.caption(f"The {len(first)} most telling neighbours over time.{_calmer(view)}")
+        st.caption(f"The {len(first)} most telling neighbours over time.{_pace(view, paced)}")
     columns = ["name", "kind", "side", "together", "alone", "expected", "log_likelihood", "first_day", "last_day"]
     show_table(neighbours, columns)
     show_export("neighbours", neighbours, view)
@@ -124,8 +127,16 @@ def show_places(view: View) -> None:
     show_export("places", places, view)
 
 
-def _calmer(view: View) -> str:
-    return " Group by week or month on the left for the long run." if view.filters.grain == "day" else ""
+def _paced(view: View, rows: pd.DataFrame) -> View:
+    """The view by week, where lines by day would hide one another."""
+    is_long = (rows["last_day"].max() - rows["first_day"].min()).days > MANY_DAYS
+    if view.filters.grain != "day" or not is_long:
+        return view
+    return replace(view, filters=replace(view.filters, grain="week"))
+
+
+def _pace(view: View, paced: View) -> str:
+    return "" if paced == view else f" By week: more than {MANY_DAYS} days would hide one another."
 
 
 def _choose_kinds(key: str) -> tuple[str, ...]:
@@ -143,9 +154,12 @@ def _show_charts(view: View, rows: pd.DataFrame, *, per_1000: bool) -> None:
     bars.plotly_chart(draw_bars(top, label="label", value=value, name=name, colour="shade"), key="entities.bars")
     with trend:
         ids = view.filters.entities or tuple(rows["entity_id"].head(LINES))
-        lines = draw_lines(view.ask(query_trend, entities=ids), by="name", value=value, name=name)
+        paced = _paced(view, rows)
+        lines = draw_lines(paced.ask(query_trend, entities=ids), by="name", value=value, name=name)
         st.plotly_chart(lines, key="entities.trend", config=CHART)
-        st.caption(f"The {LINES} most frequent; filter by “Named in the sentence” to choose your own.{_calmer(view)}")
+        st.caption(
+            f"The {LINES} most frequent; filter by “Named in the sentence” to choose your own.{_pace(view, paced)}"
+        )
 
 
 def _show_picked(view: View, picked: pd.DataFrame) -> None:

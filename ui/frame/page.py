@@ -116,7 +116,7 @@ def show_error(error: ProductError) -> None:
 def _show_corpus(opened: Open) -> None:
     if opened.corpus.is_sample:
         hosted = load_settings().mode == "hosted"
-        own = "" if hosted else "Load your own articles on the Corpus page."
+        own = "" if hosted else "Load your own articles under Corpus."
         st.info(
             "This is the **sample corpus**: dispatches written for this project, from outlets that do not exist. "
             + own,

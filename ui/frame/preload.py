@@ -6,12 +6,14 @@ from pathlib import Path
 import streamlit as st
 
 SCRIPTS = Path(st.__file__).parent / "static" / "static" / "js"
+PLACE = "preload"  # the theme takes it out of the page
 
 
 def show_preload() -> None:
     """Has the browser read the chart code before there is a chart; nothing where this Streamlit keeps it elsewhere."""
     if chunk := chart_chunk():
-        st.html(f'<script type="module">import("./static/js/{chunk}")</script>', unsafe_allow_javascript=True)
+        with st.container(key=PLACE):
+            st.html(f'<script type="module">import("./static/js/{chunk}")</script>', unsafe_allow_javascript=True)
 
 
 @cache

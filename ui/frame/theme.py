@@ -6,6 +6,8 @@ from analysis.naming.packs import pack
 
 STYLE = """<style>
 .block-container { padding-top: 2.2rem; max-width: 1280px; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-preload) { display: none; }
+[data-testid="stSidebarUserContent"] hr { margin: 0.4rem 0; }
 [data-testid="stSidebarHeader"] { height: 2.5rem; padding-bottom: 0; }
 [data-testid="stSidebarUserContent"] { padding-top: 0.2rem; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] { background: transparent; padding: 0.15rem 0; height: auto; }
