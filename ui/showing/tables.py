@@ -52,6 +52,7 @@ HEADINGS = {
     "speaker_side": "side",
 }
 WIDE = frozenset({"content", "reason", "sentence", "title", "left", "right"})
+NAMES = frozenset({"alias", "left_name", "name", "right_name"})
 LABELS = {"thing": thing_label, "action": action_label, "kind": lambda kind: ENTITY_KINDS.get(kind, kind)}
 TO_SENTENCE = "in the article"
 
@@ -105,5 +106,7 @@ def _column(name: str, values: "pd.Series[Any]") -> ColumnConfig:
         whole = values.dropna().mod(1).eq(0).all()
         return st.column_config.NumberColumn(heading, format="localized" if whole else "%.1f")
     return st.column_config.TextColumn(
-        heading, width="large" if name in WIDE else None, alignment="right" if name == "left" else None
+        heading,
+        width="large" if name in WIDE else "medium" if name in NAMES else None,
+        alignment="right" if name == "left" else None,
     )
