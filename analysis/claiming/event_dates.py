@@ -8,15 +8,9 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.governing import OUTSIDE, clause_distance, governing_dates, only_day
 from analysis.claiming.news_days import A_DAY, is_past_day, is_same_night, is_vague, running_day
+from analysis.claiming.other_times import is_at_another_time, is_on_untold_day, time_after
 from analysis.claiming.pointing import stretch_before, time_pointed_at
-from analysis.claiming.retold import (
-    among_the_dead,
-    is_at_another_time,
-    is_of_the_retelling,
-    is_on_untold_day,
-    time_after,
-    why_retold,
-)
+from analysis.claiming.retold import among_the_dead, is_of_the_retelling, why_retold
 from analysis.claiming.story import Dated, Story
 from analysis.records import EventPrecision
 

@@ -45,6 +45,14 @@ def lost_one_by_one(scene: Scene, when: When) -> bool:
     return is_now or (scene.act.action == "lost" and scene.is_arms)
 
 
+def returned_by_and_by(scene: Scene, when: When) -> bool:
+    """Many people who "have returned", and no exchange is told in which they did."""
+    if when.is_dated or scene.act.action != "returned" or scene.least < MANY_CIVILIANS:
+        return False
+    rounds = scope_words("cumulative", "rounds")
+    return is_perfect(scene.act.trigger) and not any(_has(near, rounds) for near in scene.sentences_near(NEAR))
+
+
 def no_attack_told(scene: Scene, when: When) -> bool:
     """Many killed or wounded on no day and by no attack: the sum of a town or a war ("149 dead in Verkhova")."""
     is_people = scene.thing.split("/")[0] == "person"

@@ -58,10 +58,8 @@ def _points_back(token: Token) -> bool:
 
 
 def _times_of_attacks(story: Story, sentence: Span) -> Iterator[Dated]:
-    dates = [dated for dated in story.dates_in(sentence) if _is_told(dated)]
-    attacks = [token for token in sentence if _is_of_attack(token)] if dates else ()
-    for dated in dates:
-        if any(clause_distance(attack, dated.span.root) != OUTSIDE for attack in attacks):
+    for dated in story.dates_in(sentence):
+        if _is_told(dated) and any(_is_attack_of(dated, token) for token in sentence):
             yield dated
 
 
@@ -71,6 +69,9 @@ def _is_told(dated: Dated) -> bool:
     return known and mention.kind in DATED_KINDS and not is_vague(dated) and not bound_before(dated)
 
 
-def _is_of_attack(token: Token) -> bool:
+def _is_attack_of(dated: Dated, token: Token) -> bool:
+    """Whether a word is of an attack, or an act of a known day, and a date stands in its clause or one around it."""
     lexicon, lemma = frame_lexicon(), token.lemma_.lower()
-    return lemma in lexicon.hostile_nouns | lexicon.hostile_verbs | lexicon.accidents or lemma in harm_words()
+    is_attack = lemma in lexicon.hostile_nouns | lexicon.hostile_verbs | lexicon.accidents
+    is_act = dated.mention.first_day is not None and lemma in lexicon.verbs
+    return (is_attack or is_act) and clause_distance(token, dated.span.root) != OUTSIDE

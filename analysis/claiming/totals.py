@@ -4,7 +4,13 @@ from spacy.tokens import Token
 
 from analysis.claiming.agents import agent_of
 from analysis.claiming.event_dates import When
-from analysis.claiming.large_losses import lost_one_by_one, no_attack_told, perfect, too_many_for_a_day
+from analysis.claiming.large_losses import (
+    lost_one_by_one,
+    no_attack_told,
+    perfect,
+    returned_by_and_by,
+    too_many_for_a_day,
+)
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.stretches import as_of_a_day, from_day_to_day, in_several, period, since, stretch
@@ -27,6 +33,7 @@ def why_total(scene: Scene, when: When) -> str | None:
         so_far,
         perfect,
         lost_one_by_one,
+        returned_by_and_by,
         no_attack_told,
         period,
     ):
@@ -75,7 +82,7 @@ def so_far(scene: Scene, when: When) -> bool:
     """A sum "so far", "to date", or of what "has already" come about."""
     text = scene.sentence.text.lower()
     if any(f" {phrase}" in text for phrase in scope_words("cumulative", "phrases")):
-        return True
+        return not any(_is_of_the_best(token) for token in scene.sentence)
     verbs = (scene.act.trigger, scene.act.trigger.head)
     return not is_stock(scene) and any(has_already(verb) for verb in verbs)
 
@@ -89,3 +96,10 @@ def _is_total(toll: Token) -> bool:
     """Whether a noun of harm is told in sum: "bringing the total death toll to eight"."""
     nouns = [word for word in (toll, toll.head) if word.pos_ == "NOUN"]
     return any(child.lower_ in {"overall", "total"} for noun in nouns for child in noun.children)
+
+
+def _is_of_the_best(token: Token) -> bool:
+    """Whether a "so far" is that of a superlative: "the largest raid so far"."""
+    ranked = token.head if token.lower_ in {"date", "far"} else token
+    ranked = ranked.head if ranked.dep_ == "prep" else ranked
+    return ranked.i != token.i and any(child.tag_ == "JJS" and child.lower_ != "least" for child in ranked.children)
