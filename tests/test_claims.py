@@ -126,6 +126,7 @@ def test_find_claims_takes_a_body_without_a_country_for_the_defenders_own(nlp: L
         ("Nearly 200,000 residents have fled the border region.", (None, 200_000, "at_most")),
         ("About 200,000 residents have fled the border region.", (200_000, 200_000, "approx")),
         ("Dozens of residents have fled the border region.", (12, None, "approx")),
+        ("The death toll in Verkhova rose from 12 to 14 on Monday.", (14, 14, "exact")),
     ],
 )
 def test_find_claims_leaves_open_what_a_hedge_leaves_open(nlp: Language, text: str, bounds: tuple[object, ...]) -> None:

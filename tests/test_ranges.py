@@ -12,6 +12,8 @@ from analysis.counting.ranges import join_ranges, widened
         ("between one to two kilometres", (1, 2), "range_between"),
         ("between 5 and 7 boats", (5, 7), "range_between"),
         ("from 208 pounds to 193", (193, 208), "range_between"),
+        ("it rose from 12 to 14", (12, 14), "range_rise"),
+        ("it fell from 14 to 12", (12, 14), "range_fall"),
         ("three or four boats", (3, 4), "range_or"),
         ("three, maybe four boats", (3, 4), "range_or"),
         ("three or perhaps four boats", (3, 4), "range_or"),

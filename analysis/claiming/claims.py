@@ -128,7 +128,11 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
 
 
 def _bounds(story: Story, quantity: Quantity) -> tuple[float | None, float | None, Modifier]:
-    """A quantity's bounds as a claim: "dozens" are twelve or more, "nearly 200" no more than 200."""
+    """A quantity's bounds as a claim: "dozens" are 12 or more, "nearly 200" no more than 200, "from 12 to 14" is 14."""
+    if "range_rise" in quantity.rule:
+        return quantity.high, quantity.high, "exact"
+    if "range_fall" in quantity.rule:
+        return quantity.low, quantity.low, "exact"
     if "vague" in quantity.rule:  # the next power of ten is no claim
         return quantity.low, None, "approx"
     first = story.span(quantity.field, quantity.start, quantity.end)[0]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from analysis.counting.numbers import Number
 from analysis.counting.units import is_physical, unit_after
+from analysis.counting.words import word_list
 
 UNIT_BETWEEN = r"(?:\s?(?:%|[^\W\d_]+[²\d]?(?:[ /][^\W\d_]+\d?)?))?"
 SIGN = r"(?:[$€£₴]|US\$|RM)?"
@@ -58,7 +59,7 @@ def _joins(first: Number, second: Number, text: str) -> str | None:
     if DASH.match(between):
         return "range_dash" if first.low < second.high else "score"
     if opener and TO.match(between) and (opener[0].lower().startswith("between") or " to " in between):
-        return "range_between"
+        return _between_or_change(first, second, text[max(0, opener.start() - LOOK_BACK) : opener.start()])
     if VOTE.search(text, max(0, first.start - LOOK_BACK), first.start) and PLAIN_TO.match(between):
         return "score"
     if first.low < second.low and (to := PLAIN_TO.match(between)) and _are_alike(first, second, to, text):
@@ -68,6 +69,13 @@ def _joins(first: Number, second: Number, text: str) -> str | None:
     if OR.match(between) and first.form == second.form and 0 < second.low - first.low <= max(1, first.low / 2) < MANY:
         return "range_or"
     return None
+
+
+def _between_or_change(first: Number, second: Number, before: str) -> str:
+    """Bounds, or what something was before and is now: "the toll rose from 12 to 14"."""
+    if (words := before.lower().split()) and words[-1] in word_list("figures", "changes"):
+        return "range_rise" if first.low < second.low else "range_fall"
+    return "range_between"
 
 
 def _have_one_unit(first: Number, second: Number, text: str) -> bool:
