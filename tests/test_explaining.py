@@ -15,6 +15,13 @@ def test_why_used_names_no_more_claimants_than_can_be_read() -> None:
     assert why_used(words).endswith("4 Outlet 4, undated; 2 more")
 
 
+@pytest.mark.parametrize(("other", "is_doubtful"), [(15, True), (14, False)])
+def test_why_used_doubts_figures_far_apart(other: float, is_doubtful: bool) -> None:
+    told = {"claimant": "Outlet", "reported_on": None, "yields": ""}
+    words = why_used([told | {"value": 5}, told | {"value": other}])
+    assert words.endswith("; figures so far apart may be of two happenings") == is_doubtful
+
+
 def test_reason_refuses_a_flag_it_does_not_know() -> None:
     with pytest.raises(ValueError, match="odd"):
         reason({"flag": "odd", "value": 1, "other": 2})

@@ -205,6 +205,20 @@ def test_timeline_holds_a_town_in_its_region_and_in_its_country(build: Build) ->
     assert bars(build(*lisne, claim(3, 9, place_id="place/ukraine"), areas=places)) == {("2024-08-01", "Ukraine"): 9}
 
 
+@pytest.mark.parametrize(("in_town", "in_all"), [(3, 5), (5, 5), (9, 9)])
+def test_timeline_holds_a_wider_thing_of_a_town_in_a_narrower_one_of_its_region(
+    build: Build, in_town: float, in_all: float
+) -> None:
+    places = (
+        {"place_id": "place/lisne", "within": ["UA", "UA.99"]},
+        {"place_id": "place/verkhova_oblast", "code": "UA.99", "within": ["UA"]},
+    )
+    region = claim(2, 5, thing="drone/attack", place_id="place/verkhova_oblast")
+    assert bars(build(claim(1, in_town, place_id="place/lisne"), region, areas=places)) == {
+        ("2024-08-01", "Ukraine"): in_all
+    }
+
+
 def test_timeline_does_not_add_a_narrower_thing_to_a_wider_one(build: Build) -> None:
     snapshot = build(claim(1, 90), claim(2, 60, thing="drone/attack/shahed"), claim(3, 20, thing="drone/decoy"))
     assert bars(snapshot) == {("2024-08-01", "Ukraine"): 90}

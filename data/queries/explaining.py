@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.counting.units import convert
 
 SHOWN = 5  # claimants or outlets named before "and N more"
+FAR_APART = 3  # how many times larger a figure is than one that may be of another happening
 NOBODY = "an outlet that is not named"
 YIELDS = {"general": "what is said in general", "bound": "bounds that it keeps"}
 
@@ -28,7 +29,7 @@ def why_used(last_words: Sequence[Word]) -> str:
         return ""
     yielding = {words: [word for word in last_words if word["yields"] == why] for why, words in YIELDS.items()}
     beside = [f"beside {words} ({_some(those)})" for words, those in yielding.items() if those]
-    return "; ".join([_middle(voting), *beside])
+    return "; ".join([_middle(voting), *beside, *_doubt(voting)])
 
 
 def _middle(voting: Sequence[Word]) -> str:
@@ -36,6 +37,12 @@ def _middle(voting: Sequence[Word]) -> str:
         return f"the latest figure of {_told(voting[0])}"
     middle = "median" if len(voting) % 2 else "better told one of the two middle figures"
     return f"the {middle} of {len(voting)} claimants' latest figures: {_some(voting)}"
+
+
+def _doubt(voting: Sequence[Word]) -> list[str]:
+    values = [word["value"] for word in voting]
+    apart = min(values) > 0 and max(values) >= FAR_APART * min(values)
+    return ["figures so far apart may be of two happenings"] if apart else []
 
 
 def _some(last_words: Sequence[Word]) -> str:

@@ -43,7 +43,8 @@ UNION ALL SELECT DISTINCT place_id, '' FROM numbered WHERE place_id <> '';
 
 -- A wider event of the same day, action and sides: of the same thing or a wider one ("drone" for "drone/attack"), of
 -- the same place or a wider one, or a total that counts from an earlier day. A narrower thing without a place is also
--- taken to be among the wider one that has a place.
+-- taken to be among the wider one that has a place, and a wider thing ("one wounded in the town") among the narrower one
+-- of the land around ("ten civilians in the region").
 CREATE TEMP TABLE events_held AS
 WITH narrow AS (
     SELECT
@@ -78,6 +79,21 @@ held AS (
         AND wide.unit = narrow.unit
         AND wide.thing = narrow.level
     WHERE narrow.place_id = '' AND narrow.level <> narrow.thing AND wide.place_id <> ''
+        AND wide.period_start <= narrow.period_start
+    UNION ALL
+    SELECT narrow.event_id, wide.event_id, wide.thing, wide.place_id
+    FROM numbered AS narrow
+    JOIN places_held ON narrow_id = narrow.place_id
+    JOIN numbered AS wide
+        ON wide.event_date = narrow.event_date
+        AND wide.scope = narrow.scope
+        AND wide."action" = narrow."action"
+        AND wide.actor_side = narrow.actor_side
+        AND wide.target_side = narrow.target_side
+        AND wide.unit = narrow.unit
+        AND wide.root = narrow.root
+        AND wide.place_id = wide_id
+    WHERE wide_id NOT IN ('', narrow.place_id) AND starts_with(wide.thing, narrow.thing || '/')
         AND wide.period_start <= narrow.period_start
 )
 SELECT event_id, list(wide_id ORDER BY length(wide_thing), wide_place_id, wide_id) AS inside
