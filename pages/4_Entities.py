@@ -2,8 +2,11 @@
 
 from ui.entities.deciding import show_told
 from ui.entities.decisions import show_decisions
-from ui.entities.frequency import show_frequency, show_movers, show_neighbours, show_places
+from ui.entities.frequency import show_frequency
 from ui.entities.identity import show_identity
+from ui.entities.movers import show_movers
+from ui.entities.places import show_places
+from ui.entities.together import show_neighbours
 from ui.frame.page import page
 from ui.frame.tabs import show_tabs
 

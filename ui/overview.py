@@ -9,6 +9,7 @@ from data.queries.corpus import query_overview, query_volume
 from data.queries.entities import query_frequency
 from data.queries.quotes import query_speakers
 from ui.address.parameters import to_query
+from ui.charts.look import CONFIG
 from ui.charts.timeline import draw_volume
 from ui.events.in_words import figure, what_happened
 from ui.events.panels import panel_of, panel_title, to_key
@@ -45,7 +46,7 @@ def show_overview(view: View) -> None:
 
 def _show_volume(view: View) -> None:
     st.markdown("**Articles by day of publication**" if view.filters.grain == "day" else "**Articles published**")
-    st.plotly_chart(draw_volume(view.ask(query_volume)), key="overview.volume", config={"displaylogo": False})
+    st.plotly_chart(draw_volume(view.ask(query_volume)), key="overview.volume", config=CONFIG)
 
 
 def _show_lists(view: View) -> None:

@@ -11,6 +11,7 @@ from data.queries.corpus import query_volume
 from data.queries.explaining import share
 from data.queries.shares import query_shares
 from ui.address.session import own_parameter, set_own_parameter
+from ui.charts.look import CONFIG
 from ui.charts.timeline import draw_timeline
 from ui.events.in_words import UNDATED, figure, used_figure
 from ui.events.panels import panel_of, panel_title, to_key
@@ -40,7 +41,7 @@ def show_timeline(view: View) -> Panel | None:
         key="timeline",
         on_select=_take_up_click,
         selection_mode="points",
-        config={"displaylogo": False},
+        config=CONFIG,
         alt=f"{panel_title(panel)} by day and claimant side",
     )
     st.caption(

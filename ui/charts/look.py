@@ -17,6 +17,7 @@ A_WEEK, A_MONTH = 7, 28  # days; the latter the shortest there is
 A_DAY = 86_400_000  # milliseconds, as Plotly counts
 FEW_DAYS = 10
 FEW_COUNTS = 5
+CONFIG = {"displaylogo": False}  # of Plotly itself, given with each figure
 
 type Colours = Mapping[str, str]
 

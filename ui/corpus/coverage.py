@@ -8,6 +8,7 @@ from data.queries.articles import query_articles
 from data.queries.asking import Paging
 from data.queries.corpus import query_copies, query_coverage, query_reject_reasons, query_rejects, query_sources
 from ui.charts.counts import draw_coverage
+from ui.charts.look import CONFIG
 from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.showing.export import show_export, show_whole_export
@@ -24,7 +25,7 @@ def show_coverage(view: View) -> None:
     if coverage.empty:
         show_empty("No dated articles", view.filters, hint="Those without a day stand under “Articles”.")
         return
-    st.plotly_chart(draw_coverage(coverage), key="coverage", config={"displaylogo": False})
+    st.plotly_chart(draw_coverage(coverage), key="coverage", config=CONFIG)
     sources = view.ask(query_sources)
     show_table(sources.drop(columns="n"))
     show_export("outlets", sources, view)

@@ -10,6 +10,7 @@ from data.queries.asking import EVERY_ROW, Page, Paging
 from data.queries.quotes import Order, Said, query_quote_volume, query_quotes
 from ui.address.choices import kept
 from ui.charts.lines import draw_side_lines
+from ui.charts.look import CONFIG
 from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.frame.theme import colours
@@ -55,7 +56,7 @@ def _show_volume(view: View, said: Said) -> None:
         figure = draw_side_lines(
             volume, by="speaker_side", value="n_quotes", name="quotes", colours=colours(), nobody=OTHERS
         )
-        st.plotly_chart(figure, key="quotes.volume", config={"displaylogo": False})
+        st.plotly_chart(figure, key="quotes.volume", config=CONFIG)
 
 
 def _show_quote(view: View, row: Row) -> None:
