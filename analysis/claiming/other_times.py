@@ -27,8 +27,7 @@ def time_after(story: Story, trigger: Token, sentence: Span) -> timedelta | None
 
 def is_at_another_time(story: Story, trigger: Token, sentence: Span) -> bool:
     """Whether a time that isn't known governs an act: "recently", "a day before she left", "months into the war"."""
-    dated = _time_before_after(story, trigger, sentence)
-    if dated and not dated.mention.value.startswith("PT"):  # hours before it is told, news
+    if _time_before_after(story, trigger, sentence):
         return True
     unknown = (each for each in story.dates_in(sentence) if each.mention.first_day is None)
     return any(_is_aside(each) and _is_of(each, trigger) for each in unknown)
