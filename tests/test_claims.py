@@ -69,6 +69,8 @@ from tests.whole_claims import PUBLISHED, claims_of, told
             "Russian ammunition depot destroyed, up to 40 invaders injured near Kherson",
             ["40 soldier wounded Ukraine"],
         ),
+        ("One video captured a man who was leaving Kharkiv.", []),
+        ("There were no casualties, and two fires were put out in Kharkiv.", []),
         ("Some 10 drones were lost on radar.", ["10 drone lost_jammed None"]),
         (
             "Ukrainian troops have captured 28 settlements in the Kursk region.",

@@ -134,6 +134,25 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
         ),
         ("Russian and Ukrainian attacks on either side of the border left two people dead.", "2 person killed None"),
         ("Three Russian soldiers dead after drone attack", "3 soldier killed Ukraine"),
+        ("A blast in Verkhova, which killed 50 Ukrainian prisoners, is probed.", "50 prisoner killed Russia"),
+        ("At least two killed as Russian shelling pounds Kharkiv and other parts.", "2 person killed Russia"),
+        (
+            "Ten enemy attacks were repelled. Four tanks were destroyed, Ukraine's army said.",
+            "4 tank destroyed Ukraine",
+        ),
+        ("Six tanks and two occupiers' drones were destroyed, Ukraine's army said.", "6 tank destroyed Ukraine"),
+        ("Soldiers of the Melitopol battalion destroyed two Russian tanks.", "2 tank destroyed Ukraine"),
+        ("North Korea sent 3,000 soldiers to Russia by boat.", "3000 soldier deployed North Korea as_of"),
+        (
+            "About 400 clinics destroyed or damaged by Russian troops, Petrenko says.",
+            "400 building/hospital destroyed Russia",
+        ),
+        ("All ten people on a jet were killed, Russian officials said.", "10 person killed None"),
+        (
+            "Ukraine fired 40 drones at Russia overnight, Moscow said on Monday, and its troops in the Kursk region "
+            "moved forward by another two kilometres.",
+            "2 territory/km advanced Ukraine",
+        ),
         ("A Russian fuel depot was destroyed, up to 30 invaders injured.", "30 soldier wounded Ukraine"),
     ],
 )
@@ -157,6 +176,8 @@ def test_actor_side_of_those_who_strike_the_enemy_is_their_outlets(
     nlp: Language, source: str, side: str | None
 ) -> None:
     [claim] = claims_of(nlp, "Air defence units downed three enemy drones.", source=source)
+    assert claim.actor_side == side
+    [claim] = claims_of(nlp, "Our aviation made four strikes.", source=source)
     assert claim.actor_side == side
 
 

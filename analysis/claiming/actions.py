@@ -142,12 +142,13 @@ def _stands(frame: Frame, place: str, thing: str) -> bool:
 
 
 def _accompanied(frame: Frame, word: Token) -> bool:
-    if not frame.company:
+    if not frame.company and not frame.strangers:
         return True
     verbs = [word, *(other for other in word.conjuncts if other.pos_ in VERBAL)]
     children = [child for verb in verbs for child in verb.children]
     near = [word.head, *children, *(below for child in children for below in child.children)]
-    return any(token.lemma_.lower() in frame.company for token in near)
+    lemmas = {token.lemma_.lower() for token in near}
+    return not lemmas & frame.strangers and (not frame.company or bool(lemmas & frame.company))
 
 
 def _launched_whole(part: Token, thing: str, low: float) -> Act | None:

@@ -14,7 +14,9 @@ RELATIVES = frozenset({"WDT", "WP"})
 
 def agent_of(word: Token) -> Token | None:
     """The head of the phrase that names the agent of a verb or of an action's noun; None if the grammar names none."""
-    if by := governed_by(word, "by"):
+    by = governed_by(word, "by") or _agent_of_conjunct(word)
+    is_active = has_object(word) and any(child.dep_ == "nsubj" for child in word.children)  # "sent troops by boat"
+    if by is not None and not is_active:
         return by
     if word.pos_ not in VERBAL:
         is_sent = word.dep_ in {"dobj", "nsubjpass"} and sends(word.head)  # "carried out ten strikes"
@@ -47,13 +49,22 @@ def _subject(verb: Token) -> Token | None:
     return _borrowed(verb)
 
 
+def _agent_of_conjunct(word: Token) -> Token | None:
+    """The agent told of a participle and the one before it: "destroyed or damaged by troops"."""
+    if word.tag_ not in {"VBD", "VBN"} or has_object(word):
+        return None
+    behind = (verb for verb in word.conjuncts if verb.i > word.i and verb.tag_ in {"VBD", "VBN"})
+    return next((by for verb in behind if (by := governed_by(verb, "by"))), None)
+
+
 def _meant_by(relative: Token) -> Token:
     """What a relative pronoun stands for; the attack, where it hangs on the target ("a raid on a town that hurt")."""
     noun: Token = relative.head.head
     if relative.lower_ == "who" or noun.dep_ != "pobj":
         return noun
     host: Token = noun.head.head
-    return host if host.lemma_.lower() in frame_lexicon().hostile_nouns else noun
+    lexicon = frame_lexicon()
+    return host if host.lemma_.lower() in lexicon.hostile_nouns | lexicon.accidents else noun
 
 
 def _borrowed(verb: Token) -> Token | None:

@@ -21,12 +21,12 @@ BLAMES = frozenset({"accuse", "blame"})
 
 def attacker_in(scene: Scene, sentence: Span) -> str | None:
     """The side of the attack named nearest to the act: "a Russian strike", "after Ukraine shelled"."""
-    return _nearest(scene, ((token, _attacking(scene, token)) for token in _attacks(sentence)))
+    return _nearest(scene, ((token, _attacking(scene, token)) for token in _attacks(scene, sentence)))
 
 
 def attacked_in(scene: Scene, sentence: Span) -> str | None:
     """The side under the attack nearest to the act: "a strike on Verkhova", "drones were launched at Ukraine"."""
-    return _nearest(scene, ((token, _attacked(scene, token)) for token in _attacks(sentence)))
+    return _nearest(scene, ((token, _attacked(scene, token)) for token in _attacks(scene, sentence)))
 
 
 def attacker_nearby(scene: Scene) -> str | None:
@@ -79,11 +79,27 @@ def _nearest(scene: Scene, sides: Iterable[tuple[Token, str | None]]) -> str | N
     return min(found)[1] if found else None
 
 
-def _attacks(sentence: Span) -> Iterator[Token]:
-    """The nouns and verbs of attack in a sentence."""
+def is_under_fire(scene: Scene) -> bool:
+    """Whether attacks or fighting are told of in the sentence or near it, beside the harm itself."""
+    fighting = frame_lexicon().fighting
+    for sentence in scene.sentences_near(NEAR_SENTENCES):
+        if any(is_attack(token) or not _harms(token) for token in _attacks(scene, sentence)):
+            return True
+        if any(token.lemma_.lower() in fighting for token in sentence):
+            return True
+    return False
+
+
+def _attacks(scene: Scene, sentence: Span) -> Iterator[Token]:
+    """The nouns and verbs of attack in a sentence, without attacks that were stopped and weapons destroyed."""
+    sufferers = {scene.counted, *scene.counted.conjuncts} if scene.act.frame.actor == "harm" else ()
     for token in sentence:
-        if is_attack(token) or _is_hostile_verb(token):
+        if (is_attack(token) or _is_hostile_verb(token)) and token not in sufferers and not _is_stopped(token):
             yield token
+
+
+def _is_stopped(attack: Token) -> bool:
+    return attack.dep_ in OBJECTS and attack.head.lemma_.lower() in frame_lexicon().stopping_verbs
 
 
 def _harms(verb: Token) -> bool:
@@ -133,7 +149,8 @@ def _attacked(scene: Scene, word: Token) -> str | None:
     agent = agent_of(word)
     if agent is not None and agent.lemma_.lower() in frame_lexicon().accidents:
         return None
-    targets = (target for child in word.children for target in _targets(word, child))
+    verb = (word.head,) if word.dep_ == "dobj" and sends(word.head) else ()
+    targets = (target for host in (word, *verb) for child in host.children for target in _targets(word, child))
     return next((side for target in targets if (side := side_of_target(scene, target))), None)
 
 

@@ -27,6 +27,7 @@ class Frame:
     things: tuple[str, ...]
     actor: Agency
     company: frozenset[str]
+    strangers: frozenset[str]
     least: float
     becomes: str | None
 
@@ -51,7 +52,9 @@ class FrameLexicon:
     hostile_weapons: frozenset[str]
     hostile_verbs: frozenset[str]
     harming_verbs: frozenset[str]
+    stopping_verbs: frozenset[str]
     campaigns: frozenset[str]
+    fighting: frozenset[str]
     accidents: frozenset[str]
     movements: frozenset[str]
 
@@ -93,7 +96,9 @@ def read_frames(path: Path) -> FrameLexicon:
         hostile_weapons=frozenset(table["hostile"]["weapons"]),
         hostile_verbs=frozenset(table["hostile"]["verbs"]),
         harming_verbs=frozenset(table["hostile"]["harming"]),
+        stopping_verbs=frozenset(table["hostile"]["stopping"]),
         campaigns=frozenset(table["hostile"]["campaigns"]),
+        fighting=frozenset(chain(table["hostile"]["campaigns"], table["hostile"]["fighting"])),
         accidents=frozenset(table["hostile"]["accidents"]),
         movements=frozenset(table["powers"]["movements"]),
     )
@@ -118,6 +123,7 @@ def _frame(entry: Mapping[str, Any], kinds: Mapping[str, list[str]]) -> Frame:
         things=tuple(path for thing in entry["things"] for path in kinds.get(thing, [thing])),
         actor=entry["actor"],
         company=frozenset(entry.get("with", ())),
+        strangers=frozenset(entry.get("without", ())),
         least=entry.get("least", 0),
         becomes=entry.get("becomes"),
     )

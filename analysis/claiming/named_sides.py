@@ -21,6 +21,7 @@ ENEMIES = frozenset({"aggressor", "enemy", "invader", "occupier"})
 AIMED = frozenset({"against", "at", "on", "onto", "toward", "towards"})  # these name a target, whatever the attack
 OURS = frozenset({"our", "us", "we"})
 AIMS = frozenset({"across", "against", "at", "in", "into", "near", "on", "onto", "over", "toward", "towards"})
+UNITS = frozenset({"battalion", "brigade", "company", "division", "regiment"})
 DEEP = 3  # words inside words: "the armed forces of the Donetsk People's Republic"
 
 
@@ -35,6 +36,8 @@ def side_of_phrase(scene: Scene, head: Token) -> str | None:
             return _enemy(scene)
         if target := _target_before(scene, head):
             return foe_of(target.side)
+        if side := _people_before(scene, head):
+            return side
     named = _named_in(scene, head, DEEP)
     is_counted_weapon = head.i == scene.counted.i and scene.is_weapon
     is_weapon = is_counted_weapon or head.lemma_.lower() in frame_lexicon().hostile_weapons
@@ -148,13 +151,22 @@ def _target_before(scene: Scene, attack: Token) -> Entity | None:
     return None
 
 
+def _people_before(scene: Scene, attack: Token) -> str | None:
+    """The side of the people right before an attack's noun, whatever they hang on: "Russian shelling pounds a town"."""
+    entity = scene.story.entity_at(attack.nbor(-1)) if attack.i > attack.sent.start else None
+    return entity.side if entity and entity.kind == "GROUP" else None
+
+
 def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
-    side = power_of(scene.story.entity_at(head))
+    entity = scene.story.entity_at(head)
+    if entity and entity.kind == "PLACE" and head.dep_ in NAMED_BY and head.head.lemma_.lower() in UNITS:
+        return side_of(entity.id)  # the Melitopol battalion, whoever holds Melitopol
+    side = power_of(entity)
     if side or not depth or head.lemma_ in MAKERS:
         return side
     for child in head.children:
         if child.lower_ in OURS:
-            return scene.claimant.side
+            return _own(scene)
         if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
             return side
     if side := side_by_epithet(head.lower_) or (_enemy(scene) if head.lemma_.lower() in ENEMIES else None):
@@ -163,9 +175,14 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
     return _named_in(scene, owner, depth - 1) if owner is not None else None
 
 
+def _own(scene: Scene) -> str | None:
+    """The side of who speaks: of the claimant, else of the outlet."""
+    return scene.claimant.side or side_of_outlet(scene.story.doc._.article.source)
+
+
 def _enemy(scene: Scene) -> str | None:
     """Who is "the enemy": the claimant's foe, else the outlet's, else that of the side under attack in the sentence."""
-    if own := scene.claimant.side or side_of_outlet(scene.story.doc._.article.source):
+    if own := _own(scene):
         return foe_of(own)
     entities = (scene.story.entity_at(token) for token in scene.sentence)
     named = [entity.side for entity in entities if entity and entity.side]

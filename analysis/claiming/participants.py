@@ -14,6 +14,7 @@ from analysis.claiming.attackers import (
     attacker_nearby,
     is_accident,
     is_mutual,
+    is_under_fire,
 )
 from analysis.claiming.named_sides import is_attack, side_at_home, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
@@ -148,7 +149,7 @@ def _harmers(scene: Scene) -> Ladder:
     if not _is_of_the_front(scene):  # on occupied ground either may have struck
         sufferer = scene.claimant.side
         yield from (foe_of(side) for side in sides_of_places(scene, occupied=False) if sufferer in {None, side})
-        yield foe_of(sufferer)
+        yield foe_of(sufferer) if is_under_fire(scene) else None
     yield attacker_nearby(scene)
 
 

@@ -55,6 +55,7 @@ def _antecedent(scene: Scene, pronoun: Token) -> str | None:
     """
     before = scene.story.doc[scene.sentence.start : pronoun.i]
     subjects = [token for token in reversed(before) if token.dep_ in {"nsubj", "nsubjpass"}]
+    subjects.sort(key=lambda token: scene.act.trigger not in token.head.conjuncts)  # "Kyiv fired, he said, and its men"
     if side := next((side for token in subjects if (side := side_of_phrase(scene, token))), None):
         return side
     if subjects or (pronoun.lower_ == "it" and scene.act.action in TOLLS):  # "It killed two": an attack
