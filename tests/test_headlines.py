@@ -2,7 +2,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from analysis.quoting.headlines import within_part
+from analysis.quoting.headlines import speaker_within_part, within_part
 from tests.conftest import MakeDoc
 
 AFTER = ["River", "war", "live", ":", "mayor", "says", "dam", "holds", ";", "ferry", "sinks", "\n\n", "More", "soon"]
@@ -41,6 +41,12 @@ def test_within_part_leaves_other_parts_of_a_title(
     assert doc[start:end].text == expected
 
 
-def test_within_part_leaves_sentences_alone(make_doc: MakeDoc) -> None:
-    doc = make_doc(["Mayor", "says", "dam", "holds", ";", "ferry", "sinks"])
-    assert within_part(doc[1], (2, 7)) == (2, 7)
+def test_speaker_within_part_stands_on_the_cues_side_of_a_colon(make_doc: MakeDoc) -> None:
+    words = ["Plea", "to", "town", ":", "Verkhova", "warns", "dam", "may", "fall"]
+    pos = ["NOUN", "ADP", "NOUN", "PUNCT", "PROPN", "VERB", "NOUN", "AUX", "VERB"]
+    doc = make_doc(
+        words, pos=pos, heads=[5, 0, 1, 0, 0, 5, 8, 8, 5], deps=["nsubj", *["dep"] * 4, "ROOT", *["dep"] * 3]
+    )
+    speaker = speaker_within_part(doc[5], doc[0])
+    assert speaker is not None
+    assert speaker.text == "Verkhova"

@@ -141,6 +141,7 @@ def test_find_quotes_gives_a_report_its_bounds(nlp: Language, text: str, expecte
         ("The town mourned, as voters recalled Mayor Petrenko.", []),
         ("Bondar, with her brother, wrote the first book, “The Old Mill.”", []),
         ("The storm threatens to destroy the dam.", []),
+        ("The council refrained from accusing Petrenko of lying.", []),
         ("The storm is near, and it threatens to destroy the dam.", []),
         ("Small bombs are sometimes described as “firecrackers.”", []),
         ("Growing demand for fuel has emptied the town.", []),

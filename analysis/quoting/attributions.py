@@ -16,7 +16,8 @@ from analysis.records import QuoteMode
 
 SURE = 0.95  # the weight of cues that do nothing but report
 NEGATIONS = frozenset(("n't", "n’t", "neither", "never", "nor", "not"))
-REFUSALS = frozenset(("decline", "fail", "refuse"))
+REFUSALS = frozenset(("avoid", "decline", "fail", "refuse"))
+ABSTENTIONS = frozenset(("abstain", "refrain", "short"))  # "refrained from criticising", "stopped short of accusing"
 TELLING = frozenset(("NOUN", "NUM", "PROPN", "VERB"))
 QUESTION_WORDS = frozenset(("what", "whatever"))
 NARRATOR = frozenset(("i", "we", "you"))
@@ -39,13 +40,13 @@ class Attribution:
 
 def find_attributions(doc: Doc) -> tuple[list[Attribution], list[Token]]:
     """Every attribution that the parse shows, and the verbs that a quotation may stand beside, in order."""
-    nouns = cue_lexicon().nouns
+    nouns, title_end = cue_lexicon().nouns, doc._.text_start
     found: list[Attribution] = []
     introducing: list[Token] = []
     for token in find_cues(doc):
         cues = verb_cues(token)
         if cues:
-            found.extend(_of_verb(token, cues))
+            found.extend(_of_verb(token, cues, in_title=token.idx < title_end))
             if may_introduce(token):
                 introducing.append(token)
         elif closes_quotation(token):
@@ -63,7 +64,7 @@ def beside_marks(cue: Token) -> Attribution:
     return Attribution("beside_marks", "speech", SURE, (cue.i, cue.i + 1), speaker, ())
 
 
-def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
+def _of_verb(verb: Token, cues: tuple[Cue, ...], *, in_title: bool) -> Iterator[Attribution]:
     if _is_unsaid(verb):
         return
     is_sure = any(cue.frame == "clause" and cue.weight >= SURE for cue in cues)
@@ -71,10 +72,12 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...]) -> Iterator[Attribution]:
         yield Attribution("inserted", "speech", SURE, (verb.i, verb.i + 1), speaker, inserted)
         return
     for cue in cues:
-        found = (within_part(verb, stretch) for stretch in FRAMES[cue.frame](verb, cue) if stretch[1] > stretch[0])
+        found = [stretch for stretch in FRAMES[cue.frame](verb, cue) if stretch[1] > stretch[0]]
+        found = [within_part(verb, stretch) for stretch in found] if in_title else found
         contents = tuple((a, b) for a, b in found if b > a and not is_insertion(verb.doc[a:b]))
         if contents:
-            speaker = speaker_within_part(verb, subject_of(verb))
+            speaker = subject_of(verb)
+            speaker = speaker_within_part(verb, speaker) if in_title and speaker is not None else speaker
             if _is_report(verb, cue, speaker):
                 yield Attribution(cue.frame, cue.mode, cue.weight, (verb.i, verb.i + 1), speaker, contents)
             return
@@ -87,8 +90,10 @@ def _is_unsaid(verb: Token) -> bool:
     """Whether it is asked, denied or only intended that somebody says it: "declined to say", "did she say"."""
     if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSALS:
         return True
+    if verb.dep_ == "pcomp" and (verb.head.lower_ == "without" or verb.head.head.lemma_ in ABSTENTIONS):
+        return True
     for child in verb.lefts:
-        if child.dep_ == "neg" or child.lower_ in NEGATIONS:
+        if child.dep_ == "neg" or child.lower_ in NEGATIONS or (child.dep_ == "mark" and child.lower_ == "for"):
             return True
         if child.dep_ == "aux" and child.lemma_ == "do" and any(c.i > child.i for c in verb.lefts if c.dep_ == "nsubj"):
             return True
@@ -125,7 +130,14 @@ def _of_noun(noun: Token, cue: Cue) -> Iterator[Attribution]:
     if content is None:
         return
     stretch = cut(noun, content.left_edge.i, content.right_edge.i + 1)
-    yield Attribution("noun", cue.mode, cue.weight, (noun.i, noun.i + 1), author_of(noun), (stretch,))
+    yield Attribution(
+        "noun", cue.mode, cue.weight, (noun.i, noun.i + 1), author_of(noun) or _body_before(noun), (stretch,)
+    )
+
+
+def _body_before(noun: Token) -> Token | None:
+    """Whose claim it is in "new US claims that"."""
+    return next((c for c in noun.lefts if c.dep_ == "compound" and c.ent_type_ in {"GPE", "ORG"}), None)
 
 
 def author_of(noun: Token) -> Token | None:

@@ -162,10 +162,10 @@ def _fronted_start(verb: Token) -> int:
 
 def _cluster_start(verb: Token) -> int:
     """Where the narrator's words before a cue begin: its subject, or itself when that comes later."""
-    starts, speaker = [verb.i], subject_of(verb)
+    starts = [verb.i]
     for child in verb.lefts:
-        if child.dep_ in SUBJECTS and speaker is not None and child.i < speaker.i < verb.i:
-            starts.append(speaker.left_edge.i)
+        if child.dep_ in SUBJECTS and child.right_edge.i < verb.i - 2 and (speaker := subject_of(verb)) is not None:
+            starts.append((speaker if child.i < speaker.i < verb.i else child).left_edge.i)
         elif child.dep_ in SUBJECTS or (
             child.dep_ in {"aux", "advmod", "auxpass", "npadvmod"} and child.i > verb.i - 4
         ):

@@ -12,6 +12,7 @@ from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
 POINTERS = frozenset(("her", "his", "its", "that", "the", "their", "these", "this", "those"))
+BEFORE_NAME = frozenset(("auxpass", "dobj", "nsubjpass"))
 LONG_NAMED = 10  # tokens
 LONG_TOPIC = 3  # tokens
 JOINTS = frozenset(("and", "or"))
@@ -111,6 +112,8 @@ def _named(verb: Token) -> list[Stretch]:
     marked_end = _end_of_marks(verb, named.right_edge.i + 1) if named is not None else None
     for child in verb.rights:
         if child.dep_ in {"oprd", "ccomp"} and not is_infinitive(child):
+            if named is None and not _is_of_what(verb) and not _holds_marks(verb, (verb.i + 1, verb.right_edge.i + 1)):
+                continue  # "called the parties to …"
             first = named if named is not None and named.i < child.i else child
             start, end = first.left_edge.i, max(child.right_edge.i + 1, marked_end or 0)
             told = cut(verb, start, end)
@@ -120,6 +123,11 @@ def _named(verb: Token) -> list[Stretch]:
     if named is not None and _holds_marks(verb, (named.left_edge.i, verb.right_edge.i + 1)):
         return [cut(verb, named.left_edge.i, named.right_edge.i + 1)]
     return []
+
+
+def _is_of_what(verb: Token) -> bool:
+    """Whether what is named stands before the verb: "what he called a trap", "was called a trap"."""
+    return verb.dep_ == "relcl" or any(c.tag_ in {"WP", "WDT"} or c.dep_ in BEFORE_NAME for c in verb.lefts)
 
 
 def _up_to_marks(verb: Token) -> Stretch | None:

@@ -26,10 +26,18 @@ def cut(verb: Token, start: int, end: int) -> Stretch:
         if _is_aside(token, start, end):
             end = token.left_edge.i
             break
-        if token.text in DASHES and token.whitespace_ and i + 1 < end and doc[i + 1].tag_ in {"VBG", "WDT"}:
+        if token.text in DASHES and _breaks_off(token, end):
             end = i
             break
     return trim(doc, start, end)
+
+
+def _breaks_off(dash: Token, end: int) -> bool:
+    """Whether the narrator goes on behind a dash, and no second dash leads back to what is reported."""
+    doc = dash.doc
+    if not dash.whitespace_ or dash.i + 1 >= end or doc[dash.i + 1].tag_ not in {"VBG", "WDT"}:
+        return False
+    return not any(doc[i].text in DASHES and doc[i].whitespace_ for i in range(dash.i + 2, end))
 
 
 def _is_aside(token: Token, start: int, end: int) -> bool:

@@ -11,10 +11,8 @@ LONGEST_CREDIT = 3  # tokens after a colon: ": UN report"
 
 
 def within_part(verb: Token, stretch: Stretch) -> Stretch:
-    """A content of a title without other parts of the title; as it is for a cue that stands in no title."""
+    """A content in a title without other parts of the title."""
     doc, (start, end) = verb.doc, stretch
-    if verb.idx >= doc._.text_start:
-        return stretch
     if start > verb.i:
         ends = (i for i in range(start + 1, end) if doc[i].text == ";" or _is_credit(doc, i, end))
         return trim(doc, start, next(ends, end))
@@ -22,10 +20,8 @@ def within_part(verb: Token, stretch: Stretch) -> Stretch:
     return trim(doc, next(starts, start), end)
 
 
-def speaker_within_part(verb: Token, speaker: Token | None) -> Token | None:
+def speaker_within_part(verb: Token, speaker: Token) -> Token | None:
     """The speaker, or who stands beside the cue where a colon or semicolon of a title parts it from the speaker."""
-    if speaker is None or verb.idx >= verb.doc._.text_start:
-        return speaker
     between = verb.doc[min(speaker.i, verb.i) : max(speaker.i, verb.i)]
     return subject_beside(verb) if any(token.text in PARTS for token in between) else speaker
 

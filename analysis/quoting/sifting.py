@@ -9,7 +9,10 @@ from analysis.quoting.trust import UNCLOSED
 
 OF_DEEDS = frozenset(("charge", "gerund", "infinitive", "object", "order"))  # frames of verbs that also tell of deeds
 COUNTS = frozenset(("dozen", "hundred", "million", "ten", "thousand"))  # "tens of thousands demand"
-POINTERS = frozenset(("it", "that", "this", "which"))
+POINTERS = {  # "it threatens to spread", "we are reporting his name"
+    "infinitive": frozenset(("it", "that", "this", "which")),
+    "object": frozenset(("i", "we")),
+}
 OF_TERMS = frozenset(("as", "beside_marks", "marked", "naming"))
 
 
@@ -19,8 +22,8 @@ def is_no_report(piece: Piece, attribution: Attribution, speaker: Speaker) -> bo
     if rule == "label":
         return _is_topic(head, speaker)
     if rule in OF_DEEDS:
-        if rule == "infinitive" and head is not None and head.lower_ in POINTERS:
-            return True  # "it threatens to spread"
+        if rule in {"infinitive", "object"} and head is not None and head.lower_ in POINTERS[rule]:
+            return True
         is_thing = head is not None and head.pos_ == "NOUN" and not may_speak(head) and head.lemma_ not in COUNTS
         return is_thing and speaker.entity_id is None
     return rule in OF_TERMS and head is None and piece.kind != "direct"
