@@ -45,7 +45,7 @@ def test_speaker_within_part_stands_on_the_cues_side_of_a_colon(make_doc: MakeDo
     words = ["Plea", "to", "town", ":", "Verkhova", "warns", "dam", "may", "fall"]
     pos = ["NOUN", "ADP", "NOUN", "PUNCT", "PROPN", "VERB", "NOUN", "AUX", "VERB"]
     doc = make_doc(
-        words, pos=pos, heads=[5, 0, 1, 0, 0, 5, 8, 8, 5], deps=["nsubj", *["dep"] * 4, "ROOT", *["dep"] * 3]
+        words, pos=pos, heads=[5, 0, 1, 0, 0, 5, 8, 8, 5], deps=["nsubj", *["dep"] * 4, "ROOT", "nsubj", "aux", "ccomp"]
     )
     speaker = speaker_within_part(doc[5], doc[0])
     assert speaker is not None
