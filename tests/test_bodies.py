@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -67,8 +68,9 @@ def test_side_of_body_of_a_state_is_that_of_who_is_told_to_have_defended(make_do
 
 
 def test_side_of_body_takes_an_institution_without_a_state_for_a_description(make_doc: MakeDoc) -> None:
-    ministry = Claimant("Ministry of Culture", "org/ministry_of_culture")
-    scene = scene_of(story_of(spelt(make_doc, HURT), names={5: TOWN}), 3, "person", claimant=ministry)
+    ministry = entity("Ministry of Culture", "ORG")
+    story = story_of(spelt(make_doc, HURT + " ,/PUNCT/,/punct/1 it/PRON/PRP/dep/1"), names={5: TOWN, 7: ministry})
+    scene = scene_of(story, 3, "person", claimant=Claimant(ministry.name, ministry.id))
     assert side_of_body(scene, None) == "Ukraine"
 
 
@@ -89,3 +91,36 @@ def test_share_sides_gives_a_description_the_only_side_it_has_in_the_article() -
     assert [one.claimant_side for one in share_sides([again, told, other])] == ["Ukraine", "Ukraine", None]
     both = [told, claim(claimant="the air force", claimant_side="Russia"), again]
     assert share_sides(both)[2].claimant_side is None
+
+
+def test_side_of_body_of_the_country_is_that_of_the_state_spoken_of(make_doc: MakeDoc) -> None:
+    before = "Ukraine/PROPN/NNP/nsubj/1 waited/VERB/VBD/ROOT/1/wait ./PUNCT/./punct/1 "
+    after = " ".join(
+        "/".join([*word[:4], str(int(word[4]) + 3), *word[5:]]) for word in (each.split("/") for each in DOWNED.split())
+    )
+    state = Entity(id="place/ukraine", name="Ukraine", kind="PLACE", side="Ukraine", place_precision="country")
+    story = story_of(spelt(make_doc, before + after), names={0: state})
+    assert side_of_body(scene_of(story, 6, "drone", claimant=Claimant("the country's air force")), None) == "Ukraine"
+    alone = story_of(spelt(make_doc, DOWNED))
+    assert side_of_body(scene_of(alone, 3, "drone", claimant=Claimant("the nation's air force")), None) is None
+
+
+def test_side_of_body_believes_who_tells_of_ground_won(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Crews/NOUN/NNS/nsubj/1/crew captured/VERB/VBD/ROOT/1/capture 12/NUM/CD/nummod/3 towns/NOUN/NNS/dobj/1/town",
+    )
+    official = Claimant("a senior official")
+    assert side_of_body(scene_of(story_of(doc), 3, "settlement", claimant=official), "Ukraine") == "Ukraine"
+
+
+def test_side_of_body_leaves_a_known_person_of_no_side_alone(make_doc: MakeDoc) -> None:
+    known = replace(entity("Petrenko", "PERSON"), source="lexicon")
+    before = (
+        "regional/ADJ/JJ/amod/1 governor/NOUN/NN/compound/2 Petrenko/PROPN/NNP/nsubj/3 spoke/VERB/VBD/ROOT/3/speak "
+    )
+    after = " ".join(
+        "/".join([*word[:4], str(int(word[4]) + 4), *word[5:]]) for word in (each.split("/") for each in HURT.split())
+    )
+    story = story_of(spelt(make_doc, before + after), names={2: known, 9: TOWN})
+    assert side_of_body(scene_of(story, 7, "person", claimant=Claimant("Petrenko", known.id)), None) is None

@@ -67,7 +67,8 @@ def test_find_claimant_carries_a_speaker_on_past_a_semicolon(make_doc: MakeDoc) 
         "Five/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/3/fall aides/NOUN/NNS/nsubj/3 said/VERB/VBD/ROOT/3/say "
         ";/PUNCT/,/punct/3 six/NUM/CD/nsubj/6 flew/VERB/VBD/parataxis/3/fly",
     )
-    told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE, speaker="aides")
+    cue = {"cue_start": doc[3].idx, "cue_end": doc[3].idx + 4}
+    told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE | cue, speaker="aides")
     assert find_claimant(story_of(doc, quotes=(told,)), doc[5:6]).name == "aides"
     assert find_claimant(story_of(doc), doc[5:6]) == OUTLET
 

@@ -20,6 +20,8 @@ from analysis.naming.sides import occupier_of, side_named, side_of, side_of_auth
         ("Ukrainian officials in occupied Kherson", "Ukraine"),
         ("the mayor of the temporarily occupied town", None),
         ("Crimean officials", "Russia"),
+        ("the head of Crimea", "Russia"),
+        ("the mayor of Mariupol", "Ukraine"),
         ("anti-Kremlin fighters", None),
         ("German officials", None),
         ("the German ambassador to Ukraine", None),

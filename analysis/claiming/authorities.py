@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from analysis.claiming.named_sides import is_where, places_of
 from analysis.claiming.scenes import Scene
@@ -25,7 +25,8 @@ def side_in_charge(scene: Scene, actor: str | None) -> str | None:
         return _contested(scene, places, actor) or sides.pop()
     if sides or _is_abroad(scene):
         return harmed if sides else None
-    return (actor if scene.act.action in DEFENDED else None) or _side_nearby(scene) or harmed
+    defended = actor if scene.act.action in DEFENDED else None
+    return _local_side(scene, scene.sentence) or defended or _side_nearby(scene) or harmed
 
 
 def _contested(scene: Scene, places: Sequence[Entity], actor: str | None) -> str | None:
@@ -57,11 +58,15 @@ def _is_told_held(scene: Scene, occupier: str) -> bool:
 
 def _side_nearby(scene: Scene) -> str | None:
     """The side of the towns and regions of the nearest sentence that names some, else of the title."""
-    title = (sentence for sentence in scene.story.doc.sents if sentence.start_char < scene.story.doc._.text_start)
-    for sentence in (*scene.sentences_near(NEAR_SENTENCES), *title):
-        if sides := {entity.side for entity in scene.story.entities_in(sentence) if entity.side and _is_local(entity)}:
-            return sides.pop() if len(sides) == 1 else None
-    return None
+    near = (*scene.sentences_near(NEAR_SENTENCES), scene.story.title)
+    named = next((words for words in near if any(_is_local(one) for one in scene.story.entities_in(words))), None)
+    return _local_side(scene, named) if named is not None else None
+
+
+def _local_side(scene: Scene, words: Span) -> str | None:
+    """The one side of the towns and regions that words name."""
+    sides = {entity.side for entity in scene.story.entities_in(words) if entity.side and _is_local(entity)}
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _is_abroad(scene: Scene) -> bool:

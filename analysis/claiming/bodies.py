@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.claiming.agents import agent_of
-from analysis.claiming.authorities import DEFENDED, side_in_charge
+from analysis.claiming.authorities import DEFENDED, NEAR_SENTENCES, side_in_charge
 from analysis.claiming.named_sides import side_of_phrase
 from analysis.claiming.offices import offices_of
 from analysis.claiming.routes import VERBAL
@@ -18,11 +18,14 @@ from analysis.naming.names import Name, name_of
 from analysis.naming.sides import side_of, side_of_authorities
 from analysis.records import Claim
 
-DID_ITSELF = DEFENDED | {"advanced", "captured"}  # what a state's forces tell of themselves
+GAINED = frozenset({"advanced", "captured"})  # who tells it, did it
+DID_ITSELF = DEFENDED | GAINED  # what a state's forces tell of themselves
 LONGEST_NAME = 3  # words
 FOLDED = {"defense": "defence", "minister": "ministry"}
 ARTICLES = frozenset({"a", "an", "the"})
 LINKS = frozenset({"about", "at", "for", "from", "in", "of", "on"})
+STATE = frozenset({"country", "nation"})  # "the country's air force": of the one spoken of
+PARTS_OF_BODIES = frozenset({"branch", "directorate", "division"})  # "the main directorate of the police"
 FOREIGN = frozenset({"defence", "department"})  # together, of the United States alone
 
 
@@ -38,10 +41,10 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
         side = _side_of_name(scene, named, is_armed=is_national)
         if side or not side_of(named.id):
             return side
-    if is_national:
-        told = _side_in_full(scene, body) or (actor if scene.act.action in DID_ITSELF else None) or _defender(scene)
-        return told or side_in_charge(scene, actor)
-    return side_in_charge(scene, actor)
+    told = _side_in_full(scene, body) if is_national else None
+    told = told or (actor if scene.act.action in (DID_ITSELF if is_national else GAINED) else None)
+    told = told or (_defender(scene) if is_national else None)
+    return told or (_state_before(scene) if STATE & {*words} else side_in_charge(scene, actor))
 
 
 def share_sides(claims: Sequence[Claim]) -> list[Claim]:
@@ -58,12 +61,15 @@ def share_sides(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _description(scene: Scene) -> Sequence[str]:
-    """The words that describe a claimant: of a person, the office that the article gives; none for other identities."""
-    entity_id, name = scene.claimant.id, scene.claimant.name or ""
-    if entity_id is None or entity_id.startswith("org/"):
+    """The words that describe a claimant: of an unknown person, a local office that the article gives."""
+    name, entity = scene.claimant.name or "", scene.story.entities.get(scene.claimant.id or "")
+    if scene.claimant.id is None or (entity and entity.kind == "ORG" and entity.source != "lexicon"):
         return name.split()
-    offices = offices_of(scene.story, entity_id) if entity_id.startswith("person/") else iter(())
-    return [token.text for token in next(offices, ())]
+    if entity is None or entity.kind != "PERSON" or entity.source == "lexicon":
+        return ()
+    office = next(offices_of(scene.story, entity.id), ())
+    is_of_state = scope_words("bodies", "national") & {token.lower_ for token in office}
+    return () if is_of_state else [token.text for token in office]
 
 
 def _side_of_name(scene: Scene, named: Name, *, is_armed: bool) -> str | None:
@@ -85,7 +91,7 @@ def _body_in(words: Sequence[str]) -> Sequence[str]:
     for part in _parts(words):
         while part and part[-1] in scope_words("bodies", "mouthpieces"):
             part.pop()
-        if part:
+        if part and part[-1] not in PARTS_OF_BODIES:
             return part if bodies & {*part} else ()
     return ()
 
@@ -125,9 +131,19 @@ def _side_in_full(scene: Scene, words: Sequence[str]) -> str | None:
     return None
 
 
+def _state_before(scene: Scene) -> str | None:
+    """The side of the state that is a subject nearest before the sentence, else in the title."""
+    for words in (*[*scene.sentences_near(NEAR_SENTENCES)][1:], scene.story.title):
+        for token in words:
+            entity = scene.story.entity_at(token) if token.dep_ in {"nsubj", "nsubjpass"} else None
+            if entity and entity.side and entity.place_precision == "country":
+                return entity.side
+    return None
+
+
 def _defender(scene: Scene) -> str | None:
-    """The side that the sentence tells to have defended itself: "Verkhova's army repelled two attacks"."""
-    for token in scene.sentence:
+    """The side that the sentence or the title tells to have defended itself: "Verkhova's army repelled two attacks"."""
+    for token in (*scene.sentence, *scene.story.title):
         if token.pos_ in VERBAL and token.lemma_.lower() in scope_words("bodies", "defending"):
             agent = agent_of(token)
             if agent is not None and (side := side_of_phrase(scene, agent)):

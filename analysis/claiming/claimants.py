@@ -20,7 +20,6 @@ from analysis.claiming.story import Story
 from analysis.claiming.tellers import cited_in, tellers_of
 from analysis.claiming.words import scope_words
 from analysis.naming.names import media
-from analysis.naming.sides import side_named
 from analysis.quoting.cast import speaking_nouns
 from analysis.quoting.closing_attributions import closing_parts
 from analysis.quoting.cues import cue_lexicon
@@ -67,7 +66,7 @@ def _may_tell(story: Story, quote: Quote) -> bool:
         return False
     tellers = speaking_nouns() | cue_lexicon().documents | scope_words("bodies", "mouthpieces")
     is_known = {head.lemma_, head.lower_} & tellers or may_speak(head)
-    return bool(is_known) or head.pos_ not in {"NOUN", "NUM"} or side_named(phrase.text) is not None
+    return bool(is_known) or head.pos_ not in {"NOUN", "NUM"}
 
 
 def _credited_with(story: Story, number: Span) -> Claimant | None:
@@ -102,7 +101,7 @@ def _carried_on(story: Story, number: Span) -> Claimant | None:
 
 def _is_past(story: Story, quote: Quote) -> bool:
     if quote.cue_start is None or quote.cue_end is None:
-        return True
+        return False
     return story.span(quote.field, quote.cue_start, quote.cue_end).root.tag_ not in {"VBP", "VBZ"}
 
 

@@ -127,8 +127,10 @@ def _is_place(scene: Scene, token: Token) -> bool:
 
 
 def tells_who(token: Token) -> bool:
-    """Whether a name tells who or which way, and not where: "Russia's shelling", "the Kherson direction"."""
+    """Whether a name tells who or which way, not where: "Russia's shelling", "by Russia", "the Kherson direction"."""
     if token.head.lemma_.lower() in DIRECTIONS or (token.dep_ == "npadvmod" and token.head.tag_ == "VBN"):
+        return True
+    if token.dep_ == "pobj" and token.head.lower_ == "by":
         return True
     return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
 

@@ -1,6 +1,6 @@
 """One article's Doc with what was found in it before, looked up by token: names and their sides, dates, quotes."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,6 +47,11 @@ class Story:
     def entities_in(self, words: Iterable[Token]) -> Sequence[Entity]:
         """The identities whose names stand among words, once for each word of a name."""
         return [entity for token in words if (entity := self.entity_at(token)) is not None]
+
+    @property
+    def title(self) -> Span:
+        """The tokens of the title."""
+        return self.doc[: bisect_left(self.starts, self.doc._.text_start)]
 
     def dates_in(self, sentence: Span) -> Sequence[Dated]:
         """The date expressions of a sentence, in order."""

@@ -11,7 +11,7 @@ from analysis.quoting.cues import cue_lexicon, occasions
 
 CITING = frozenset({"cite", "quote"})
 HEADLINED = frozenset({"acomp", "advcl", "dobj", "nummod", "xcomp"})  # how what is said hangs on a cue without "that"
-TELLING = frozenset({"claim", "report", "say"})
+TELLING = frozenset({"claim", "report", "say", "tell"})
 WRITING = TELLING | {"write"}
 
 

@@ -91,7 +91,10 @@ def _of_last_name(text: str) -> str | None:
     """The side of the name in which a description ends ("President Zelensky")."""
     parts = text.split()
     named = (name_of(" ".join(parts[at:])) for at in range(1, len(parts)))
-    return next((side_of(name.id) for name in named if name), None)
+    name = next((name for name in named if name), None)
+    if name is None:
+        return None
+    return side_of_authorities(name.id) if name.kind == "PLACE" else side_of(name.id)
 
 
 @cache
