@@ -46,6 +46,7 @@ def test_tense_goes_by_the_verb(make_doc: MakeDoc, text: str, expected: int) -> 
             ["ADJ", "ADP", "ADJ", "PROPN"],
             -1,
         ),
+        ("Told opens Monday", [0, 0, 1], ["ROOT", "ccomp", "npadvmod"], ["VERB", "VERB", "PROPN"], 0),
         (
             "Told to leave Monday",
             [0, 2, 0, 2],
@@ -73,7 +74,7 @@ def test_tense_goes_by_what_is_dated(
     make_doc: MakeDoc, *, words: str, heads: list[int], deps: list[str], pos: list[str], expected: int
 ) -> None:
     texts = words.split()
-    tags = ["VBD" if text == "Told" else "VB" if text == "leave" else "NN" for text in texts]
+    tags = [{"Told": "VBD", "leave": "VB", "opens": "VBZ"}.get(text, "NN") for text in texts]
     doc = make_doc(texts, heads=heads, deps=deps, pos=pos, tags=tags, lemmas=[text.lower() for text in texts])
     tagged = tag_words(doc)
     at = texts.index("Monday")

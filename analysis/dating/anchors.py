@@ -67,7 +67,7 @@ def tense(expression: Expression) -> Direction:
             told = _tense_of_verb(token)
             if _is_limit(preposition, token, told):
                 return 1
-            is_open = is_open or _is_infinitive(token)
+            is_open = is_open or _is_of_no_past(token)
             if told or token.dep_ == "ROOT":
                 return 0 if is_open and told < 0 else told
         if token.head is token:
@@ -84,9 +84,9 @@ def _is_limit(preposition: str, verb: Token, told: Direction) -> bool:
     return told == 0 and preposition in {"until", "till", "by"}
 
 
-def _is_infinitive(verb: Token) -> bool:
-    """Whether the past above a verb does not say when it is done: "was summoned to testify on 10 May"."""
-    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
+def _is_of_no_past(verb: Token) -> bool:
+    """Whether the past above a verb does not say when it is done: "summoned to testify", "said that it opens"."""
+    return verb.tag_ in {"VBZ", "VBP"} or any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
 
 
 def dates_what_happened(expression: Expression) -> bool:
