@@ -22,8 +22,13 @@ def within_part(verb: Token, stretch: Stretch) -> Stretch:
 
 def speaker_within_part(verb: Token, speaker: Token) -> Token | None:
     """The speaker, or who stands beside the cue where a colon or semicolon of a title parts it from the speaker."""
-    between = verb.doc[min(speaker.i, verb.i) : max(speaker.i, verb.i)]
-    return subject_beside(verb) if any(token.text in PARTS for token in between) else speaker
+    doc = verb.doc
+    parts = [i for i in range(min(speaker.i, verb.i), max(speaker.i, verb.i)) if doc[i].text in PARTS]
+    if not parts:
+        return speaker
+    beside = doc[parts[-1] + 1 : verb.i]
+    is_named = len(beside) > 0 and beside.root.pos_ in {"NOUN", "PROPN"}
+    return beside.root if is_named else subject_beside(verb)
 
 
 def _is_credit(doc: Doc, colon: int, end: int) -> bool:
