@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -248,6 +248,7 @@ def test_find_dates_survives_absurd_figures(make_doc: MakeDoc) -> None:
     assert [mention.value for mention in find_dates(doc)] == ["2024-06", "P9999999999Y", "P999999CE"]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
 @given(st.lists(st.sampled_from(VOCABULARY.split()), min_size=1, max_size=8), st.none() | st.dates())
 def test_find_dates_never_fails(vocab: Vocab, words: list[str], published: date | None) -> None:
     doc = Doc(vocab, words=words, heads=[0] * len(words), deps=["ROOT"] + ["dep"] * (len(words) - 1))
