@@ -18,6 +18,7 @@ KILLED = "War/NOUN/NN/nsubj/1 killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 peo
 SHELLS = KILLED.replace("War/NOUN/NN/nsubj/1", "Shells/NOUN/NNS/nsubj/1/shell")
 FIRED = "They/PRON/PRP/nsubj/1 fired/VERB/VBD/ROOT/1/fire 300/NUM/CD/nummod/3 missiles/NOUN/NNS/dobj/1/missile"
 ROCKETS = SHELLS.replace("Shells/NOUN/NNS/nsubj/1/shell", "Rockets/NOUN/NNS/nsubj/1/rocket")
+PERFECT = ("cumulative", "perfect")
 SUMMED = ("cumulative", "no_attack_told")
 LOST = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank"
 AMID_WAR = SHELLS + " amid/ADP/IN/prep/1 the/DET/DT/det/6 war/NOUN/NN/pobj/4"
@@ -80,6 +81,7 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (A_DAY, 3, "person", 40, ("rate", "per")),
         (TAKEN, 3, "settlement", 28, ("as_of", "ground_held")),
         (LOST, 3, "tank", 360, ("cumulative", "perfect")),
+        (LOST.replace("lost/VERB/VBN/ROOT/2/lose", "captured/VERB/VBN/ROOT/2/capture"), 3, "soldier", 90, PERFECT),
         (HAVE_LOST.format(noun="tanks"), 4, "tank", 5, ("cumulative", "lost_one_by_one")),
         (HAVE_LOST.format(noun="men"), 4, "soldier", 5, ("event", "published")),
         (FREED.format(noun="swaps", lemma="swap"), 3, "soldier", 40, ("cumulative", "in_several")),

@@ -29,9 +29,9 @@ def too_many_for_a_day(scene: Scene, when: When) -> bool:
 
 
 def perfect(scene: Scene, when: When) -> bool:
-    """A large loss that "has been" suffered, with no day and no attack told: "over 300 people have been wounded"."""
+    """A large loss that "has been" suffered, with no day and no attack told: "300 have been wounded, 90 captured"."""
     many = MANY_ARMS if scene.is_arms else MANY
-    if when.is_dated or scene.act.action not in LOSSES or scene.least < many:
+    if when.is_dated or scene.act.action not in LOSSES | {"captured"} or scene.least < many or scene.is_ground:
         return False
     return is_perfect(verb_above(scene.act.trigger)) and not _tells_of_attack(scene.sentence)
 
