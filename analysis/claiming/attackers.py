@@ -15,6 +15,7 @@ from analysis.claiming.words import scope_words
 
 NEAR_SENTENCES = 5
 DEFINITE = frozenset({"that", "the", "these", "this", "those"})
+TARGETS = frozenset({"airfield", "base", "building", "bridge", "camp", "depot", "plant", "port", "post", "warehouse"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 BLAMES = frozenset({"accuse", "blame"})
 
@@ -132,8 +133,12 @@ def _attacking(scene: Scene, word: Token) -> str | None:
 
 
 def _tells_only_harm(verb: Token) -> bool:
-    """Whether a verb of harm has no object, so that its subject was harmed: a headline's "two soldiers killed"."""
-    return _harms(verb) and not has_object(verb)
+    """Whether a verb has no object, so that its subject was harmed: a headline's "two soldiers killed", "depot hit"."""
+    if has_object(verb):
+        return False
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    is_target = subject is not None and subject.lemma_.lower() in TARGETS
+    return _harms(verb) or (verb.lower_ in {"hit", "struck"} and is_target)
 
 
 def _blamed(attack: Token) -> Token | None:

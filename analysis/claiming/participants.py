@@ -16,11 +16,12 @@ from analysis.claiming.attackers import (
     is_mutual,
     is_under_fire,
 )
-from analysis.claiming.named_sides import is_attack, side_at_home, side_of_phrase, sides_of_places
+from analysis.claiming.named_sides import is_attack, place_of, side_at_home, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
 from analysis.claiming.told_agents import told_agent, told_sufferer
+from analysis.naming.sides import side_of
 
 type Ladder = Iterator[str | None]
 
@@ -137,7 +138,8 @@ def _harmers(scene: Scene) -> Ladder:
     yield attacker_meant(scene)
     foe = foe_of(side_of_phrase(scene, scene.counted))
     attacker = attacker_in(scene, scene.sentence)
-    yield attacker if foe is None or foe_of(attacker) else None
+    if (foe is None or foe_of(attacker)) and not _is_at_home(scene, attacker):
+        yield attacker
     if is_accident(scene):
         return
     yield foe
@@ -151,6 +153,14 @@ def _harmers(scene: Scene) -> Ladder:
         yield from (foe_of(side) for side in sides_of_places(scene, occupied=False) if sufferer in {None, side})
         yield foe_of(sufferer) if is_under_fire(scene) else None
     yield attacker_nearby(scene)
+
+
+def _is_at_home(scene: Scene, attacker: str | None) -> bool:
+    """Whether it happened on the attacker's own land, so that other news of the sentence tells of the attack."""
+    place = place_of(scene)
+    if place is None or place.place_precision == "country":
+        return False
+    return place.side == attacker == side_of(place.id)
 
 
 def _follows_attack(scene: Scene) -> bool:
