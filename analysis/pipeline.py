@@ -16,6 +16,7 @@ from analysis.counting.quantities import find_quantities
 from analysis.dating.dates import find_dates
 from analysis.naming.entities import find_entities
 from analysis.naming.packs import PACKS, pack
+from analysis.naming.roles import unnamed_holders
 from analysis.quoting.quotes import find_quotes
 from analysis.reading import read_articles
 from analysis.records import Article, Findings
@@ -52,6 +53,7 @@ def find_all(doc: Doc) -> Findings:
     dates = find_dates(doc)
     quantities = find_quantities(doc, dates)
     quotes = find_quotes(doc, entities, mentions)
+    entities += unnamed_holders((quote.speaker_id for quote in quotes), entities, doc._.article.published)
     claims = find_claims(doc, entities, mentions, dates, quantities, quotes)
     return Findings(
         article=doc._.article,

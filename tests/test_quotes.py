@@ -39,6 +39,20 @@ def test_find_quotes_gives_both_pieces_of_a_quotation_one_number(make_doc: MakeD
     assert (second.rule, second.cue) == ("runs_on", "said")
 
 
+@pytest.mark.parametrize(
+    ("role", "speaker"), [("Kremlin spokesman", "Dmitry Peskov"), ("Verkhova spokesman", "Verkhova spokesman")]
+)
+def test_find_quotes_takes_an_office_for_its_holder(make_doc: MakeDoc, role: str, speaker: str) -> None:
+    body, noun = role.split()
+    doc = parse(
+        make_doc,
+        f"The/the/DT/DET/det/2 {body}/{body}/NNP/PROPN/compound/2 {noun}/{noun}/NN/NOUN/nsubj/3 "
+        f"said/say/VBD/VERB/ROOT/3 {dam_held(4, 'ccomp', 3)}",
+    )
+    (quote,) = quotes_of(doc)
+    assert quote.speaker == speaker and bool(quote.speaker_id) == (speaker != role)
+
+
 def test_find_quotes_says_where_each_part_stands(make_doc: MakeDoc) -> None:
     doc = parse(make_doc, f"Officials/official/NNS/NOUN/nsubj/1 said/say/VBD/VERB/ROOT/1 {dam_held(2, 'ccomp', 1)}")
     (quote,) = quotes_of(doc)

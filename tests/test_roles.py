@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.naming.roles import holder
+from analysis.naming.roles import holder, unnamed_holders
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,10 @@ from analysis.naming.roles import holder
 )
 def test_holder_goes_by_the_day(role: str, day: date | None, expected: str | None) -> None:
     assert holder(role, day) == expected
+
+
+def test_unnamed_holders_are_those_whom_the_article_does_not_name() -> None:
+    day = date(2024, 8, 14)
+    (umerov,) = unnamed_holders(["person/rustem_umerov", None, "person/nobody", "person/rustem_umerov"], [], day)
+    assert (umerov.id, umerov.side) == ("person/rustem_umerov", "Ukraine")
+    assert unnamed_holders(["person/rustem_umerov"], [umerov], day) == []

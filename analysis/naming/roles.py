@@ -1,10 +1,14 @@
 """Roles by date: who held an office on a day."""
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
+from analysis.naming.names import entity_of, lexicon
 from analysis.naming.packs import Role, pack
+from analysis.naming.sides import side_of
+from analysis.records import Entity
 
 LEADING = re.compile(r"^(?:the|its|their) ")
 AMERICAN = re.compile(r"\bdefense\b")
@@ -22,6 +26,13 @@ def holder(role: str, day: date | None) -> str | None:
         holders = {one.id for one in known.holders}
         return holders.pop() if len(holders) == 1 else None
     return next((one.id for one in known.holders if one.start <= day < one.until), None)
+
+
+def unnamed_holders(ids: Iterable[str | None], entities: Sequence[Entity], day: date | None) -> list[Entity]:
+    """The holders of roles among `ids` that an article means without naming them."""
+    named = {entity.id for entity in entities}
+    meant = dict.fromkeys(one for one in ids if one and one not in named)
+    return [entity_of(lexicon()[one], side_of(one, day)) for one in meant if one in lexicon()]
 
 
 def _plain(role: str) -> str:

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.naming.names import lexicon
+from analysis.naming.roles import holder
 from analysis.quoting.attributions import author_of
 from analysis.quoting.cast import Cast, Named, Speaker, bare_name, may_speak, person_nouns
 from analysis.quoting.cues import cue_lexicon
@@ -87,6 +89,8 @@ def _described(head: Token, cast: Cast) -> Speaker:
         known = known_before(head, cast)
         if known is not None:
             return replace(known, surface=(start, end))
+    if held := holder(text, cast.doc._.article.published):
+        return Speaker(lexicon()[held].name, held, trust_in("shortened"), (start, end))
     return Speaker(text, None, trust_in("described" if may_speak(head) else "described_thing"), (start, end))
 
 
