@@ -144,8 +144,8 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
         ("Soldiers of the Melitopol battalion destroyed two Russian tanks.", "2 tank destroyed Ukraine"),
         ("North Korea sent 3,000 soldiers to Russia by boat.", "3000 soldier deployed North Korea as_of"),
         (
-            "About 400 clinics destroyed or damaged by Russian troops, Petrenko says.",
-            "400 building/hospital destroyed Russia",
+            "Four clinics destroyed or damaged by Russian troops, Petrenko says.",
+            "4 building/hospital destroyed Russia",
         ),
         ("All ten people on a jet were killed, Russian officials said.", "10 person killed None"),
         (
