@@ -89,8 +89,8 @@ def _described(head: Token, cast: Cast) -> Speaker:
         known = known_before(head, cast)
         if known is not None:
             return replace(known, surface=(start, end))
-    if held := holder(text, cast.doc._.article.published):
-        return Speaker(lexicon()[held].name, held, trust_in("shortened"), (start, end))
+    if (held := holder(text, cast.doc._.article.published)) in lexicon():
+        return Speaker(text, held, trust_in("shortened"), (start, end))
     return Speaker(text, None, trust_in("described" if may_speak(head) else "described_thing"), (start, end))
 
 
