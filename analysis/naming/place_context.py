@@ -159,8 +159,8 @@ def _score(place: Place, context: Context, container: Found | None, noun: str) -
 def list_head(doc: Doc, one: Found, by_token: dict[int, Found]) -> Found:
     """The name with which the list begins that a name stands in ("near X, Y and Z"); itself in no list."""
     seen = {one.start}
-    while doc[one.start : one.end].root.dep_ in LISTED:
-        before = by_token.get(doc[one.start : one.end].root.head.i)
+    while (last := doc[one.end - 1]).dep_ in LISTED:  # a name's last word governs it
+        before = by_token.get(last.head.i)
         if before is None or before.start in seen:
             break
         seen.add(before.start)

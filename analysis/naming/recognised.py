@@ -62,8 +62,9 @@ def with_model_names(doc: Doc, named: Sequence[Found]) -> list[Found]:
 def _trimmed(ent: Span, kind: Kind) -> Found | None:
     """The model's name without titles, articles and closing marks; None if no capital or but one letter is left."""
     start, end, doc = ent.start, _end(ent, kind), ent.doc
-    is_person = kind == "PERSON" and better_kind(doc, start, end, kind)[0] == "PERSON"  # not "Queen Verkha's County"
-    leading = words("titles" if is_person else "articles")
+    leading = words("titles" if kind == "PERSON" else "articles")
+    if kind == "PERSON" and doc[start].lower_ in leading and better_kind(doc, start, end, kind)[0] != "PERSON":
+        leading = words("articles")  # "Queen Verkha's County"
     while start < end and (doc[start].lower_ in leading or not doc[start].text[0].isalnum()):
         start += 1
     while end > start and (doc[end - 1].text in TRAILING or doc[end - 1].is_space):
