@@ -14,6 +14,7 @@ DOWNED = (
     "Crews/NOUN/NNS/nsubj/1/crew downed/VERB/VBD/ROOT/1/down 12/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone "
     "over/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/4"
 )
+LAUNCHED = DOWNED.replace("downed/VERB/VBD/ROOT/1/down", "launched/VERB/VBD/ROOT/1/launch")
 HURT = (
     "Fire/NOUN/NN/nsubj/1 injured/VERB/VBD/ROOT/1/injure 12/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1/person "
     "in/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/4"
@@ -27,6 +28,7 @@ MINISTRY = entity("Ministry of Defence of Russia", "ORG", side="Russia")
     [
         (DOWNED, {0: MINISTRY}, "the defence ministry", "Ukraine", "Russia"),
         (DOWNED, {}, "the defence ministry", "Ukraine", "Ukraine"),
+        (LAUNCHED, {5: replace(TOWN, side="Russia")}, "the air force", "Russia", "Ukraine"),
         (HURT, {5: TOWN}, "the regional governor", "Russia", "Ukraine"),
         (HURT, {}, "local officials", "Russia", "Ukraine"),
         (HURT, {}, "figures from the regional administrations", "Russia", "Ukraine"),
@@ -46,7 +48,7 @@ def test_side_of_body_is_that_of_the_body_in_full_or_of_where_it_reports(
     *, make_doc: MakeDoc, notation: str, names: Mapping[int, Entity], claimant: str, actor: str, expected: str | None
 ) -> None:
     story = story_of(spelt(make_doc, notation), names=names)
-    thing = "drone" if notation == DOWNED else "person"
+    thing = "person" if notation == HURT else "drone"
     assert side_of_body(scene_of(story, 3, thing, claimant=Claimant(claimant)), actor) == expected
 
 

@@ -1,7 +1,8 @@
 """The side of a body that a description names without its country: "the defence ministry", "local officials".
 
 A name in the description tells whose it is ("the mayor of Verkhova"), or the body's name in full elsewhere in the
-article. Else a body of a state is believed to tell of its own defenders, and one of a region of what happened there.
+article. Else a body of a state is believed to tell of its own defenders, an air force of what its foe launched, and a
+body of a region of what happened there.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from analysis.claiming.named_sides import side_of_phrase
 from analysis.claiming.offices import offices_of
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
+from analysis.claiming.story import foe_of
 from analysis.claiming.words import scope_words
 from analysis.naming.names import Name, name_of
 from analysis.naming.sides import side_of, side_of_authorities
@@ -42,6 +44,7 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
         if side or not side_of(named.id):
             return side
     told = _side_in_full(scene, body) if is_national else None
+    told = told or (foe_of(actor) if scene.act.action == "launched" and "air" in body else None)
     told = told or (actor if scene.act.action in (DID_ITSELF if is_national else GAINED) else None)
     told = told or (_defender(scene) if is_national else None)
     return told or (_state_before(scene) if STATE & {*words} else side_in_charge(scene, actor))
