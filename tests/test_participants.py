@@ -153,7 +153,7 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
             "moved forward by another two kilometres.",
             "2 territory/km advanced Ukraine",
         ),
-        ("Three invaders killed, enemy command post hit in Ukraine's south.", "3 soldier killed Ukraine"),
+        ("Four occupiers killed, enemy fuel store struck near Melitopol.", "4 soldier killed Ukraine"),
         (
             "Drones damaged two houses in a strike on Moscow after Russian missiles hit Kyiv.",
             "2 building damaged Ukraine",
