@@ -69,6 +69,14 @@ def test_side_of_body_of_a_state_is_that_of_who_is_told_to_have_defended(make_do
     assert side_of_body(scene, None) == "Ukraine"
 
 
+@pytest.mark.parametrize(("source", "expected"), [("TASS", "Russia"), ("tass.com", "Russia"), ("Reuters", None)])
+def test_side_of_body_of_a_state_without_a_hint_is_that_of_the_outlet(
+    make_doc: MakeDoc, source: str, expected: str | None
+) -> None:
+    story = story_of(spelt(make_doc, HURT, source=source))
+    assert side_of_body(scene_of(story, 3, "person", claimant=Claimant("the defence ministry")), None) == expected
+
+
 def test_side_of_body_takes_an_institution_without_a_state_for_a_description(make_doc: MakeDoc) -> None:
     ministry = entity("Ministry of Culture", "ORG")
     story = story_of(spelt(make_doc, HURT + " ,/PUNCT/,/punct/1 it/PRON/PRP/dep/1"), names={5: TOWN, 7: ministry})

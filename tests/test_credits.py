@@ -61,6 +61,7 @@ BY_THE_COUNT = (
         (GOES_ON_OTHERWISE, 8, [], []),
         (IN_PASSING, 0, [], ["the governor"]),
         (INVERTED, 0, [], ["regional administration"]),
+        (INVERTED.replace("says/VERB/VBZ", "say/VERB/VBP"), 0, [], ["regional administration"]),
         (IN_A_STATEMENT, 5, [], ["The governor of Verkhova"]),
         (IN_PASSING.replace("shells/NOUN/NNS/nsubj/10", "shells/NOUN/NNS/ccomp/7"), 0, [], []),
         (SURVEY, 5, [], ["aides"]),

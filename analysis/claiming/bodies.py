@@ -2,7 +2,7 @@
 
 A name in the description tells whose it is ("the mayor of Verkhova"), or the body's name in full elsewhere in the
 article. Else a body of a state is believed to tell of its own defenders, an air force of what its foe launched, and a
-body of a region of what happened there.
+body of a region of what happened there; a state's body without any hint is that of the outlet's own state.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
 from analysis.claiming.words import scope_words
 from analysis.naming.names import Name, name_of
-from analysis.naming.sides import side_of, side_of_authorities
+from analysis.naming.sides import side_of, side_of_authorities, side_of_outlet
 from analysis.records import Claim
 
 GAINED = frozenset({"advanced", "captured"})  # who tells it, did it
@@ -47,7 +47,8 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
     told = told or (foe_of(actor) if scene.act.action == "launched" and "air" in body else None)
     told = told or (actor if scene.act.action in (DID_ITSELF if is_national else GAINED) else None)
     told = told or (_defender(scene) if is_national else None)
-    return told or (_state_before(scene) if STATE & {*words} else side_in_charge(scene, actor))
+    told = told or (_state_before(scene) if STATE & {*words} else side_in_charge(scene, actor))
+    return told or (side_of_outlet(scene.story.doc._.article.source) if is_national else None)
 
 
 def share_sides(claims: Sequence[Claim]) -> list[Claim]:

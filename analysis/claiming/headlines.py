@@ -1,4 +1,7 @@
-"""Headlines say in short what the text says in full: the text decides what day and scope a headline's count has."""
+"""Headlines say in short what the text says in full: the text decides what day and scope a headline's count has.
+
+Whom a headline credited with a figure ("… - mayor") is whose figure it is in the text, too, where that names nobody.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,8 +18,21 @@ def settle_headlines(claims: Sequence[Claim]) -> list[Claim]:
 
     A headline that rounds a figure of the text adds none of its own, and is kept out of the series.
     """
+    credited = [claim for claim in claims if claim.headline and claim.claimant]
+    claims = [
+        _credited(claim, credited) if not claim.headline and claim.claimant is None else claim for claim in claims
+    ]
     told = [claim for claim in claims if not claim.headline]
     return [_settled(claim, told) if claim.headline and claim.scope in SERIES else claim for claim in claims]
+
+
+def _credited(claim: Claim, credited: Sequence[Claim]) -> Claim:
+    """A figure that nobody is told to give, as the claimant's whom the title credited with it, rounded or not."""
+    alike = (title for title in credited if title.action == claim.action and _root(title) == _root(claim))
+    title = next((title for title in alike if _value(title) == _value(claim) or _rounds(title, claim)), None)
+    if title is None:
+        return claim
+    return replace(claim, claimant=title.claimant, claimant_id=title.claimant_id, claimant_side=title.claimant_side)
 
 
 def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:

@@ -54,11 +54,11 @@ def returned_by_and_by(scene: Scene, when: When) -> bool:
 
 
 def no_attack_told(scene: Scene, when: When) -> bool:
-    """Many killed or wounded on no day and by no attack: the sum of a town or a war ("149 dead in Verkhova")."""
+    """Many killed, or wounded by no attack, on no day: the sum of a town or a war ("rockets have killed 160")."""
     is_people = scene.thing.split("/")[0] == "person"
     if when.is_dated or not is_people or scene.act.action not in LOSSES or scene.least < MANY_CIVILIANS:
         return False
-    return not any(_tells_of_attack(sentence) for sentence in scene.sentences_near(NEAR))
+    return scene.act.action == "killed" or not any(_tells_of_attack(near) for near in scene.sentences_near(NEAR))
 
 
 def _tells_of_attack(sentence: Span) -> bool:

@@ -42,6 +42,7 @@ def steps_from(counted: Token) -> Iterator[Step]:
         yield from own_modifiers(counted)
     if (counted_of := _noun_of_magnitude(counted)) is not None:
         yield from own_modifiers(counted_of)
+    yield from _behind_included(counted)
     yield from steps_under(counted)
     yield from _behind(counted)
     for other in counted.conjuncts:  # "16 tanks and 21 carriers destroyed": one of them bears the participle
@@ -54,6 +55,13 @@ def _noun_of_magnitude(counted: Token) -> Token | None:
         return None
     of = (child for child in counted.children if child.lower_ == "of" and child.i > counted.i)
     return next((noun for preposition in of for noun in preposition.children if noun.dep_ == "pobj"), None)
+
+
+def _behind_included(counted: Token) -> Iterator[Step]:
+    """The participle behind a part, which the parse gives to the part: "20 people, including 10 children, killed"."""
+    for including in (child for child in counted.children if child.lower_ == "including"):
+        for part in (child for child in including.children if child.dep_ == "pobj"):
+            yield from (step for step in own_modifiers(part) if step[0].nbor(-1).text == ",")
 
 
 def _behind(counted: Token) -> Iterator[Step]:

@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.agents import agent_of
 from analysis.claiming.credits import LONGEST, speaking_phrase
-from analysis.claiming.routes import VERBAL
+from analysis.claiming.routes import PRESENT, VERBAL
 from analysis.quoting.cues import cue_lexicon, occasions
 
 CITING = frozenset({"cite", "quote"})
@@ -76,10 +76,10 @@ def _parenthesis(number: Token) -> Sequence[Token]:
 
 
 def _inverted(number: Token) -> Sequence[Token]:
-    """Who says it at the end, behind the verb: "five killed near the dam, says regional administration"."""
+    """Who says it at the end, behind the verb: "five killed near the dam, say regional officials"."""
     sentence = number.sent
     for cue in reversed(sentence[max(1, len(sentence) - LONGEST) :]):
-        if cue.tag_ == "VBZ" and cue.lemma_.lower() in WRITING and cue.nbor(-1).text == "," and number.i < cue.i:
+        if cue.tag_ in PRESENT and cue.lemma_.lower() in WRITING and cue.nbor(-1).text == "," and number.i < cue.i:
             behind = sentence.doc[cue.i + 1 : sentence.end]
             words = [word for word in behind if not word.is_punct and not word.is_space]
             return () if any(word.pos_ in VERBAL for word in words) else words
