@@ -142,7 +142,10 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
         ),
         ("Six tanks and two occupiers' drones were destroyed, Ukraine's army said.", "6 tank destroyed Ukraine"),
         ("Soldiers of the Melitopol battalion destroyed two Russian tanks.", "2 tank destroyed Ukraine"),
-        ("More than 20 villagers, including nine children, killed in shelling near Verkhova", "20 person/civilian killed None"),
+        (
+            "More than 20 villagers, including nine children, killed in shelling near Verkhova",
+            "20 person/civilian killed None",
+        ),
         ("North Korea sent 3,000 soldiers to Russia by boat.", "3000 soldier deployed North Korea as_of"),
         (
             "Four clinics destroyed or damaged by Russian troops, Petrenko says.",

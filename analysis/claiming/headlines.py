@@ -10,6 +10,7 @@ from analysis.counting.things import MIX
 from analysis.records import Claim
 
 SERIES = frozenset({"as_of", "event"})
+PAST_DAY = ":past_day"  # the end of a rule: "in the past day" may be that of publication or the one before
 NEAR = 0.1  # by how much of itself a round figure may differ from the exact one
 
 
@@ -55,7 +56,8 @@ def _adds_up_kinds(headline: Claim, told: Sequence[Claim]) -> bool:
 
 
 def _dated_as(told: Claim, headline: Claim) -> Claim:
-    if headline.event_precision != "assumed" or told.event_precision == "unknown":
+    is_sure = headline.event_precision != "assumed" and not headline.rule.endswith(PAST_DAY)
+    if is_sure or told.event_precision == "unknown":
         return headline
     return replace(headline, event_date=told.event_date, event_precision=told.event_precision)
 
