@@ -31,7 +31,7 @@ def show_loading() -> None:
         with paste:
             _show_paste(corpus, disabled=running)
         if job:
-            _show_progress(corpus)
+            _show_progress(corpus, drawn_running=running)
 
 
 def _target() -> Corpus:
@@ -78,10 +78,12 @@ def _article(title: str, text: str, published: date | None, source: str) -> dict
 
 
 @st.fragment(run_every=LOOK_AGAIN_SECONDS)
-def _show_progress(corpus: Corpus) -> None:
+def _show_progress(corpus: Corpus, *, drawn_running: bool) -> None:
     job = latest_job(corpus)
     if job is None:
         return
+    if job.is_running != drawn_running:
+        st.rerun()  # the forms open and close with the load, and the page shows what it brought
     if job.is_running:
         _show_bar(job)
     elif job.is_lost:
@@ -111,5 +113,3 @@ def _show_outcome(job: Job) -> None:
     for word in ("rejected", "noted"):
         for reason, n in last[word].items():
             st.caption(f"{word}: {n:,} × {reason}")
-    if st.button("Show the new articles", key="load.show"):
-        st.rerun(scope="app")
