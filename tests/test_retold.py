@@ -37,6 +37,10 @@ COMES_AFTER = (
     "It/PRON/PRP/nsubj/1 comes/VERB/VBZ/ROOT/1/come after/SCONJ/IN/mark/4 rockets/NOUN/NNS/nsubj/4/rocket "
     "killed/VERB/VBD/advcl/1/kill 13/NUM/CD/nummod/6 people/NOUN/NNS/dobj/4"
 )
+COMES_AFTER_WORDS = (
+    "It/PRON/PRP/nsubj/1 comes/VERB/VBZ/ROOT/1/come after/SCONJ/IN/mark/4 they/PRON/PRP/nsubj/4 "
+    "said/VERB/VBD/advcl/1/say rockets/NOUN/NNS/nsubj/6/rocket killed/VERB/VBD/ccomp/4/kill 13/NUM/CD/dobj/6"
+)
 GRIEF = (
     "He/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send condolences/NOUN/NNS/dobj/1/condolence over/ADP/IN/prep/1 "
     "the/DET/DT/det/5 death/NOUN/NN/pobj/3 of/ADP/IN/prep/5 two/NUM/CD/pobj/6"
@@ -57,6 +61,7 @@ EPISODE = (
         (WHO_KILLED.replace("called/VERB/VBN/ROOT/6/call", "shelled/VERB/VBD/ROOT/6/shell"), 4, 5, None),
         (COMES_AFTER, 4, 6, "comes_after"),
         (COMES_AFTER.replace("comes/VERB/VBZ/ROOT/1/come", "says/VERB/VBZ/ROOT/1/say"), 4, 6, None),
+        (COMES_AFTER_WORDS, 6, 7, None),
         (GRIEF, 5, 6, "aftermath"),
         (GRIEF.replace("over/", "near/"), 5, 6, None),
         (EPISODE, 3, 4, "recalled"),

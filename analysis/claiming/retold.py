@@ -14,6 +14,7 @@ from analysis.claiming.other_times import AFTER, is_attack
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.story import Dated
 from analysis.claiming.words import scope_words
+from analysis.quoting.cues import cue_lexicon
 
 ABOUT = AFTER | {"for", "over"}  # "a trial for", "grief over"
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -75,8 +76,10 @@ def by_whom_it_was(trigger: Token, counted: Token) -> bool:
 
 
 def comes_after(trigger: Token, counted: Token) -> bool:
-    """An attack that the news only comes after: "the visit comes after 50 people were killed"."""
+    """An attack that the news only comes after: "it comes after 50 people were killed", not "after he said …"."""
     for word in (trigger, *trigger.ancestors):
+        if word.i != trigger.i and word.lemma_.lower() in cue_lexicon().verbs:
+            return False
         opens = word.lower_ in AFTER or any(child.dep_ == "mark" and child.lower_ in AFTER for child in word.children)
         if opens and word.head.lemma_.lower() in scope_words("retold", "follows"):
             return True
