@@ -1,7 +1,10 @@
 """Every claim; figures that were revised; figures that contradict themselves."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import NamedTuple
 
+from data.queries.asking import Page
 from data.queries.claims import query_claims, query_flags, query_revisions
 from ui.frame.empty import show_empty
 from ui.frame.page import View
@@ -13,6 +16,15 @@ from ui.showing.tables import show_table
 CARDS, ROWS = 20, 200
 REVISED = ["event_date", "thing", "action", "claimant", "reported_on", "value", "in_words", "source", "sentence"]
 DOUBTED = ["event_date", "reason", "thing", "action", "claimant", "value", "other", "source", "sentence"]
+
+
+class Listed(NamedTuple):
+    """A table of figures: its name in address and export, what one row is, its columns, what to say if it is empty."""
+
+    name: str
+    one: str
+    columns: Sequence[str]
+    none: str
 
 
 def show_all_claims(view: View) -> None:
@@ -29,23 +41,22 @@ def show_all_claims(view: View) -> None:
 
 def show_revisions(view: View) -> None:
     """Draws how figures changed, report by report."""
-    paging = paging_of("revisions", (view.filters, view.known_on), size=ROWS)
-    page = view.ask(query_revisions, paging, known_on=view.known_on)
-    if page.rows.empty:
-        show_empty("No revised figures", view.filters)
-        return
-    show_table(page.rows, REVISED, linked=view.filters)
-    show_pages(page, paging, "revisions", (view.filters, view.known_on), one="step")
-    show_whole_export("revisions", partial(view.ask, query_revisions, known_on=view.known_on), view, n_rows=page.total)
+    shown = Listed("revisions", "step", REVISED, "No revised figures")
+    _show_listed(view, query_revisions, shown)
 
 
 def show_flags(view: View) -> None:
     """Draws figures that contradict themselves or their neighbours; none is mended."""
-    paging = paging_of("flags", (view.filters, view.known_on), size=ROWS)
-    page = view.ask(query_flags, paging, known_on=view.known_on)
+    shown = Listed("doubts", "doubt", DOUBTED, "No figures that contradict others")
+    _show_listed(view, query_flags, shown)
+
+
+def _show_listed(view: View, query: Callable[..., Page], shown: Listed) -> None:
+    paging = paging_of(shown.name, (view.filters, view.known_on), size=ROWS)
+    page = view.ask(query, paging, known_on=view.known_on)
     if page.rows.empty:
-        show_empty("No figures that contradict others", view.filters)
+        show_empty(shown.none, view.filters)
         return
-    show_table(page.rows, DOUBTED, linked=view.filters)
-    show_pages(page, paging, "flags", (view.filters, view.known_on), one="doubt")
-    show_whole_export("doubts", partial(view.ask, query_flags, known_on=view.known_on), view, n_rows=page.total)
+    show_table(page.rows, shown.columns, linked=view.filters)
+    show_pages(page, paging, shown.name, (view.filters, view.known_on), one=shown.one)
+    show_whole_export(shown.name, partial(view.ask, query, known_on=view.known_on), view, n_rows=page.total)
