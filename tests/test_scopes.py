@@ -18,8 +18,9 @@ KILLED = "War/NOUN/NN/nsubj/1 killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 peo
 SHELLS = KILLED.replace("War/NOUN/NN/nsubj/1", "Shells/NOUN/NNS/nsubj/1/shell")
 FIRED = "They/PRON/PRP/nsubj/1 fired/VERB/VBD/ROOT/1/fire 300/NUM/CD/nummod/3 missiles/NOUN/NNS/dobj/1/missile"
 ROCKETS = SHELLS.replace("Shells/NOUN/NNS/nsubj/1/shell", "Rockets/NOUN/NNS/nsubj/1/rocket")
+WOUNDED = "They/PRON/PRP/nsubj/1 wounded/VERB/VBD/ROOT/1/wound 149/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
 PERFECT = ("cumulative", "perfect")
-SUMMED = ("cumulative", "no_attack_told")
+MANY_KILLED = ("cumulative", "many_killed")
 LOST = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank"
 AMID_WAR = SHELLS + " amid/ADP/IN/prep/1 the/DET/DT/det/6 war/NOUN/NN/pobj/4"
 AT_LEAST_SINCE = (
@@ -89,9 +90,11 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (RETURNED + " in/ADP/IN/prep/6 swaps/NOUN/NNS/pobj/7/swap", 4, "person", 320, ("event", "published")),
         (BIGGEST_SO_FAR, 3, "person", 40, ("event", "published")),
         (FREED.format(noun="towns", lemma="town"), 3, "soldier", 40, ("event", "published")),
-        (ROCKETS.replace("Rockets/NOUN/NNS/nsubj/1/rocket", "They/PRON/PRP/nsubj/1"), 3, "person", 149, SUMMED),
-        (ROCKETS, 3, "person", 149, SUMMED),
+        (ROCKETS.replace("Rockets/NOUN/NNS/nsubj/1/rocket", "They/PRON/PRP/nsubj/1"), 3, "person", 149, MANY_KILLED),
+        (ROCKETS, 3, "person", 149, MANY_KILLED),
         (ROCKETS, 3, "person", 49, ("event", "published")),
+        (WOUNDED, 3, "person", 149, ("cumulative", "no_attack_told")),
+        (WOUNDED + " in/ADP/IN/prep/1 raids/NOUN/NNS/pobj/4/raid", 3, "person", 149, ("event", "published")),
         (AMID_WAR, 3, "person", 40, ("cumulative", "amid_war")),
         (AT_LEAST_SINCE, 3, "person", 40, ("cumulative", "since")),
         (SINCE_THE_NIGHT, 6, "drone", 90, ("historical", "compared")),

@@ -18,6 +18,7 @@ from analysis.claiming.scopes import find_scope, is_negated
 from analysis.claiming.story import Story, tell
 from analysis.claiming.stretches import period_start
 from analysis.claiming.sums import spread_sums
+from analysis.claiming.title_credits import credit_as_titled
 from analysis.claiming.told import Told
 from analysis.claiming.where import find_place
 from analysis.claiming.words import scope_words
@@ -41,7 +42,8 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
     if not quantities:
         return []
     story = tell(doc, entities, mentions, dates, quotes)
-    return settle_headlines(share_sides(link_parts([*spread_sums([*_counted(story, quantities)])])))
+    claims = share_sides(link_parts([*spread_sums([*_counted(story, quantities)])]))
+    return settle_headlines(credit_as_titled(claims))
 
 
 def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:

@@ -53,12 +53,20 @@ def returned_by_and_by(scene: Scene, when: When) -> bool:
     return is_perfect(scene.act.trigger) and not any(_has(near, rounds) for near in scene.sentences_near(NEAR))
 
 
+def many_killed(scene: Scene, when: When) -> bool:
+    """Many killed, on no day: the sum of a town or a war ("rockets have killed 160")."""
+    return scene.act.action == "killed" and _is_many_people(scene) and not when.is_dated
+
+
 def no_attack_told(scene: Scene, when: When) -> bool:
-    """Many killed, or wounded by no attack, on no day: the sum of a town or a war ("rockets have killed 160")."""
-    is_people = scene.thing.split("/")[0] == "person"
-    if when.is_dated or not is_people or scene.act.action not in LOSSES or scene.least < MANY_CIVILIANS:
+    """Many harmed, on no day and by no attack told near them: the sum of a town or a war."""
+    if when.is_dated or scene.act.action not in LOSSES or not _is_many_people(scene):
         return False
-    return scene.act.action == "killed" or not any(_tells_of_attack(near) for near in scene.sentences_near(NEAR))
+    return not any(_tells_of_attack(near) for near in scene.sentences_near(NEAR))
+
+
+def _is_many_people(scene: Scene) -> bool:
+    return scene.thing.split("/")[0] == "person" and scene.least >= MANY_CIVILIANS
 
 
 def _tells_of_attack(sentence: Span) -> bool:

@@ -6,6 +6,7 @@ from analysis.claiming.agents import agent_of
 from analysis.claiming.event_dates import When
 from analysis.claiming.large_losses import (
     lost_one_by_one,
+    many_killed,
     no_attack_told,
     perfect,
     returned_by_and_by,
@@ -34,6 +35,7 @@ def why_total(scene: Scene, when: When) -> str | None:
         perfect,
         lost_one_by_one,
         returned_by_and_by,
+        many_killed,
         no_attack_told,
         period,
     ):
