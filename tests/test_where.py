@@ -4,6 +4,7 @@ import pytest
 
 from analysis.claiming.speakers import Claimant
 from analysis.claiming.where import find_place
+from analysis.naming.names import entity_of, lexicon
 from analysis.records import Entity
 from tests.claim_rows import scene_of, story_of
 from tests.conftest import MakeDoc
@@ -23,6 +24,10 @@ BOTH = STRUCK + " and/CCONJ/CC/cc/7 Lisne/PROPN/NNP/conj/7"
 OTHER_NEWS = (
     KILLED + " ;/PUNCT/:/punct/3 rockets/NOUN/NNS/nsubj/6/rocket struck/VERB/VBD/conj/3 Verkhova/PROPN/NNP/dobj/6"
 )
+RESIDENTS = (
+    "Two/NUM/CD/nummod/1 men/NOUN/NNS/nsubjpass/5/man of/ADP/IN/prep/1 Sumy/PROPN/NNP/pobj/2 were/AUX/VBD/auxpass/5"
+    " killed/VERB/VBN/ROOT/5/kill"
+)
 RUBRIC = (
     "Verkhova/PROPN/NNP/dep/5 :/PUNCT/:/punct/5 Two/NUM/CD/nummod/3 men/NOUN/NNS/nsubjpass/5/man were/AUX/VBD/auxpass/5"
     " killed/VERB/VBN/ROOT/5/kill"
@@ -31,7 +36,8 @@ RUBRIC = (
 VERKHOVA = Entity(id="place/verkhova", name="Verkhova", kind="PLACE", place_precision="town")
 LISNE = Entity(id="place/lisne", name="Lisne", kind="PLACE", place_precision="town")
 KYIV = Entity(id="place/kyiv", name="Kyiv", kind="PLACE", side="Ukraine", place_precision="town")
-REGION = Entity(id="place/verkhova_oblast", name="Verkhova Oblast", kind="PLACE", place_precision="region")
+REGION = entity_of(lexicon()["place/sumy_oblast"], "Ukraine")
+SEA = entity_of(lexicon()["place/black_sea"], None)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +47,11 @@ REGION = Entity(id="place/verkhova_oblast", name="Verkhova Oblast", kind="PLACE"
         (AIRSTRIKE, {6: VERKHOVA}, VERKHOVA),
         (OF, {8: VERKHOVA}, VERKHOVA),
         (STRUCK.replace("Verkhova", "Kyiv"), {7: KYIV}, KYIV),
-        (STRUCK, {7: REGION}, None),
+        (STRUCK, {7: REGION}, REGION),
+        (STRUCK, {7: SEA}, None),
+        (BOTH, {7: VERKHOVA, 9: REGION}, None),
+        (FROM, {8: REGION}, None),
+        (RESIDENTS, {3: REGION}, REGION),
         (AIRSTRIKE.replace("Verkhova", "Kyiv"), {6: KYIV}, None),
         (FROM, {8: VERKHOVA}, None),
         (PART, {9: VERKHOVA}, None),
@@ -49,7 +59,7 @@ REGION = Entity(id="place/verkhova_oblast", name="Verkhova Oblast", kind="PLACE"
         (OTHER_NEWS, {7: VERKHOVA}, None),
     ],
 )
-def test_find_place_of_a_toll_is_the_one_town_of_its_news(
+def test_find_place_of_a_toll_is_the_one_place_of_its_news(
     make_doc: MakeDoc, notation: str, names: Mapping[int, Entity], expected: Entity | None
 ) -> None:
     story = story_of(spelt(make_doc, notation), names=names)

@@ -32,6 +32,12 @@ def sends(verb: Token) -> bool:
     return any(frame.action == "launched" and frame.counted == "object" for frame in frames)
 
 
+def is_attack(word: Token) -> bool:
+    """Whether a word is a noun of attack, so that what follows "of" is the target: "the shelling of the town"."""
+    nouns = frame_lexicon().hostile_nouns
+    return word.lemma_.lower() in nouns or word.lower_ in nouns
+
+
 def governed_by(word: Token, preposition: str) -> Token | None:
     """The noun that a preposition of a word governs."""
     for child in word.children:

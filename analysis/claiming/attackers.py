@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.agents import SUBJECTS, agent_of, governed_by, sends
+from analysis.claiming.agents import SUBJECTS, agent_of, governed_by, is_attack, sends
 from analysis.claiming.frames import frame_lexicon
-from analysis.claiming.named_sides import aims_of, is_attack, side_of_phrase, side_of_target
+from analysis.claiming.named_sides import aims_of, side_of_phrase, side_of_target
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of

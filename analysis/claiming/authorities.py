@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.named_sides import is_where, places_of
+from analysis.claiming.named_sides import places_of
+from analysis.claiming.place_words import is_where
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
 from analysis.claiming.words import scope_words

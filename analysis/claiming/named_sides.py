@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.claiming.agents import governed_by
+from analysis.claiming.agents import governed_by, is_attack
 from analysis.claiming.frames import frame_lexicon
+from analysis.claiming.place_words import AIMS, is_where, place_token, tells_who
 from analysis.claiming.powers import power_of
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
@@ -16,11 +17,9 @@ from analysis.records import Entity
 
 NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
 MAKERS = frozenset({"build", "design", "make", "manufacture", "produce", "style", "supply"})
-DIRECTIONS = frozenset({"axis", "direction", "sector"})
 ENEMIES = frozenset({"aggressor", "enemy", "invader", "occupier"})
 AIMED = frozenset({"against", "at", "on", "onto", "toward", "towards"})  # these name a target, whatever the attack
 OURS = frozenset({"our", "us", "we"})
-AIMS = frozenset({"across", "against", "at", "in", "into", "near", "on", "onto", "over", "toward", "towards"})
 UNITS = frozenset({"battalion", "brigade", "company", "division", "regiment"})
 DEEP = 3  # words inside words: "the armed forces of the Donetsk People's Republic"
 
@@ -44,21 +43,21 @@ def side_of_phrase(scene: Scene, head: Token) -> str | None:
     return None if is_weapon and named not in {each.name for each in pack().sides} else named
 
 
-def is_attack(word: Token) -> bool:
-    """Whether a word is a noun of attack, so that what follows "of" is the target: "the shelling of the town"."""
-    nouns = frame_lexicon().hostile_nouns
-    return word.lemma_.lower() in nouns or word.lower_ in nouns
-
-
 def place_of(scene: Scene) -> Entity | None:
     """The place at which it happened: the nearest one that a preposition of place ties to the act or the counted."""
+    token = place_told(scene)
+    return scene.story.entity_at(token) if token is not None else None
+
+
+def place_told(scene: Scene) -> Token | None:
+    """The word that names the place tied to an act."""
     heads = [scene.counted, scene.act.trigger]
     if not _past_aside(scene.act.trigger):
         heads.append(scene.act.trigger.head)
     for head in heads:
         for child in head.children:
             is_where = child.dep_ == "prep" and child.lower_ in AIMS
-            if (is_where or _is_hit(scene, child)) and (place := _place_in(scene, child)):
+            if (is_where or _is_hit(scene, child)) and (place := place_token(scene.story, child)) is not None:
                 return place
     return None
 
@@ -116,32 +115,8 @@ def places_of(scene: Scene) -> Iterator[Entity]:
 
 
 def _place_in(scene: Scene, phrase: Token) -> Entity | None:
-    places = [token for token in phrase.subtree if not tells_who(token) and _is_place(scene, token)]
-    inner = (token for token in places if not (token.dep_ == "poss" and _is_place(scene, token.head)))
-    return next((scene.story.entity_at(token) for token in inner), None)
-
-
-def _is_place(scene: Scene, token: Token) -> bool:
-    entity = scene.story.entity_at(token)
-    return entity is not None and entity.kind == "PLACE"
-
-
-def tells_who(token: Token) -> bool:
-    """Whether a name tells who or which way, not where: "Russia's shelling", "by Russia", "the Kherson direction"."""
-    if token.head.lemma_.lower() in DIRECTIONS or (token.dep_ == "npadvmod" and token.head.tag_ == "VBN"):
-        return True
-    if token.dep_ == "pobj" and token.head.lower_ == "by":
-        return True
-    return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
-
-
-def is_where(token: Token) -> bool:
-    """Whether a name stands under a preposition of place."""
-    while token.dep_ in {"amod", "appos", "compound", "conj", "nmod", "poss"}:
-        token = token.head
-    while token.dep_ == "pobj" and token.head.lower_ == "of":
-        token = token.head.head
-    return token.dep_ == "pobj" and token.head.lower_ in AIMS
+    token = place_token(scene.story, phrase)
+    return scene.story.entity_at(token) if token is not None else None
 
 
 def _target_before(scene: Scene, attack: Token) -> Entity | None:

@@ -6,7 +6,7 @@ Each rule of a ladder looks further away than the one before; none guesses for a
 from collections.abc import Iterator
 
 from analysis.claiming.actions import LAUNCHED_PART
-from analysis.claiming.agents import agent_of, governed_by
+from analysis.claiming.agents import agent_of, governed_by, is_attack
 from analysis.claiming.attackers import (
     attacked_in,
     attacker_in,
@@ -16,7 +16,7 @@ from analysis.claiming.attackers import (
     is_mutual,
     is_under_fire,
 )
-from analysis.claiming.named_sides import is_attack, place_of, side_at_home, side_of_phrase, sides_of_places
+from analysis.claiming.named_sides import place_of, side_at_home, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of

@@ -1,38 +1,61 @@
-"""Where it happened: the place that is tied to the act, else the one town that the sentence of a toll names."""
+"""Where it happened: the place that is tied to the act, else the one place that the sentence of a toll names."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.claiming.named_sides import AIMS, place_of, tells_who
+from analysis.claiming.agents import governed_by
+from analysis.claiming.named_sides import place_told
+from analysis.claiming.place_words import AIMS, is_one_of_several, place_at, place_token, tells_who
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import Story
+from analysis.naming.areas import area_of
 from analysis.naming.packs import pack
 from analysis.records import Entity
 
 TOWNS = frozenset({"point", "town"})
 OF_A_NAME = frozenset({"amod", "appos", "compound", "conj", "nmod"})
-AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a town in which it did not happen
+AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
 HIT = frozenset({"dobj", "nsubjpass"})
 
 
 def find_place(scene: Scene) -> Entity | None:
-    """The place of an act; people are harmed in the one town that is told beside them ("after shells hit Verkhova")."""
-    return place_of(scene) or (_town_of_toll(scene) if scene.act.frame.actor == "harm" else None)
+    """The place of an act, none of several; people are harmed in the one that is told beside them.
+
+    "After shells hit Verkhova": of places that lie in one another, the narrowest.
+    """
+    told = place_told(scene) or _home_of_harmed(scene)
+    if told is not None:
+        return None if is_one_of_several(scene.story, told) else scene.story.entity_at(told)
+    return _place_of_toll(scene) if scene.act.frame.actor == "harm" else None
 
 
-def _town_of_toll(scene: Scene) -> Entity | None:
-    towns = {}
+def _home_of_harmed(scene: Scene) -> Token | None:
+    """The word that names whose people were harmed: "three residents of the Verkhova region"."""
+    home = governed_by(scene.counted, "of") if scene.act.frame.actor == "harm" else None
+    return place_token(scene.story, home) if home is not None else None
+
+
+def _place_of_toll(scene: Scene) -> Entity | None:
+    """The one town, else the one region, that the count's own news names."""
+    towns: dict[str, Token] = {}
+    regions: dict[str, Token] = {}
     for token in _news_of(scene):
-        town = scene.story.entity_at(token)
-        if (
-            town
-            and town.place_precision in TOWNS
-            and town.id != scene.claimant.id
-            and _may_be_where(scene.story, token)
-        ):
-            towns[town.id] = town
-    return next(iter(towns.values())) if len(towns) == 1 else None
+        place = place_at(scene.story, token)
+        if place is None or place.id == scene.claimant.id or not _may_be_where(scene.story, token):
+            continue
+        if place.place_precision in TOWNS:
+            towns[place.id] = token
+        elif _is_region(place):
+            regions[place.id] = token
+    found = [*(towns or regions).values()]
+    is_one = len(found) == 1 and not is_one_of_several(scene.story, found[0])
+    return scene.story.entity_at(found[0]) if is_one else None
+
+
+def _is_region(place: Entity) -> bool:
+    """Whether a place is a region of a country, and no sea or district of a town."""
+    return place.place_precision == "region" and area_of(place).code is not None
 
 
 def _news_of(scene: Scene) -> Iterator[Token]:
@@ -44,7 +67,7 @@ def _news_of(scene: Scene) -> Iterator[Token]:
 
 
 def _may_be_where(story: Story, token: Token) -> bool:
-    """Whether a town's name tells where: not who speaks or sends, nor where somebody came from, nor a part's place."""
+    """Whether a place's name tells where: not who speaks or sends, nor where somebody came from, nor a part's place."""
     if tells_who(token) or any(above.lower_ == "including" for above in token.ancestors):
         return False
     head = token
@@ -53,6 +76,8 @@ def _may_be_where(story: Story, token: Token) -> bool:
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
     if preposition in AIMS - {"against"}:
         return True
+    if story.entities[story.names[token.i].entity_id].place_precision == "region":
+        return preposition not in AWAY | {"against"}
     if _speaks_for_a_side(token):
         return head.i == token.i and head.dep_ in HIT
     if story.names.get(head.i) is not story.names[token.i]:  # "the Verkhova airstrike"
