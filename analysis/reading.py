@@ -19,6 +19,8 @@ TITLE_END = "\n\n"
 ARTICLES_AT_ONCE = 64
 PIECES_AT_ONCE = 256
 LONGEST_PIECE = 20_000  # characters: far above any paragraph, far below spaCy's own limit
+# zero-width characters beside a word, to which they would stick; those within one stay, for offsets must hold
+INVISIBLE = re.compile(r"(?<!\w)[\u00ad\u200b-\u200f\u2060\ufeff]+|[\u00ad\u200b-\u200f\u2060\ufeff]+(?!\w)")
 PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+$")
 # "KYIV, Ukraine (AP) — ": whose place it is says nothing of who acts in the sentence after it
 DATELINE = re.compile(r"\s*[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][\w. ]{1,30})?(?: \([^()\n]{2,40}\))? ?(?:[–—]|--?) (?=\S)")
@@ -31,7 +33,7 @@ def read_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[Doc]:
     """One Doc for each article, in order; `doc._.article` is the article, `doc._.text_start` where its text begins."""
     for batch in batched(articles, ARTICLES_AT_ONCE):
         cut = [list(_pieces(article)) for article in batch]
-        story = (text for pieces in cut for text, is_story in pieces if is_story)
+        story = (INVISIBLE.sub(_blank, text) for pieces in cut for text, is_story in pieces if is_story)
         parsed = nlp.pipe(story, batch_size=PIECES_AT_ONCE)
         for article, pieces in zip(batch, cut, strict=True):
             parts = [next(parsed) if is_story else _unread(nlp.vocab, text) for text, is_story in pieces]
@@ -111,6 +113,10 @@ def _short_enough(paragraph: str) -> Iterator[str]:
         yield paragraph[:cut]
         paragraph = paragraph[cut:]
     yield paragraph
+
+
+def _blank(invisible: re.Match[str]) -> str:
+    return " " * len(invisible[0])
 
 
 def _unread(vocab: Vocab, text: str) -> Doc:

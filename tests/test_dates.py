@@ -152,6 +152,8 @@ def test_find_dates_takes_the_day_of_a_dateline_for_an_undated_article(make_doc:
         ("It sank/VBD on 6 September . The night before , it burned", ["2024-09-06", "2024-09-05TNI"]),
         ("It sank/VBD in June , unlike the same month a year ago", ["2024-06", "2023-06"]),
         ("It sank/VBD as on the same day last year", ["2023-09-14"]),
+        ("It shows/VBZ where it sank/VBD the previous day , on 3 January 2023", ["2023-01-02", "2023-01-03"]),
+        ("It sank/VBD the previous day , as on Monday", ["2024-09-13", "2024-09-09"]),
     ],
 )
 def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list[str]) -> None:
@@ -177,6 +179,7 @@ def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list
         ("It fell/VBD on Victory Day", "2024-05-09", "DATE"),
         ("It fell/VBD on Labor Day 2022", "2022-09-05", "DATE"),
         ("It fell/VBD over past day", "P1D", "DURATION"),
+        ("It fell/VBD last day", "P1D", "DURATION"),
         ("It fell/VBD in the night to Monday", "2024-08-12TNI", "TIME"),
         ("It lasted/VBD for half an hour", "PT30M", "DURATION"),
         ("It lasted/VBD for two and a half years", "P2.5Y", "DURATION"),

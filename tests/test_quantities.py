@@ -127,6 +127,14 @@ COUNTS = [
     ("Troops advanced two kilometres.", [(2, 2, "territory/km")]),
     ("Troops captured 90 square kilometres of territory.", [(90, 90, "territory/square_km")]),
     ("Crews rescued 15 umbrellas.", [(15, 15, "umbrella")]),
+    ("The village came under 12 drone strikes.", [(12, 12, "strike/drone_strike")]),
+    ("At least four killed and nine injured following strikes on Verkhova.", [(4, None, "person"), (9, 9, "person")]),
+    ("At least four hurt and nine more\u200b\u200b killed in Verkhova.", [(9, 9, "person")]),
+]
+LEFT_OUT = [
+    ("They fired 40 missiles, and all but six were shot down.", [6]),
+    ("Crews downed all but six drones and 11 missiles.", [6, 11]),
+    ("All except two of the boats sank.", [2]),
 ]
 MEASURES = [
     ("He walked 12 km to the shop.", "kilometer"),
@@ -155,6 +163,12 @@ def test_find_quantities_counts(nlp: Language, text: str, expected: list[tuple[f
     found = [(one.low, one.high, one.thing) for one in read(nlp, text) if one.scope is None]
 
     assert [one for one in expected if one not in found] == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "expected"), LEFT_OUT)
+def test_find_quantities_keeps_what_is_left_out_from_the_counts(nlp: Language, text: str, expected: list[int]) -> None:
+    assert [one.high for one in read(nlp, text) if one.scope == "measure"] == expected
 
 
 @pytest.mark.model

@@ -14,6 +14,9 @@ from analysis.counting.ranges import join_ranges, widened
         ("from 208 pounds to 193", (193, 208), "range_between"),
         ("it rose from 12 to 14", (12, 14), "range_rise"),
         ("it fell from 14 to 12", (12, 14), "range_fall"),
+        ("it rises to 14 from 12", (12, 14), "range_rise"),
+        ("it rose to 14, up from 12", (12, 14), "range_rise"),
+        ("it fell to 12 from 14", (12, 14), "range_fall"),
         ("three or four boats", (3, 4), "range_or"),
         ("three, maybe four boats", (3, 4), "range_or"),
         ("three or perhaps four boats", (3, 4), "range_or"),
@@ -46,6 +49,7 @@ def test_join_ranges_finds_both_bounds(text: str, bounds: tuple[float, float], r
         "nine\n-10",
         "three, four boats",
         "seven in 11 towns",
+        "sent to 14 from 12",
     ],
 )
 def test_join_ranges_leaves_two_figures_apart(text: str) -> None:

@@ -19,11 +19,32 @@ def blank() -> Language:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\n\n", "One line", "  One.\n\n\n Two.\r\n", "x" * (LONGEST_PIECE + 5), "a b " * LONGEST_PIECE, "😀\u200b é"],
+    ["", "\n\n", "One line", "  One.\n\n\n Two.\r\n", "x" * (LONGEST_PIECE + 5), "a b " * LONGEST_PIECE, "😀 é"],
 )
 def test_read_articles_keeps_every_character(blank: Language, text: str) -> None:
     [doc] = read_articles(blank, [Article(id="a1", text=text)])
     assert doc.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("more\u200b\u200b hurt", ["more", "  ", "hurt"]),
+        ("of \u200bVerkhova", ["of", " ", "Verkhova"]),
+        ("\ufeffA", [" ", "A"]),
+    ],
+)
+def test_read_articles_reads_invisible_characters_beside_a_word_as_blanks(
+    blank: Language, text: str, words: list[str]
+) -> None:
+    [doc] = read_articles(blank, [Article(id="a1", text=text)])
+    assert [token.text for token in doc] == words
+    assert len(doc.text) == len(text)
+
+
+def test_read_articles_leaves_a_word_with_an_invisible_character_whole(blank: Language) -> None:
+    [doc] = read_articles(blank, [Article(id="a1", text="recogniz\u00aded")])
+    assert len(doc) == 1
 
 
 def test_read_articles_puts_the_title_before_the_text(blank: Language) -> None:

@@ -23,6 +23,7 @@ def test_find_singles_counts_one_harmed(make_doc: MakeDoc, text: str, thing: str
     [
         "A/DT/det/1 man/NN/nsubj/2 came/VBD/ROOT/2/come",
         "They/PRP/nsubj/1 hit/VBD/ROOT/1/hit a/DT/det/3 house/NN/dobj/1",
+        "one/CD/nummod/1 line/NN/nsubjpass/2 cut/VBN/ROOT/2 ,/,/punct/2 another/DT/nsubjpass/5 hit/VBN/conj/2/wound",
         "They/PRP/nsubj/1 bought/VBD/ROOT/1/buy a/DT/det/3 tank/NN/dobj/1",
     ],
 )

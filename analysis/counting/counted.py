@@ -9,6 +9,7 @@ IN_PHRASE = frozenset(
 )
 CLAUSE = frozenset({"VERB", "AUX", "ADP", "SCONJ", "PRON"})  # what stands in no noun phrase
 PLURALS = frozenset({"NNS", "NNPS"})
+AS_PREPOSITIONS = frozenset({"following", "including"})  # participles that open a phrase of their own
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
 LONGEST_PHRASE = 16  # tokens from a number to its noun
 
@@ -95,6 +96,8 @@ def _is_near(span: Span, token: Token) -> bool:
     if len(between) >= LONGEST_PHRASE:
         return False
     if any(word.is_alpha and word.pos_ in CLAUSE and word.tag_ not in {"VBN", "VBG"} for word in between):
+        return False
+    if any(word.lower_ in AS_PREPOSITIONS for word in between[1:]):  # "169 injured following attacks"
         return False
     return not (any(word.like_num for word in between) and any(word.pos_ == "CCONJ" for word in between))
 

@@ -105,7 +105,7 @@ def _is_followed_by_harm(span: Span, harm: frozenset[str]) -> bool:
             or (token.lemma_.lower() in harm and token.tag_ in {"VBN", "VBD", "JJ"})
         ):
             return True
-        if token.pos_ not in {"AUX", "ADV", "CCONJ", "ADJ"} and token.lower_ not in REST:
+        if token.pos_ not in {"AUX", "ADV", "CCONJ", "ADJ", "SPACE"} and token.lower_ not in REST:
             return False
     return False
 

@@ -45,9 +45,10 @@ def hedge_after(doc: Doc, end: int) -> tuple[Modifier, int] | None:
 def _says_where(word: Token, phrase: str, noun: str | None) -> bool:
     """Whether "over" and its kind tell of a place, not of a bound."""
     places = _lexicon()["places"]
-    if phrase not in places["prepositions"] or noun not in places["nouns"] or word.dep_ in BOUND_TO_NUMBER:
+    if phrase not in places["prepositions"] or word.dep_ in BOUND_TO_NUMBER:
         return False
-    return word.head.lemma_ not in word_list("harm", "ground")  # "retook over 30 villages"
+    verb = word.head.lemma_
+    return verb in places["verbs"] or (noun in places["nouns"] and verb not in word_list("harm", "ground"))
 
 
 def _phrase(doc: Doc, start: int, end: int) -> str:

@@ -14,7 +14,7 @@ from analysis.counting.elided import elided_thing, thing_of_others
 from analysis.counting.ground import ground_thing
 from analysis.counting.noncounts import in_dates, is_no_quantity
 from analysis.counting.numbers import Number
-from analysis.counting.parted import is_part, whole_of
+from analysis.counting.parted import is_left_out, is_part, whole_of
 from analysis.counting.thing_phrases import lemma_of, thing_of_noun
 from analysis.counting.units import Unit, unit_after, unit_before, unit_leading, unit_named
 from analysis.counting.words import word_list
@@ -105,7 +105,7 @@ def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> M
         return Meaning("unit_noun", unit=unit, noun=noun.text, scope="measure")
     if noun is not None and noun.lower_ not in REST:
         rule = "one_of" if number.high == 1 and is_partitive(span.doc, span.end) else "counted_noun"
-        measure = noun.lemma_.lower() in word_list("attributes", "measures")
+        measure = noun.lemma_.lower() in word_list("attributes", "measures") or is_left_out(span, noun)
         return Meaning(rule, thing=_thing(span, noun), noun=noun.text, scope="measure" if measure else None)
     if noun is not None:
         return Meaning("others", thing=thing_of_others(span, noun, before), noun=noun.text)
@@ -114,7 +114,8 @@ def _count(reading: Reading, noun: Token | None, before: Sequence[Counted]) -> M
     if _is_population(reading):
         return Meaning("population", thing="person", scope="measure")
     if elided := elided_thing(span, number.high, before):
-        return Meaning(elided.rule, thing=elided.thing, noun=elided.noun)
+        scope: Scope | None = "measure" if is_left_out(span, None) else None
+        return Meaning(elided.rule, thing=elided.thing, noun=elided.noun, scope=scope)
     return None if number.low in NO_COUNTS or _is_in_two(reading) else Meaning("bare")
 
 

@@ -14,6 +14,8 @@ from analysis.counting.words import word_list
 NAME_ENTS = frozenset({"ORG", "PRODUCT", "EVENT", "FAC", "LAW", "WORK_OF_ART", "GPE", "LOC", "NORP", "PERSON"})
 # four digits, or two times four ("between 1914 and 1918")
 YEAR = re.compile(r"\d{4}(?:\D{1,5}\d{2,4})?")
+SHORT_YEAR = re.compile(r"\d\d")
+APOSTROPHES = frozenset({"'", "’", "‘"})
 CLOCK = re.compile(r"(?:[01]\d|2[0-4])\.[0-5]\d")
 YEARS = range(1000, 2201)
 RECENT_YEARS = range(1900, 2101)
@@ -26,6 +28,7 @@ def is_no_quantity(number: Number, span: Span, noun: Token | None, text: str) ->
     """Whether a number without unit is a date, a label, part of a name or a pronoun; `noun` is what it would count."""
     return (
         _is_year(number, span, noun, text)
+        or _is_short_year(number, noun, text)
         or _is_day(number, span)
         or _is_label(number, span, noun)
         or _is_in_name(number, span)
@@ -63,6 +66,13 @@ def _is_year(number: Number, span: Span, noun: Token | None, text: str) -> bool:
     if int(value) not in RECENT_YEARS:
         return noun is None and before in word_list("not_counts", "before_year") | DETERMINERS
     return noun is None or not plural or things.thing_of([noun.lemma_.lower()]) is None
+
+
+def _is_short_year(number: Number, noun: Token | None, text: str) -> bool:
+    """Whether an apostrophe stands for a year's first digits: "a '67 Corvette"; before a plural it quotes."""
+    if text[number.start - 1 : number.start] not in APOSTROPHES or noun is None or noun.tag_ in {"NNS", "NNPS"}:
+        return False
+    return SHORT_YEAR.fullmatch(text, number.start, number.end) is not None
 
 
 def _is_day(number: Number, span: Span) -> bool:

@@ -1,6 +1,7 @@
 """Numbers that are some of those told before: "three of them", "16 of the 36", "12 drones out of 18"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -9,6 +10,7 @@ from analysis.counting.antecedents import Antecedent, Counted, antecedent, uncou
 from analysis.counting.counted import is_partitive
 from analysis.counting.thing_phrases import thing_of_noun
 
+EXCEPTIONS = {("all", "but"), ("all", "except"), ("everything", "but"), ("except", "for")}
 PRONOUNS = frozenset({"them", "which", "whom", "those", "these", "whose"})
 
 
@@ -21,6 +23,14 @@ def is_part(span: Span) -> bool:
     if token.lower_ == "the" and start + 1 < len(span.doc):
         token = span.doc[start + 1]
     return token.lower_ in PRONOUNS or token.like_num
+
+
+def is_left_out(span: Span, noun: Token | None) -> bool:
+    """Whether a number, or the list of nouns that its own stands in, is what did not share the fate: "all but 16"."""
+    listed = [noun, *noun.conjuncts] if noun is not None and is_partitive(span.doc, span.end) is None else [span.root]
+    first = min(listed)
+    before = [token.lower_ for token in span.doc[max(span.sent.start, first.left_edge.i - 3) : first.i]]
+    return any(pair in EXCEPTIONS for pair in pairwise(before))
 
 
 def whole_of(span: Span, value: float, before: Sequence[Counted]) -> Antecedent | None:

@@ -26,6 +26,8 @@ BETWEEN = re.compile(
     r"\b(?:between|from)\s+(?:(?:about|around|roughly|some|up to|over|nearly|almost)\s+)?(?:US|RM|A)?\s?[$€£₴]?$",
     re.IGNORECASE,
 )
+FROM = re.compile(r",?(?:\s+(?:up|down))?\s+from\s+$")
+CHANGED_TO = re.compile(r"\b(\w+)\s+to\s+$")
 LOOK_BACK = 24  # characters before a number that may hold "between" or "from"
 
 
@@ -60,6 +62,8 @@ def _joins(first: Number, second: Number, text: str) -> str | None:
         return "range_dash" if first.low < second.high else "score"
     if opener and TO.match(between) and (opener[0].lower().startswith("between") or " to " in between):
         return _between_or_change(first, second, text[max(0, opener.start() - LOOK_BACK) : opener.start()])
+    if FROM.match(between) and (to := CHANGED_TO.search(text, max(0, first.start - LOOK_BACK), first.start)):
+        return _change(second, first, to[1])
     if VOTE.search(text, max(0, first.start - LOOK_BACK), first.start) and PLAIN_TO.match(between):
         return "score"
     if first.low < second.low and (to := PLAIN_TO.match(between)) and _are_alike(first, second, to, text):
@@ -73,9 +77,15 @@ def _joins(first: Number, second: Number, text: str) -> str | None:
 
 def _between_or_change(first: Number, second: Number, before: str) -> str:
     """Bounds, or what something was before and is now: "the toll rose from 12 to 14"."""
-    if (words := before.lower().split()) and words[-1] in word_list("figures", "changes"):
-        return "range_rise" if first.low < second.low else "range_fall"
-    return "range_between"
+    words = before.lower().split()
+    return (_change(first, second, words[-1]) if words else None) or "range_between"
+
+
+def _change(was: Number, became: Number, word: str) -> str | None:
+    """The rule by which two numbers tell what something was and what it is now, if the word says that it changed."""
+    if word.lower() not in word_list("figures", "changes"):
+        return None
+    return "range_rise" if was.low < became.low else "range_fall"
 
 
 def _have_one_unit(first: Number, second: Number, text: str) -> bool:

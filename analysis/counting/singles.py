@@ -14,6 +14,7 @@ ARTICLES = frozenset({"a", "an"})
 PASSIVE = frozenset({"nsubjpass", "dobj"})
 ORDINALS = frozenset({"another", "third", "fourth", "fifth"})
 WORD_IDS = frozenset(map(get_string_id, ARTICLES | ORDINALS))  # the same in every vocabulary
+REACH = 20  # tokens before "another" that may hold its "one"
 DIES = frozenset({"die", "crash", "missing", "perish"})
 
 
@@ -47,7 +48,14 @@ def _is_another(token: Token) -> bool:
     """Whether a word without a noun is one more of those told before: "a third was missing", "another was hurt"."""
     if token.lower_ not in ORDINALS or (token.pos_ in {"ADJ", "DET"} and token.dep_ in {"amod", "det"}):
         return False
-    return _suffers(token, word_list("harm", "one_person"))
+    return _suffers(token, word_list("harm", "one_person")) and not _is_of_no_people(token)
+
+
+def _is_of_no_people(another: Token) -> bool:
+    """Whether it is told beside one that is nobody: "lost one generation and is losing another"."""
+    ones = (token.head for token in another.doc[max(0, another.i - REACH) : another.i] if token.lower_ == "one")
+    nouns = [one for one in ones if one.pos_ in NOUNS and one.i < another.i]
+    return bool(nouns) and things.root(thing_of_noun(nouns[-1].i, nouns[-1])) not in things.PEOPLE
 
 
 def _may_count(noun: Token) -> bool:

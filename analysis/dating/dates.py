@@ -3,23 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from itertools import takewhile
 
 from spacy.tokens import Doc, Span
 
-from analysis.dating import (
-    rules_clock,
-    rules_days,
-    rules_length,
-    rules_near,
-    rules_story,
-    rules_vague,
-    rules_weekdays,
-    rules_years,
-)
 from analysis.dating.anchors import Anchors
 from analysis.dating.patterns import Expression, find_runs, readings_at
-from analysis.dating.timex import Timex, part_of_day
+from analysis.dating.timex import DAY, Timex, day, part_of_day
 from analysis.dating.words import dates_lexicon, tag_words
 from analysis.reading import mark
 from analysis.records import DateMention
@@ -30,16 +21,10 @@ STORY_REACH = 100  # tokens: as far as “the day before” looks back for the d
 CLOCK_REACH = 3  # expressions
 DATELINE_REACH = 60  # tokens
 PLAUSIBLE_YEARS = range(1000, 3000)  # of publication: another is a slip, and the article undated
-RULE_MODULES = (
-    rules_clock,
-    rules_days,
-    rules_length,
-    rules_near,
-    rules_story,
-    rules_vague,
-    rules_weekdays,
-    rules_years,
-)
+RULE_MODULES = [
+    import_module(f"analysis.dating.rules_{name}")
+    for name in ("clock", "days", "length", "near", "story", "vague", "weekdays", "years")
+]
 RULES: dict[str, Rule] = {
     name: getattr(module, name) for module in RULE_MODULES for name in dates_lexicon()["rules"] if name in vars(module)
 }
@@ -92,10 +77,19 @@ def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int
 
 
 def _with_day_beside(told: list[Told], index: int) -> Told:
-    """A time of the clock on the day that its sentence names nearest to it; anything else as it was told."""
+    """What its sentence places on another day: a time of the clock, "the previous day"; else as it was told."""
+    match told[index].expression:
+        case Expression(rule="clock_time") as clock if not clock.has("weekday", "relative_day"):
+            return _on_nearest_day(told, index)
+        case Expression(rule="unit_before_or_after") as before if before.has("previous"):
+            return _before_full_date(told, index)
+        case _:
+            return told[index]
+
+
+def _on_nearest_day(told: list[Told], index: int) -> Told:
+    """A time of the clock on the day that its sentence names nearest to it."""
     found = told[index]
-    if found.expression.rule != "clock_time" or found.expression.has("weekday", "relative_day"):
-        return found
     at, sentence = found.expression.span.start, found.expression.span.sent
     beside = [
         (abs(other.expression.span.start - at), other.timex.first_day)
@@ -107,6 +101,15 @@ def _with_day_beside(told: list[Told], index: int) -> Told:
         return found
     _, _, clock = found.timex.value.partition("T")
     return Told(found.expression, part_of_day(min(beside)[1], clock))
+
+
+def _before_full_date(told: list[Told], index: int) -> Told:
+    """The day before the full date that its sentence goes on to: "a day after the strike ... on 3 January 2023"."""
+    found = told[index]
+    beside = told[index + 1] if index + 1 < len(told) else found
+    on = beside.timex.first_day
+    is_told = beside.expression.rule == "full_date" and beside.expression.span.start < found.expression.span.sent.end
+    return Told(found.expression, day(on - DAY)) if is_told and on and found.timex.is_one_day else found
 
 
 def _dateline(told: list[Told]) -> date | None:

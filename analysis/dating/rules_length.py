@@ -47,8 +47,8 @@ def bare_units(expression: Expression, anchors: Anchors) -> Timex | None:
 def period_near(expression: Expression, anchors: Anchors) -> Timex | None:
     """So long up to publication, or from it on: a duration with its days."""
     number, unit = amount_of(expression)
-    if expression.has("last") and not expression.has("number", "day") and expression.after == "of":
-        return None  # “the last day of the summit”
+    if expression.has("last") and not expression.has("number", "day") and _is_the_end(expression):
+        return None
     length = timex.duration(number, unit)
     published = anchors.published
     if published is None or number is None:
@@ -76,6 +76,12 @@ def every(expression: Expression, anchors: Anchors) -> Timex | None:
         amount = float(str(expression.all("number", "day")[0]))
     amount = 2 if expression.has("other") else amount
     return timex.every(timex.duration(amount, unit).value)
+
+
+def _is_the_end(expression: Expression) -> bool:
+    """Whether "last" says that none comes after it: "the last day of the summit", "his last day"."""
+    owned = any(child.dep_ in {"det", "poss"} for child in expression.root.children)
+    return expression.after == "of" or (owned and not expression.has("the", "this"))
 
 
 def _is_age(expression: Expression) -> bool:
