@@ -8,13 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.rows import Row, p95
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot, open_snapshot
 from data.queries.asking import Paging
 from data.queries.claims import Panel, query_ledger, query_panels, query_timeline
 from data.queries.corpus import query_choices, query_volume
 from data.queries.entities import query_frequency, query_movers, query_neighbours
+from data.queries.filters import Filters
 from data.queries.quotes import query_quotes
-from data.snapshot import Snapshot, open_snapshot
 from tests.synthetic import write_synthetic
 
 ARTICLES = int(os.environ.get("FOGLINE_BENCH_ARTICLES", "100000"))

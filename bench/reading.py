@@ -12,15 +12,15 @@ from analysis.model import load_bare_model, load_model
 from analysis.pipeline import annotate
 from analysis.records import Article
 from bench.rows import Row
-from data.annotate import article_of, read_rows
-from data.corpora import Corpus
-from data.engine import in_pool
-from data.load import load
-from data.reader import model_reader
+from data.keeping.corpora import Corpus
+from data.loading.engine import in_pool
+from data.loading.load import load
+from data.loading.reader import model_reader
+from data.loading.work import work_for
+from data.measuring.annotate import article_of, read_rows
 from data.settings import SAMPLE, load_settings
 from data.sources.files import read_sources
 from data.sources.incoming import Said
-from data.work import work_for
 
 TIMES = 4  # how often the sample is read in one measurement
 BARE_BATCH = 64

@@ -13,17 +13,17 @@ from typing import Annotated, Literal
 import typer
 
 from analysis.errors import LoadRunning, ProductError
-from data.corpora import MAIN, corpus_named, corpus_to_show
-from data.export import Chosen
-from data.export import export as write_export
-from data.load import Progress, Report
-from data.load import load as run_load
-from data.measures import measures
-from data.progress import Form, as_json, dumped, reporting, summary
+from data.keeping.corpora import MAIN, corpus_named, corpus_to_show
+from data.keeping.export import Chosen
+from data.keeping.export import export as write_export
+from data.keeping.store import newest_snapshot
+from data.loading.load import Progress, Report
+from data.loading.load import load as run_load
+from data.loading.progress import Form, as_json, dumped, reporting, summary
+from data.measuring.measures import measures
 from data.settings import load_settings
 from data.sources.files import read_sources
 from data.sources.incoming import Said
-from data.store import newest_snapshot
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -50,7 +50,7 @@ def load(
     progress: ProgressForm = Form.bars,
 ) -> None:
     """Load articles into a corpus: take them in, read what is new, write the next snapshot."""
-    from data.work import work_for  # imports spaCy, which not every command need wait for
+    from data.loading.work import work_for  # imports spaCy, which not every command need wait for
 
     if not paths and not resume:
         raise typer.BadParameter("Name files to load, or say --resume.")
@@ -72,8 +72,8 @@ def annotate(
     progress: ProgressForm = Form.bars,
 ) -> None:
     """Write what is found in each article of a file, without a database."""
-    from data.annotate import annotate_file
-    from data.reader import model_reader
+    from data.loading.reader import model_reader
+    from data.measuring.annotate import annotate_file
 
     read = model_reader(load_settings())
     with reporting(progress) as report:
@@ -88,11 +88,11 @@ def evaluate(
     progress: ProgressForm = Form.bars,
 ) -> None:
     """Score the reading on the shipped gold, and on the sets of DIR or FOGLINE_EVAL; keep the scores."""
-    from data.accuracy import save_scores
-    from data.evaluate import SHIPPED, load_gold
-    from data.evaluate import evaluate as score_on
-    from data.reader import model_reader
-    from data.work import about_reading
+    from data.loading.reader import model_reader
+    from data.loading.work import about_reading
+    from data.measuring.accuracy import save_scores
+    from data.measuring.evaluate import SHIPPED, load_gold
+    from data.measuring.evaluate import evaluate as score_on
 
     settings = load_settings()
     more = folder or settings.eval
@@ -131,7 +131,7 @@ def alias(
     who: Annotated[str, typer.Option(help="Who decides so; else whoever runs this.")] = "",
 ) -> None:
     """Say which spellings are the same name, from a file; the corpus follows at once, and after every load."""
-    from data.taking_aliases import take_aliases
+    from data.loading.taking_aliases import take_aliases
 
     taken = take_aliases(corpus_named(load_settings(), corpus).folder, file, who=who)
     for problem in taken.problems:

@@ -12,11 +12,11 @@ import duckdb
 
 from analysis.errors import ProductError
 from analysis.model import load_model
-from data.corpora import corpus_to_show
-from data.corrections import in_force, load_corrections
-from data.search import find_rows
+from data.deciding.corrections import in_force, load_corrections
+from data.keeping.corpora import corpus_to_show
+from data.keeping.store import newest_snapshot, open_snapshot, search_file
+from data.queries.search import find_rows
 from data.settings import Settings
-from data.store import newest_snapshot, open_snapshot, search_file
 
 LEAST_ROOM = 1 << 30
 PYTHON = (3, 12)

@@ -8,14 +8,14 @@ from typing import Any
 
 from analysis.naming.areas import Area
 from analysis.records import Article, Claim, Entity, Findings, Mark, Mention, Quantity, Quote
-from data.build import About
-from data.corpora import Corpus
-from data.engine import Reader, in_process
-from data.link import Linkers
-from data.load import Outcome, Work, load
+from data.keeping.corpora import Corpus
+from data.keeping.store import open_snapshot
+from data.linking.build import About
+from data.linking.link import Linkers
+from data.loading.engine import Reader, in_process
+from data.loading.load import Outcome, Work, load
 from data.sources.files import read_sources
 from data.sources.incoming import Said
-from data.store import open_snapshot
 
 TEXT = "The mayor of Verkhova said 12 drones fell on the town."
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import duckdb
 
-from data.indexing import write_index
-from data.store import search_file
+from data.keeping.store import search_file
+from data.linking.indexing import write_index
 from tests.tiny import create_tables, link
 
 GENERATOR = Path(__file__).with_suffix(".sql")

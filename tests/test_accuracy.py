@@ -1,4 +1,4 @@
-from data.accuracy import Score
+from data.measuring.accuracy import Score
 from ui.accuracy import confidence_of, figures_of, history
 
 

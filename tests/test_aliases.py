@@ -3,9 +3,9 @@ from collections.abc import Sequence
 import pytest
 
 from analysis.records import Kind
-from data.aliases import Known, alias_decisions, as_alias_file, read_aliases
-from data.corrections import value_of
-from data.deciding import Signed
+from data.deciding.aliases import Known, alias_decisions, as_alias_file, read_aliases
+from data.deciding.corrections import value_of
+from data.deciding.deciding import Signed
 
 ME = Signed("an editor")
 PETRENKO = "person/ivan_petrenko"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import UnreadableSource
-from data.annotate import annotate_file, article_of
+from data.measuring.annotate import annotate_file, article_of
 from tests.fakes import TEXT, fake_read, save_lines
 
 

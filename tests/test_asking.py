@@ -4,12 +4,12 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import NoSnapshot
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot, open_snapshot
+from data.keeping.store import search_file
 from data.queries import asking
 from data.queries.asking import Paging, ask, paged, parameters, sql
 from data.queries.claims import query_claims
-from data.snapshot import Snapshot, open_snapshot
-from data.store import search_file
+from data.queries.filters import Filters
 
 SQL = Path(asking.__file__).parents[1] / "sql"
 SCHEMAS = {"schema", "search_schema"}

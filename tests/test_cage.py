@@ -6,7 +6,7 @@ import duckdb
 import pytest
 
 from analysis.errors import BadQuery
-from data import cage
+from data.queries import cage
 
 pytestmark = pytest.mark.skipif("sys.platform == 'win32'", reason="no limits on a process")
 

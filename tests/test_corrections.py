@@ -7,7 +7,14 @@ import pytest
 
 from analysis.errors import UnreadableSource
 from analysis.records import Correction, Decision
-from data.corrections import as_lines, corrections_table, in_force, load_corrections, read_lines, save_corrections
+from data.deciding.corrections import (
+    as_lines,
+    corrections_table,
+    in_force,
+    load_corrections,
+    read_lines,
+    save_corrections,
+)
 
 CLAIM = Correction(
     article_id="a1",

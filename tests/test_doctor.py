@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from data.doctor import CHECKS, examine
+from data.keeping.store import search_file
 from data.settings import Settings
-from data.store import search_file
 from tests.fakes import DRONES, load_rows
 
 

@@ -4,8 +4,8 @@ from datetime import date
 import pytest
 
 from analysis.records import Article
-from data.engine import annotate_batch, batches, in_pool, in_process
-from data.tables import article_of, article_row, table
+from data.keeping.tables import article_of, article_row, table
+from data.loading.engine import annotate_batch, batches, in_pool, in_process
 from tests.fakes import TEXT, fake_read
 
 

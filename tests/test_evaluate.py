@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from data.accuracy import Score, load_scores, save_scores
-from data.build import About
-from data.evaluate import SHIPPED, evaluate, load_gold
+from data.linking.build import About
+from data.measuring.accuracy import Score, load_scores, save_scores
+from data.measuring.evaluate import SHIPPED, evaluate, load_gold
 from tests.fakes import TEXT, fake_read, save_lines
 
 ABOUT = About(pipeline="p1", model="none", pack="ukraine-russia", corpus="")

@@ -7,7 +7,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from analysis.errors import BadQuery
-from data.export import Chosen, export
+from data.keeping.export import Chosen, export
 from tests.fakes import DRONES, HARVEST, load_rows
 
 

@@ -1,10 +1,10 @@
-"""What people's decisions and the rules' merges come to (data/identities.py)."""
+"""What people's decisions and the rules' merges come to (data/linking/identities.py)."""
 
 import pytest
 
 from analysis.naming.identities import Merge
-from data.deciding import Signed
-from data.identities import identity_tables
+from data.deciding.deciding import Signed
+from data.linking.identities import identity_tables
 
 ME = Signed("an editor")
 A, B, C = "person/a", "person/b", "person/c"

@@ -13,7 +13,7 @@ def loaded_after(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("package", ["analysis.pipeline", "data.load", "data.queries.claims"])
+@pytest.mark.parametrize("package", ["analysis.pipeline", "data.loading.load", "data.queries.claims"])
 def test_analysis_and_data_do_not_load_streamlit(package: str) -> None:
     assert "streamlit" not in loaded_after(f"import {package}")
 

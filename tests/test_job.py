@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from data import job
-from data.corpora import Corpus
+from data.keeping.corpora import Corpus
+from data.loading import job
 
 
 @pytest.fixture

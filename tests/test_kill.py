@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from data.store import newest_snapshot
+from data.keeping.store import newest_snapshot
 from tests.fakes import DRONES, HARVEST, TEXT, ask, load_file, load_rows, save_lines, work
 
 N_ARTICLES = 1_200
 LOAD = """
 import sys
 from pathlib import Path
-from data.load import load
+from data.loading.load import load
 from data.sources.files import read_sources
 from data.sources.incoming import Said
 from tests.fakes import work

@@ -7,9 +7,9 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.claims import Panel, query_bar, query_timeline
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 from tests.tiny import Row, claim, snapshot_of
 
 DRONES = Panel(thing="drone", action="launched")

@@ -7,8 +7,8 @@ from typing import Any
 
 from analysis.naming.identities import Merge
 from analysis.records import Correction, Decision, Entity, Stretch
-from data.corrections import save_corrections
-from data.load import load
+from data.deciding.corrections import save_corrections
+from data.loading.load import load
 from tests.fakes import DRONES, HARVEST, NOTHING, TEXT, ask, fake_read, load_rows, work
 
 NUMBER = TEXT.index("12")

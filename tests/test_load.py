@@ -8,11 +8,11 @@ import pytest
 
 from analysis.errors import LoadRunning
 from analysis.records import Article, Findings
-from data.engine import ARTICLES_AT_ONCE, annotate_batch
-from data.load import NoRoom, Work, load
-from data.search import find_rows
-from data.store import lock, search_file, snapshots
-from data.tables import Tables
+from data.keeping.store import lock, search_file, snapshots
+from data.keeping.tables import Tables
+from data.loading.engine import ARTICLES_AT_ONCE, annotate_batch
+from data.loading.load import NoRoom, Work, load
+from data.queries.search import find_rows
 from tests.fakes import DRONES, HARVEST, TEXT, ask, fake_read, load_file, load_rows, save_lines, work
 
 
@@ -147,6 +147,6 @@ def test_load_keeps_three_snapshots(tmp_path: Path) -> None:
 
 
 def test_load_says_when_the_disk_is_too_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("data.load.BYTES_FOR_A_CHARACTER", 10**15)
+    monkeypatch.setattr("data.loading.load.BYTES_FOR_A_CHARACTER", 10**15)
     with pytest.raises(NoRoom, match="MB of disk"):
         load_rows(tmp_path, DRONES)

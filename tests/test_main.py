@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 
 from data import __main__ as command_line
-from data.link import N_STEPS
+from data.keeping.store import lock
+from data.linking.link import N_STEPS
 from data.settings import Settings
-from data.store import lock
 from tests.fakes import DRONES, TEXT, save_lines, work
 
 
 @pytest.fixture(autouse=True)
 def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("data.__main__.load_settings", lambda: Settings(home=tmp_path))
-    monkeypatch.setattr("data.work.work_for", lambda corpus, settings, workers: work(corpus.folder))
+    monkeypatch.setattr("data.loading.work.work_for", lambda corpus, settings, workers: work(corpus.folder))
 
 
 def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from data.accuracy import Score
-from data.measures import AIMS, MEASURES, Band, Figure, bands, figures, measures, wilson
+from data.measuring.accuracy import Score
+from data.measuring.measures import AIMS, MEASURES, Band, Figure, bands, figures, measures, wilson
 
 
 def score(kind: str, scores: dict[str, Any]) -> Score:

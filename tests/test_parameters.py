@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from data.filters import Filters
+from data.queries.filters import Filters
 from ui.address.parameters import from_query, to_query
 
 VIEW = Filters(

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from spacy.language import Language
 
-from data.evaluate import SHIPPED, GoldSet, evaluate, load_gold
-from data.measures import measures
-from data.reader import model_reader
+from data.loading.reader import model_reader
+from data.loading.work import about_reading
+from data.measuring.evaluate import SHIPPED, GoldSet, evaluate, load_gold
+from data.measuring.measures import measures
 from data.settings import load_settings
-from data.work import about_reading
 
 FLOORS: Mapping[str, Mapping[str, float]] = json.loads(Path(__file__).with_name("quality.json").read_text())
 

@@ -1,8 +1,8 @@
 import pytest
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.articles import query_article, query_article_claims, query_articles, query_copies_of
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 from tests.dispatches import FIRST_NIGHT, day
 
 OPEN = Filters()

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from data.filters import Filters, Grain
+from data.keeping.snapshot import Snapshot
 from data.queries.asking import Paging
 from data.queries.claims import (
     Panel,
@@ -19,7 +19,7 @@ from data.queries.claims import (
     query_revisions,
     query_timeline,
 )
-from data.snapshot import Snapshot
+from data.queries.filters import Filters, Grain
 from tests.dispatches import day
 from tests.tiny import claim, snapshot_of
 

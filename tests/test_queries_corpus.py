@@ -1,6 +1,6 @@
 import pytest
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.corpus import (
     query_choices,
     query_copies,
@@ -11,7 +11,7 @@ from data.queries.corpus import (
     query_sources,
     query_volume,
 )
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 from tests.dispatches import day
 
 OPEN = Filters()

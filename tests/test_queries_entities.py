@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.entities import (
     query_entity,
     query_frequency,
@@ -17,7 +17,7 @@ from data.queries.entities import (
     query_trend,
     query_variants,
 )
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 from tests.dispatches import day
 
 OPEN = Filters()

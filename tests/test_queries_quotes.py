@@ -1,8 +1,9 @@
 import pytest
 
 from analysis.errors import BadQuery
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot, open_snapshot
 from data.queries.asking import EVERY_ROW, Paging
+from data.queries.filters import Filters
 from data.queries.quotes import (
     Said,
     Sort,
@@ -14,7 +15,6 @@ from data.queries.quotes import (
     query_speakers,
 )
 from data.settings import SAMPLE
-from data.snapshot import Snapshot, open_snapshot
 from tests.dispatches import day
 
 OPEN = Filters()

@@ -13,11 +13,11 @@ import pytest
 from analysis.errors import LoadRunning
 from analysis.naming.identities import Merge
 from analysis.records import Article, Correction, Entity, Findings, Kind, Mark, Mention, Quote
-from data.corrections import save_corrections
-from data.deciding import Signed
-from data.load import Work, load
-from data.relink import decided, relink
-from data.store import lock, newest_snapshot
+from data.deciding.corrections import save_corrections
+from data.deciding.deciding import Signed
+from data.keeping.store import lock, newest_snapshot
+from data.linking.relink import decided, relink
+from data.loading.load import Work, load
 from tests.fakes import NOTHING, ask, load_rows, work
 
 A, B, TOWN = "person/petrenko", "person/ivan_petrenko", "place/verkhova"

@@ -6,13 +6,13 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from data.corpora import Corpus
-from data.load import load
+from data.keeping.corpora import Corpus
+from data.keeping.store import newest_snapshot
+from data.loading.load import load
+from data.loading.work import work_for
 from data.settings import SAMPLE, load_settings
 from data.sources.files import read_sources
 from data.sources.incoming import Said
-from data.store import newest_snapshot
-from data.work import work_for
 
 pytestmark = pytest.mark.model
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import BadQuery
-from data.search import Order, find_rows, fts5_query
+from data.queries.search import Order, find_rows, fts5_query
 
 SENTENCES = {
     1: "Drones were seen over the river at Verkhova.",

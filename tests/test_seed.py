@@ -15,17 +15,17 @@ import pytest
 
 from analysis.scoring import observation_fields as same
 from analysis.scoring.speaker_names import is_right
-from data.annotate import predict
-from data.corpora import Corpus
-from data.filters import Filters
-from data.load import load
+from data.keeping.corpora import Corpus
+from data.keeping.snapshot import Snapshot, open_snapshot
+from data.loading.load import load
+from data.loading.reader import model_reader
+from data.loading.work import work_for
+from data.measuring.annotate import predict
 from data.queries.claims import Panel, query_timeline
-from data.reader import model_reader
+from data.queries.filters import Filters
 from data.settings import load_settings
-from data.snapshot import Snapshot, open_snapshot
 from data.sources.files import read_sources
 from data.sources.incoming import Said
-from data.work import work_for
 
 type Row = Mapping[str, Any]
 

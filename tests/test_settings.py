@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from data.corpora import corpus_named, corpus_to_show
+from data.keeping.corpora import corpus_named, corpus_to_show
 from data.settings import SAMPLE, BadSettings, Settings, load_settings
 from tests.test_store import put
 

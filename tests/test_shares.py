@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from data.filters import Filters
 from data.queries.claims import Panel
 from data.queries.explaining import share
+from data.queries.filters import Filters
 from data.queries.shares import query_shares
 from tests.dispatches import day
 from tests.tiny import Row, claim, snapshot_of

@@ -5,7 +5,16 @@ import duckdb
 import pytest
 
 from analysis.errors import LoadRunning, NoSnapshot, StaleSnapshot
-from data.store import lock, newest_snapshot, next_snapshot, open_snapshot, prune, publish, search_file, snapshots
+from data.keeping.store import (
+    lock,
+    newest_snapshot,
+    next_snapshot,
+    open_snapshot,
+    prune,
+    publish,
+    search_file,
+    snapshots,
+)
 
 
 def put(folder: Path, number: int, *, index: bool = True) -> Path:

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot, open_snapshot
 from data.queries.claims import Panel, query_panels, query_timeline
-from data.snapshot import Snapshot, open_snapshot
+from data.queries.filters import Filters
 from tests.synthetic import write_synthetic
 
 type Row = Mapping[str, Any]

@@ -5,8 +5,8 @@ import pyarrow as pa
 import pytest
 
 from analysis.records import Article, Claim, Entity
-from data.statements import sql
-from data.tables import AS_GIVEN, RECORDS, schema_of
+from data.keeping.statements import sql
+from data.keeping.tables import AS_GIVEN, RECORDS, schema_of
 
 
 @pytest.fixture(scope="module")

@@ -13,9 +13,9 @@ import duckdb
 import pyarrow as pa
 import pytest
 
-from data.indexing import write_index
-from data.snapshot import Snapshot, open_snapshot
-from data.store import SCHEMA_VERSION, search_file
+from data.keeping.snapshot import Snapshot, open_snapshot
+from data.keeping.store import SCHEMA_VERSION, search_file
+from data.linking.indexing import write_index
 from tests.dispatches import DISPATCHES, ENTITIES, Dispatch
 
 SQL = Path(__file__).parents[1] / "data" / "sql"

@@ -6,8 +6,8 @@ from itertools import pairwise
 import pandas as pd
 import streamlit as st
 
-from data.accuracy import Score, load_scores
-from data.measures import bands, figures, wilson
+from data.measuring.accuracy import Score, load_scores
+from data.measuring.measures import bands, figures, wilson
 from ui.frame.page import View
 from ui.showing.export import show_export
 from ui.showing.tables import show_table

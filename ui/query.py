@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from data.cage import ROWS, run_sql
+from data.queries.cage import ROWS, run_sql
 from data.settings import load_settings
 from ui.frame.page import View
 from ui.showing.export import show_export

@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 
 from analysis.counting.things import label as thing_label
-from data.filters import Filters
+from data.queries.filters import Filters
 from ui.address.parameters import NOBODY, to_query
 
 OUTLET = "outlet's own voice"

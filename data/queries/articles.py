@@ -4,9 +4,9 @@ from dataclasses import asdict, dataclass
 
 import pandas as pd
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from typing import Any
 import pandas as pd
 import pyarrow as pa
 
-from data.filters import Filters
-from data.search import Order, Searched, find_rows
-from data.snapshot import Snapshot
+from data.keeping.snapshot import Snapshot
+from data.queries.filters import Filters
+from data.queries.search import Order, Searched, find_rows
 
 SQL = Path(__file__).parents[1] / "sql"
 PART = re.compile(r"^ *-- part: (\w+)\n", re.MULTILINE)

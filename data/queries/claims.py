@@ -13,10 +13,10 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries import explaining
 from data.queries.asking import EVERY_ROW, FIRST_PAGE, Page, Paging, ask, paged
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 
 type Told = Literal["all", "several", "differ"]
 

@@ -4,10 +4,10 @@ from dataclasses import asdict, replace
 
 import pandas as pd
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
+from data.queries.filters import Filters
 from data.queries.quotes import ANY
-from data.snapshot import Snapshot
 
 
 def query_overview(snapshot: Snapshot, filters: Filters) -> pd.Series:

@@ -6,9 +6,9 @@ from typing import Literal
 
 import pandas as pd
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.asking import FIRST_PAGE, LAST_DAY, Page, Paging, ask, paged
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 
 type Within = Literal["sentence", "article"]
 

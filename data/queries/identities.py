@@ -5,10 +5,10 @@ from collections.abc import Iterable
 import pandas as pd
 
 from analysis.records import Correction, Kind
-from data.aliases import Known
-from data.corrections import KINDS
+from data.deciding.aliases import Known
+from data.deciding.corrections import KINDS
+from data.keeping.snapshot import Snapshot
 from data.queries.asking import ask, sql
-from data.snapshot import Snapshot
 
 
 def query_composition(snapshot: Snapshot, *, entity: str) -> pd.DataFrame:

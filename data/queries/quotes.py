@@ -6,10 +6,10 @@ from typing import Literal
 
 import pandas as pd
 
-from data import search
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
+from data.queries import search
 from data.queries.asking import FIRST_PAGE, Page, Paging, ask, paged
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 
 type Order = Literal["newest", "oldest", "best"]
 type Sort = Literal["newest", "1L", "2L", "1R", "2R"]

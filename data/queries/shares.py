@@ -4,9 +4,9 @@ from datetime import date
 
 import pandas as pd
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.claims import Panel, query_bar
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 
 LAUNCHED = "launched"
 STOPPED = ("shot_down", "lost_jammed")

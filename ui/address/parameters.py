@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any, get_args
 
-from data.filters import Counting, Filters, Grain
+from data.queries.filters import Counting, Filters, Grain
 
 NOBODY = "none"
 DEFAULT = Filters()

@@ -11,7 +11,7 @@ from typing import Any
 
 import streamlit as st
 
-from data.filters import Filters
+from data.queries.filters import Filters
 from ui.address.parameters import DEFAULT, NAMES, from_query, to_query
 
 WRITTEN = "address.written"

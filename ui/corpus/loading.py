@@ -4,8 +4,8 @@ from datetime import date
 
 import streamlit as st
 
-from data.corpora import MAIN, Corpus, corpus_named, corpus_to_show
-from data.job import Job, latest_job, start_files, start_text
+from data.keeping.corpora import MAIN, Corpus, corpus_named, corpus_to_show
+from data.loading.job import Job, latest_job, start_files, start_text
 from data.settings import load_settings
 from ui.words import counted
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from analysis.records import Correction
-from data.aliases import alias_decisions, as_alias_file, read_aliases
-from data.deciding import Signed
+from data.deciding.aliases import alias_decisions, as_alias_file, read_aliases
+from data.deciding.deciding import Signed
+from data.loading.taking_aliases import spellings_of
 from data.queries.identities import query_known
-from data.taking_aliases import spellings_of
 from ui.entities.deciding import decide
 from ui.frame.page import View
 from ui.words import counted

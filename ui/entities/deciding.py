@@ -6,11 +6,11 @@ import streamlit as st
 
 from analysis.errors import LoadRunning
 from analysis.records import Correction
-from data.corpora import Corpus, corpus_to_show
-from data.corrections import IDENTITY, in_force, load_corrections, save_corrections
-from data.deciding import Signed, this_person
+from data.deciding.corrections import IDENTITY, in_force, load_corrections, save_corrections
+from data.deciding.deciding import Signed, this_person
+from data.keeping.corpora import Corpus, corpus_to_show
+from data.linking.relink import relink
 from data.queries.identities import query_corrections
-from data.relink import relink
 from data.settings import load_settings
 from ui.frame.opened import add_own_decisions, is_read_only
 from ui.frame.page import View

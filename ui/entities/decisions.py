@@ -6,8 +6,8 @@ import streamlit as st
 
 from analysis.errors import UnreadableSource
 from analysis.records import Correction
-from data.corrections import IDENTITY, as_lines, read_lines, value_of
-from data.deciding import Signed
+from data.deciding.corrections import IDENTITY, as_lines, read_lines, value_of
+from data.deciding.deciding import Signed
 from data.queries.identities import query_called
 from ui.entities.aliases import show_aliases
 from ui.entities.deciding import decide, decisions_in_force, show_signature

@@ -7,8 +7,8 @@ import streamlit as st
 from analysis.naming.names import slug
 from analysis.naming.packs import pack
 from analysis.records import Correction
-from data.corrections import KINDS
-from data.deciding import Signed
+from data.deciding.corrections import KINDS
+from data.deciding.deciding import Signed
 from data.queries.asking import Paging
 from data.queries.entities import query_entity, query_frequency, query_names, query_variants
 from data.queries.identities import query_composition, query_known

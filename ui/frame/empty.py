@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from data.filters import Filters
+from data.queries.filters import Filters
 from ui.address.parameters import DEFAULT
 from ui.address.session import clear_filters
 from ui.words import filters_in_words

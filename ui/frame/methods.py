@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.corpus import query_overview
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 from ui.address.parameters import DEFAULT
 from ui.frame.opened import ask
 from ui.words import day_label, filters_in_words

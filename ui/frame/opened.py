@@ -15,12 +15,12 @@ import streamlit as st
 
 from analysis.errors import NoSnapshot
 from analysis.records import Correction
-from data.corpora import Corpus, corpus_to_show
+from data.keeping.corpora import Corpus, corpus_to_show
+from data.keeping.snapshot import Snapshot, open_snapshot
+from data.keeping.store import newest_snapshot
+from data.linking.relink import decided
 from data.queries.identities import query_corrections
-from data.relink import decided
 from data.settings import load_settings
-from data.snapshot import Snapshot, open_snapshot
-from data.store import newest_snapshot
 
 ANSWERS = 500
 DECIDED = 8  # visitors' own states of a corpus that are kept open

@@ -10,9 +10,9 @@ from typing import Concatenate
 import streamlit as st
 
 from analysis.errors import ProductError
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
+from data.queries.filters import Filters
 from data.settings import load_settings
-from data.snapshot import Snapshot
 from ui.address.parameters import DEFAULT
 from ui.address.session import UNREADABLE, chosen_filters, take_up_address, write_address
 from ui.frame.how import HOW

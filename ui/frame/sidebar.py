@@ -6,10 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis.counting.things import label as thing_label
-from data.filters import Filters
+from data.keeping.snapshot import Snapshot
 from data.queries.corpus import query_choices
 from data.queries.entities import query_most_named, query_names
-from data.snapshot import Snapshot
+from data.queries.filters import Filters
 from ui.address.parameters import DEFAULT, to_query
 from ui.address.session import KEYS
 from ui.frame.empty import show_clear

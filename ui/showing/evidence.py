@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.counting.things import label as thing_label
-from data.filters import Filters
+from data.queries.filters import Filters
 from ui.address.parameters import to_query
 from ui.showing.marked import Marking, show_text
 from ui.showing.rows import Row, rows_of

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
 from analysis.counting.things import label as thing_label
-from data.filters import Filters
+from data.queries.filters import Filters
 from ui.address.parameters import to_query
 from ui.showing.rows import Row, rows_of
 from ui.words import ENTITY_KINDS, action_label

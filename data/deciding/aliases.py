@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from analysis.naming.folding import INVISIBLE
 from analysis.naming.names import slug
 from analysis.records import Correction, Kind
-from data.corrections import IDENTITY, KINDS, value_of
-from data.deciding import Signed
+from data.deciding.corrections import IDENTITY, KINDS, value_of
+from data.deciding.deciding import Signed
 
 SHORTEST = 2  # letters of a spelling
 LONGEST = 120

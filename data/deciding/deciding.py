@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from analysis.records import Correction, Decision
-from data.corrections import IDENTITY
+from data.deciding.corrections import IDENTITY
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,14 @@ from analysis.pipeline import rules_version
 from analysis.quoting.same_words import group_same_words
 from analysis.records import Article, Stretch
 from data.articles import digest
-from data.build import About
-from data.corpora import Corpus
-from data.engine import Engine, in_pool, in_process
-from data.link import Linkers
-from data.load import Work
-from data.reader import model_reader
+from data.keeping.corpora import Corpus
+from data.keeping.tables import Tables
+from data.linking.build import About
+from data.linking.link import Linkers
+from data.loading.engine import Engine, in_pool, in_process
+from data.loading.load import Work
+from data.loading.reader import model_reader
 from data.settings import Settings
-from data.tables import Tables
 
 BATCHES_FOR_A_POOL = 3  # fewer are read before the processes of a pool have started
 

@@ -13,17 +13,17 @@ import duckdb
 
 from analysis.errors import ProductError, StaleSnapshot
 from analysis.records import Article
-from data.build import About, Plan, build_snapshot, content_hash, ids_in_shards
-from data.corpora import Corpus
-from data.corrections import in_force, load_corrections
-from data.engine import Engine, batches
-from data.link import Linkers
-from data.shards import clear_unfinished, clear_versions, create_views, read_folder, write_part
+from data.deciding.corrections import in_force, load_corrections
+from data.keeping.corpora import Corpus
+from data.keeping.shards import clear_unfinished, clear_versions, create_views, read_folder, write_part
+from data.keeping.statements import rows, run
+from data.keeping.store import lock, newest_snapshot, open_snapshot, prune
+from data.keeping.tables import article_of
+from data.linking.build import About, Plan, build_snapshot, content_hash, ids_in_shards
+from data.linking.link import Linkers
+from data.loading.engine import Engine, batches
+from data.loading.taking_in import Taken, take_in
 from data.sources.incoming import Incoming
-from data.statements import rows, run
-from data.store import lock, newest_snapshot, open_snapshot, prune
-from data.tables import article_of
-from data.taking_in import Taken, take_in
 
 BYTES_FOR_A_CHARACTER = 6  # on disk, for a character of text to be read: shards, snapshot, index and room to sort
 

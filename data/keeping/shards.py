@@ -10,8 +10,8 @@ from pathlib import Path
 import duckdb
 import pyarrow.parquet as pq
 
-from data.store import flush, publish, unfinished
-from data.tables import RECORDS, SCHEMAS, Tables
+from data.keeping.store import flush, publish, unfinished
+from data.keeping.tables import RECORDS, SCHEMAS, Tables
 
 GIVEN = "given"
 SPILL = "spill.tmp"  # what a sort cannot hold in memory

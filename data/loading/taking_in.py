@@ -11,10 +11,10 @@ from pathlib import Path
 import duckdb
 
 from data.articles import digest
-from data.shards import create_given_views, given_folder, write_part
+from data.keeping.shards import create_given_views, given_folder, write_part
+from data.keeping.statements import run, sql
+from data.keeping.tables import Tables, article_row, table
 from data.sources.incoming import Given, Incoming, Reject
-from data.statements import run, sql
-from data.tables import Tables, article_row, table
 
 INPUTS_AT_ONCE = 500
 

@@ -14,8 +14,8 @@ from functools import partial
 from typing import Any
 
 from analysis.records import Article, Findings
-from data.found import found_tables
-from data.tables import Tables, table
+from data.keeping.tables import Tables, table
+from data.loading.found import found_tables
 
 type Reader = Callable[[Iterable[Article]], Iterable[Findings]]
 type Annotator = Callable[[Sequence[Article]], Tables]

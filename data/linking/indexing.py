@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-SCHEMA = Path(__file__).parent / "sql" / "search_schema.sql"
+SCHEMA = Path(__file__).parents[1] / "sql" / "search_schema.sql"
 ROWS_AT_ONCE = 1_000
 COPIES = (  # (what to read from the snapshot, where to put it)
     ("SELECT quote_id, content FROM quotes ORDER BY quote_id", "INSERT INTO quotes (rowid, words) VALUES (?, ?)"),

@@ -15,7 +15,7 @@ import pyarrow.parquet as pq
 from duckdb import ColumnExpression, ConstantExpression
 
 from analysis.errors import BadQuery
-from data.store import open_snapshot
+from data.keeping.store import open_snapshot
 
 ROWS_AT_ONCE = 10_000
 DAYS = ("event_date", "published", "first_day", "first_seen")  # the day of a table's rows: the first that it has

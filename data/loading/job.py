@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from data.corpora import Corpus
+from data.keeping.corpora import Corpus
 from data.settings import HERE
 
 PROGRESS, ERRORS = "progress.jsonl", "errors.txt"

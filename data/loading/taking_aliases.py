@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.errors import UnreadableSource
-from data.aliases import Given, Known, alias_decisions, read_aliases
-from data.corrections import save_corrections, value_of
-from data.deciding import Signed, this_person
+from data.deciding.aliases import Given, Known, alias_decisions, read_aliases
+from data.deciding.corrections import save_corrections, value_of
+from data.deciding.deciding import Signed, this_person
+from data.keeping.snapshot import open_snapshot
+from data.keeping.store import newest_snapshot
+from data.linking.relink import relink
 from data.queries.identities import query_known
-from data.relink import relink
-from data.snapshot import open_snapshot
-from data.store import newest_snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from analysis.naming.identities import Merge, resolved
 from analysis.records import Correction
-from data.corrections import IDENTITY, value_of
+from data.deciding.corrections import IDENTITY, value_of
 
 PERSON = "merged by a person"
 COLUMNS = {

@@ -6,7 +6,7 @@ from typing import Any
 
 import duckdb
 
-SQL = Path(__file__).parent / "sql"
+SQL = Path(__file__).parents[1] / "sql"
 ROWS_AT_ONCE = 1_000
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from analysis.model import load_model
 from analysis.naming.packs import use_pack
 from analysis.pipeline import annotate
-from data.engine import Reader
+from data.loading.engine import Reader
 from data.settings import Settings
 
 

@@ -20,8 +20,8 @@ from rich.progress import (
 )
 
 from analysis.errors import ProductError
-from data.load import Outcome, Report
-from data.load import Progress as Step
+from data.loading.load import Outcome, Report
+from data.loading.load import Progress as Step
 
 SHOWN_REASONS = 10
 

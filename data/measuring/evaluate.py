@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from analysis.scoring import dates, entities, observations, quantities, quotes
-from data.accuracy import Score
-from data.annotate import Row, predict, read_rows
-from data.build import About, fogline_version
-from data.engine import Reader
+from data.linking.build import About, fogline_version
+from data.loading.engine import Reader
+from data.measuring.accuracy import Score
+from data.measuring.annotate import Row, predict, read_rows
 from data.settings import HERE
 
 type Scorer = Callable[["GoldSet", Sequence[Row]], Mapping[str, Any]]

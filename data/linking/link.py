@@ -15,10 +15,10 @@ from analysis.naming.areas import Area
 from analysis.naming.identities import Merge
 from analysis.quoting.same_words import Saying
 from analysis.records import Article, Correction, Entity, Stretch
-from data.corrections import IDENTITY, corrections_table
-from data.identities import identity_tables
-from data.statements import rows, run
-from data.tables import article_of
+from data.deciding.corrections import IDENTITY, corrections_table
+from data.keeping.statements import rows, run
+from data.keeping.tables import article_of
+from data.linking.identities import identity_tables
 
 TABLES = (
     "linking/known",

@@ -11,7 +11,7 @@ from analysis.exchange import as_json
 from analysis.naming.identities import link_identities
 from analysis.records import Article
 from data.articles import with_content_id
-from data.engine import Reader
+from data.loading.engine import Reader
 
 type Row = Mapping[str, Any]
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from data.keeping.store import snapshots
 from data.settings import SAMPLE, Settings
-from data.store import snapshots
 
 MAIN = "main"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from data import store
+from data.keeping import store
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from pathlib import Path
 import duckdb
 
 from analysis.records import Correction
-from data.indexing import write_index
-from data.link import N_STEPS, Linkers, link
-from data.shards import SPILL, create_views, given_folder
-from data.statements import SQL, rows, run
-from data.store import SCHEMA_VERSION, Config, clear_unfinished, next_snapshot, publish, search_file, unfinished
+from data.keeping.shards import SPILL, create_views, given_folder
+from data.keeping.statements import SQL, rows, run
+from data.keeping.store import SCHEMA_VERSION, Config, clear_unfinished, next_snapshot, publish, search_file, unfinished
+from data.linking.indexing import write_index
+from data.linking.link import N_STEPS, Linkers, link
 
 LIMITS: Config = {"memory_limit": "1GB", "threads": 2}
 ATTACH = "ATTACH $file AS snapshot (STORAGE_VERSION 'v1.5.0', BLOCK_SIZE $block)"
@@ -100,5 +100,5 @@ def _describe(connection: duckdb.DuckDBPyConnection, about: About, corrections: 
 @cache
 def fogline_version() -> str:
     """The version of this Fogline, from its project file."""
-    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
     return str(project["project"]["version"])

@@ -6,7 +6,7 @@ from typing import Any
 from analysis.cleaning.copies import fingerprint
 from analysis.records import Article, Findings
 from data.articles import reading_key
-from data.tables import RECORDS, Tables, row_of, table
+from data.keeping.tables import RECORDS, Tables, row_of, table
 
 
 def found_tables(found: Sequence[Findings]) -> Tables:

@@ -12,11 +12,9 @@ from pathlib import Path
 import duckdb
 
 from analysis.records import Correction
-from data.build import LIMITS, WHERE, About, content_hash
-from data.corrections import IDENTITY, in_force, load_corrections
-from data.link import link_identities
-from data.statements import rows, run, sql
-from data.store import (
+from data.deciding.corrections import IDENTITY, in_force, load_corrections
+from data.keeping.statements import rows, run, sql
+from data.keeping.store import (
     clear_unfinished,
     lock,
     newest_snapshot,
@@ -27,6 +25,8 @@ from data.store import (
     search_file,
     unfinished,
 )
+from data.linking.build import LIMITS, WHERE, About, content_hash
+from data.linking.link import link_identities
 
 ATTACH = "ATTACH $file AS snapshot"
 ATTACH_BEFORE = "ATTACH $file AS before (READ_ONLY)"

@@ -8,7 +8,7 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
-from data.accuracy import Score
+from data.measuring.accuracy import Score
 
 type Where = tuple[str, ...]
 

@@ -24,7 +24,7 @@ import pyarrow as pa
 
 from analysis.errors import UnreadableSource
 from analysis.records import Correction, Kind
-from data.tables import schema_of
+from data.keeping.tables import schema_of
 
 FILE = "corrections.jsonl"
 IDENTITY = "entity"  # the `record` of a decision on an identity

@@ -1,0 +1,1 @@
+"""What people decided: corrections, decisions on identities, alias files."""

@@ -1,0 +1,1 @@
+"""What lies on disk: corpora, their shards and snapshots, and how records become tables and files."""
