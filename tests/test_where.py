@@ -84,3 +84,20 @@ def test_find_place_takes_no_town_beside_weapons(make_doc: MakeDoc) -> None:
     launched = STRUCK.replace("men/NOUN/NNS/nsubjpass/3/man", "drones/NOUN/NNS/nsubjpass/3/drone")
     doc = spelt(make_doc, launched.replace("killed/VERB/VBN/ROOT/3/kill", "launched/VERB/VBN/ROOT/3/launch"))
     assert find_place(scene_of(story_of(doc, names={7: VERKHOVA}), 1, "drone")) is None
+
+
+@pytest.mark.parametrize(("opening", "expected"), [("Rockets", REGION), ("Live", None)])
+def test_find_place_of_a_lead_that_names_none_is_its_headlines(
+    make_doc: MakeDoc, opening: str, expected: Entity | None
+) -> None:
+    doc = make_doc(
+        [opening, "hit", "Sumy", "\n\n", "Two", "men", "were", "killed"],
+        pos=["NOUN", "VERB", "PROPN", "SPACE", "NUM", "NOUN", "AUX", "VERB"],
+        tags=["NNS", "VBD", "NNP", "_SP", "CD", "NNS", "VBD", "VBN"],
+        deps=["nsubj", "ROOT", "dobj", "dep", "nummod", "nsubjpass", "auxpass", "ROOT"],
+        heads=[1, 1, 1, 2, 5, 7, 7, 7],
+        lemmas=[opening.lower(), "hit", "sumy", "\n\n", "two", "man", "be", "kill"],
+        spaces=[True, True, False, False, True, True, True, False],
+        title=f"{opening} hit Sumy",
+    )
+    assert find_place(scene_of(story_of(doc, names={2: REGION}), 5, "person")) == expected

@@ -1,6 +1,6 @@
 """Where it happened: the place that is tied to the act, else the one place that the sentence of a toll names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
@@ -17,17 +17,24 @@ TOWNS = frozenset({"point", "town"})
 OF_A_NAME = frozenset({"amod", "appos", "compound", "conj", "nmod"})
 AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
 HIT = frozenset({"dobj", "nsubjpass"})
+LEAD = 3  # sentences of a text that still tell what its headline does
+OF_MANY = frozenset({"glance", "live", "recap"})  # words of headlines over many pieces of news
 
 
 def find_place(scene: Scene) -> Entity | None:
     """The place of an act, none of several; people are harmed in the one that is told beside them.
 
-    "After shells hit Verkhova": of places that lie in one another, the narrowest.
+    "After shells hit Verkhova": of places that lie in one another, the narrowest; a lead that names none is about its
+    headline's.
     """
     told = place_told(scene) or _home_of_harmed(scene)
     if told is not None:
         return None if is_one_of_several(scene.story, told) else scene.story.entity_at(told)
-    return _place_of_toll(scene) if scene.act.frame.actor == "harm" else None
+    if scene.act.frame.actor != "harm":
+        return None
+    places = filter(None, (place_at(scene.story, token) for token in scene.sentence))
+    told_here = any(place.place_precision != "country" for place in places)
+    return _place_of_toll(scene, _news_of(scene) if told_here or not _is_lead(scene) else scene.story.title)
 
 
 def _home_of_harmed(scene: Scene) -> Token | None:
@@ -36,11 +43,20 @@ def _home_of_harmed(scene: Scene) -> Token | None:
     return place_token(scene.story, home) if home is not None else None
 
 
-def _place_of_toll(scene: Scene) -> Entity | None:
-    """The one town, else the one region, that the count's own news names."""
+def _is_lead(scene: Scene) -> bool:
+    """Whether a sentence is among the first of the text below a headline, which is of one piece of news."""
+    title = scene.story.title
+    if scene.sentence.start < title.end or any(token.lower_ in OF_MANY for token in title):
+        return False
+    starts = (token.is_sent_start for token in scene.story.doc[title.end : scene.sentence.end])
+    return sum(map(bool, starts)) <= LEAD
+
+
+def _place_of_toll(scene: Scene, news: Iterable[Token]) -> Entity | None:
+    """The one town, else the one region, that a toll's news names."""
     towns: dict[str, Token] = {}
     regions: dict[str, Token] = {}
-    for token in _news_of(scene):
+    for token in news:
         place = place_at(scene.story, token)
         if place is None or place.id == scene.claimant.id or not _may_be_where(scene.story, token):
             continue
