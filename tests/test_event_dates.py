@@ -150,6 +150,35 @@ def test_find_event_day_follows_the_attack_that_a_sentence_points_at(make_doc: M
     assert (when.precision, when.reason) == ("week", "pointed_at")
 
 
+@pytest.mark.parametrize(("time", "expected"), [("recently", (None, "another_time")), ("there", (MONDAY, "said_on"))])
+def test_find_event_day_takes_the_day_of_the_saying_for_lack_of_another(
+    make_doc: MakeDoc, time: str, expected: tuple[date | None, str]
+) -> None:
+    doc = spelt(
+        make_doc,
+        f"Two/NUM/CD/nsubj/2 {time}/ADV/RB/advmod/2 died/VERB/VBD/ccomp/4/die they/PRON/PRP/nsubj/4 "
+        "said/VERB/VBD/ROOT/4/say Monday/PROPN/NNP/npadvmod/4",
+        published=PUBLISHED,
+    )
+    recent = replace(date_at(doc, 1, 2, MONDAY), value="PAST_REF", first_day=None, last_day=None)
+    said = date_at(doc, 5, 6, MONDAY)
+    story = story_of(doc, dates=(recent, said) if time == "recently" else (said,))
+    when = find_event_day(story, doc[2], doc[0], doc[0].sent)
+    assert (when.day, when.reason) == expected
+
+
+def test_find_event_day_takes_a_past_day_that_the_parse_ties_elsewhere(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Two/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill near/ADP/IN/prep/2 "
+        "homes/NOUN/NNS/pobj/3/home that/PRON/WDT/nsubj/6 burned/VERB/VBD/relcl/4/burn over/ADP/IN/prep/6 "
+        "a/DET/DT/det/9 day/NOUN/NN/pobj/7",
+        published=PUBLISHED,
+    )
+    story = story_of(doc, dates=(date_at(doc, 8, 10, SUNDAY, MONDAY, kind="DURATION"),))
+    assert find_event_day(story, doc[2], doc[0], doc[0].sent).reason == "past_day"
+
+
 def test_day_of_state_is_that_of_publication_where_the_act_has_none(make_doc: MakeDoc) -> None:
     story = story_of(spelt(make_doc, SINCE, published=PUBLISHED))
     assert day_of_state(story, When(None, "unknown", "aftermath")).day == PUBLISHED

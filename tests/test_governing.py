@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.claiming.governing import OUTSIDE, clause_distance, governing_dates, only_day
+from analysis.claiming.governing import OUTSIDE, clause_distance, governing_dates, is_of_the_saying, only_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -34,3 +34,21 @@ def test_only_day_is_none_where_a_sentence_names_several(make_doc: MakeDoc, seco
 def test_only_day_is_none_for_one_long_past(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, HURT, published=PUBLISHED)
     assert only_day(story_of(doc, dates=(date_at(doc, 9, 10, date(2031, 3, 9)),)), doc[2], doc[0].sent) is None
+
+
+SAID = (
+    "They/PRON/PRP/nsubj/1 {verb}/VERB/VBD/ROOT/1/{lemma} Friday/PROPN/NNP/npadvmod/1 two/NUM/CD/nsubj/4 "
+    "died/VERB/VBD/ccomp/1/die Sunday/PROPN/NNP/npadvmod/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "day", "expected"),
+    [("said", "say", 2, True), ("said", "say", 5, False), ("fled", "flee", 2, False)],
+)
+def test_is_of_the_saying_tells_the_day_of_the_report(
+    *, make_doc: MakeDoc, verb: str, lemma: str, day: int, expected: bool
+) -> None:
+    doc = spelt(make_doc, SAID.format(verb=verb, lemma=lemma), published=PUBLISHED)
+    dated = story_of(doc, dates=(date_at(doc, day, day + 1, FRIDAY),)).dates_in(doc[0].sent)[0]
+    assert is_of_the_saying(dated, doc[4]) is expected

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from analysis.claiming.news_days import is_past_day, running_day
+from analysis.claiming.news_days import day_of_past_day, is_past_day, running_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -56,3 +56,42 @@ def test_is_past_day_hears_the_last_hours(*, make_doc: MakeDoc, words: str, expe
     doc = spelt(make_doc, f"{words}/ADJ/JJ/amod/1 hours/NOUN/NNS/ROOT/1/hour")
     hours = replace(date_at(doc, 0, 2, SUNDAY, kind="DURATION"), value="PTXH", first_day=None, last_day=None)
     assert is_past_day(story_of(doc, dates=(hours,)).dates_in(doc[:].sent)[0]) is expected
+
+
+def test_is_past_day_hears_the_day_itself(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, "the/DET/DT/det/1 day/NOUN/NN/ROOT/1")
+    assert is_past_day(story_of(doc, dates=(date_at(doc, 0, 2, MONDAY),)).dates_in(doc[:].sent)[0])
+
+
+PAST_DAY = "over/ADP/IN/prep/1 the/DET/DT/det/5 past/ADJ/JJ/amod/5 {noun}/NOUN/NN/pobj/2"
+SHELLED = "They/PRON/PRP/nsubj/1 shelled/VERB/VBD/ROOT/1/shell " + PAST_DAY
+ALSO_KILLED = SHELLED + " killing/VERB/VBG/advcl/1/kill two/NUM/CD/dobj/6"
+HAVE_SHELLED = SHELLED.replace("They/PRON/PRP/nsubj/1", "Have/AUX/VBP/aux/1").replace("VBD", "VBN")
+
+
+@pytest.mark.parametrize(
+    ("notation", "noun", "named", "expected"),
+    [
+        (SHELLED, "day", None, SUNDAY),
+        (SHELLED, "hours", None, MONDAY),
+        (SHELLED, "day", MONDAY, MONDAY),  # "as of Monday, 31,150, of them 200 over the past day"
+        (ALSO_KILLED, "day", None, SUNDAY),
+        (HAVE_SHELLED, "day", None, MONDAY),
+    ],
+)
+def test_day_of_past_day_is_the_day_before_for_what_is_over(
+    *, make_doc: MakeDoc, notation: str, noun: str, named: date | None, expected: date
+) -> None:
+    doc = spelt(make_doc, notation.format(noun=noun), published=PUBLISHED)
+    past = date_at(doc, 3, 6, SUNDAY, MONDAY, kind="DURATION")
+    story = story_of(doc, dates=(past,) if named is None else (past, date_at(doc, 0, 1, named)))
+    dated = next(each for each in story.dates_in(doc[:].sent) if each.mention is past)
+    assert day_of_past_day(story, dated, doc[:].sent) == expected
+
+
+def test_day_of_past_day_is_the_one_that_the_title_names(make_doc: MakeDoc) -> None:
+    title = "Raids/NOUN/NNS/ROOT/0/raid Sunday/PROPN/NNP/npadvmod/0"
+    doc = spelt(make_doc, sentences(title, HAVE_SHELLED.format(noun="day")), published=PUBLISHED, title="Raids Sunday")
+    story = story_of(doc, dates=(date_at(doc, 1, 2, SUNDAY), date_at(doc, 5, 8, SUNDAY, MONDAY, kind="DURATION")))
+    sentence = doc[2].sent
+    assert day_of_past_day(story, story.dates_in(sentence)[0], sentence) == SUNDAY

@@ -50,10 +50,40 @@ EPISODE = (
     "came/VERB/VBD/ROOT/5/come late/ADV/RB/advmod/5"
 )
 
+ARE_FREE = (
+    "Two/NUM/CD/nummod/1 men/NOUN/NNS/nsubj/3/man captured/VERB/VBN/acl/1/capture came/VERB/VBD/ROOT/3/come "
+    "home/ADV/RB/advmod/3"
+)
+WHO_WERE_HELD = (
+    "They/PRON/PRP/nsubj/1 met/VERB/VBD/ROOT/1/meet two/NUM/CD/nummod/3 men/NOUN/NNS/dobj/1/man "
+    "who/PRON/WP/nsubjpass/5 captured/VERB/VBN/relcl/3/capture"
+)
+ALL_OF_THEM = (
+    "All/DET/DT/det/2 40/NUM/CD/nummod/2 injured/NOUN/NNS/nsubjpass/3/injure moved/VERB/VBN/ROOT/3/move "
+    "away/ADV/RB/advmod/3"
+)
+TOLL = "The/DET/DT/det/1 toll/NOUN/NN/nsubj/2 reached/VERB/VBD/ROOT/2/reach 36/NUM/CD/dobj/2"
+LIST = (
+    "The/DET/DT/det/1 list/NOUN/NN/nsubj/4 of/ADP/IN/prep/1 dead/NOUN/NN/pobj/2 grew/VERB/VBD/ROOT/4/grow "
+    "by/ADP/IN/prep/4 24/NUM/CD/pobj/5"
+)
+CURRENTLY = "Currently/ADV/RB/advmod/3 11/NUM/CD/nsubj/3 have/AUX/VBP/aux/3 died/VERB/VBN/ROOT/3/die"
+
 
 @pytest.mark.parametrize(
     ("notation", "trigger", "counted", "expected"),
     [
+        (ARE_FREE, 2, 1, "known_before"),
+        (ARE_FREE.replace("captured/VERB/VBN/acl/1/capture", "hungry/ADJ/JJ/acl/1"), 2, 1, None),
+        (ARE_FREE.replace("came/VERB/VBD/ROOT/3/come", "said/VERB/VBD/ROOT/3/say"), 2, 1, None),
+        (WHO_WERE_HELD, 5, 3, "known_before"),
+        (ALL_OF_THEM, 2, 2, "known_before"),
+        (ALL_OF_THEM.replace("All/", "Some/"), 2, 2, None),
+        (TOLL, 1, 3, "toll_told_again"),
+        (TOLL.replace("toll/", "list/"), 1, 3, None),
+        (LIST, 3, 6, "toll_told_again"),
+        (CURRENTLY, 3, 1, "toll_told_again"),
+        (CURRENTLY.replace("Currently", "There"), 3, 1, None),
         (REPORT, 6, 7, "recalled"),
         (REPORT.replace("report/", "wave/"), 6, 7, None),
         (WHO_KILLED, 4, 5, "by_whom_it_was"),
@@ -96,10 +126,21 @@ RAIDS_TOLL = (
     "the/DET/DT/det/5 toll/NOUN/NN/dobj/3 to/ADP/IN/prep/3 14/NUM/CD/pobj/6"
 )
 
+LATER_RAID = (
+    "Friday/PROPN/NNP/poss/2 's/PART/POS/case/0 raid/NOUN/NN/nsubj/3 comes/VERB/VBZ/ROOT/3/come "
+    "after/SCONJ/IN/mark/6 rockets/NOUN/NNS/nsubj/6/rocket killed/VERB/VBD/advcl/3/kill two/NUM/CD/dobj/6"
+)
+
 
 @pytest.mark.parametrize(
     ("notation", "trigger", "day", "expected"),
-    [(SPOKE, 7, 2, True), (SPOKE, 7, 9, False), (RAIDS_TOLL, 5, 0, False), (AFTER_MONDAY, 5, 7, False)],
+    [
+        (LATER_RAID, 6, 0, True),
+        (SPOKE, 7, 2, True),
+        (SPOKE, 7, 9, False),
+        (RAIDS_TOLL, 5, 0, False),
+        (AFTER_MONDAY, 5, 7, False),
+    ],
 )
 def test_is_of_the_retelling_leaves_the_attack_its_own_day(
     *, make_doc: MakeDoc, notation: str, trigger: int, day: int, expected: bool
@@ -114,3 +155,7 @@ def test_among_the_dead_takes_bodies_that_are_found(make_doc: MakeDoc) -> None:
     for noun, expected in (("body", True), ("guard", False)):
         doc = spelt(make_doc, notation.format(noun))
         assert among_the_dead(doc[2], doc[1]) is expected
+        returned = spelt(
+            make_doc, notation.format(noun).replace("killed/VERB/VBN/ROOT/2/kill", "given/VERB/VBN/ROOT/2")
+        )
+        assert among_the_dead(returned[2], returned[1]) is expected

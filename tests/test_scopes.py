@@ -19,6 +19,12 @@ SHELLS = KILLED.replace("War/NOUN/NN/nsubj/1", "Shells/NOUN/NNS/nsubj/1/shell")
 FIRED = "They/PRON/PRP/nsubj/1 fired/VERB/VBD/ROOT/1/fire 300/NUM/CD/nummod/3 missiles/NOUN/NNS/dobj/1/missile"
 ROCKETS = SHELLS.replace("Shells/NOUN/NNS/nsubj/1/shell", "Rockets/NOUN/NNS/nsubj/1/rocket")
 WOUNDED = "They/PRON/PRP/nsubj/1 wounded/VERB/VBD/ROOT/1/wound 149/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
+HAVE_FIRED = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 fired/VERB/VBN/ROOT/2/fire missiles/NOUN/NNS/dobj/2/missile"
+RECORDED = (
+    "They/PRON/PRP/nsubj/3 have/AUX/VBP/aux/3 already/ADV/RB/advmod/3 recorded/VERB/VBN/ROOT/3/record "
+    "16/NUM/CD/nummod/5 schools/NOUN/NNS/dobj/3/school destroyed/VERB/VBN/acl/5/destroy"
+)
+SENT, NEWS = ("cumulative", "lost_one_by_one"), ("event", "published")
 PERFECT = ("cumulative", "perfect")
 MANY_KILLED = ("cumulative", "many_killed")
 LOST = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 lost/VERB/VBN/ROOT/2/lose tanks/NOUN/NNS/dobj/2/tank"
@@ -81,10 +87,18 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (SO_FAR, 3, "person", 40, ("cumulative", "so_far")),
         (A_DAY, 3, "person", 40, ("rate", "per")),
         (TAKEN, 3, "settlement", 28, ("as_of", "ground_held")),
-        (LOST, 3, "tank", 360, ("cumulative", "perfect")),
+        (LOST, 3, "tank", 40, ("cumulative", "perfect")),
         (LOST.replace("lost/VERB/VBN/ROOT/2/lose", "captured/VERB/VBN/ROOT/2/capture"), 3, "soldier", 90, PERFECT),
         (HAVE_LOST.format(noun="tanks"), 4, "tank", 5, ("cumulative", "lost_one_by_one")),
         (HAVE_LOST.format(noun="men"), 4, "soldier", 5, ("event", "published")),
+        (HAVE_FIRED, 3, "missile", 240, PERFECT),
+        (HAVE_FIRED, 3, "missile", 140, ("event", "published")),
+        (HAVE_FIRED.replace("fired/VERB/VBN/ROOT/2/fire", "donated/VERB/VBN/ROOT/2/donate"), 3, "missile", 8, SENT),
+        (HAVE_FIRED.replace("have/AUX/VBP/aux/2", "had/AUX/VBD/aux/2"), 3, "missile", 240, ("event", "published")),
+        (TAKEN, 3, "settlement", 1500, ("as_of", "ground_held")),
+        (TAKEN.replace("have/", "then/"), 3, "settlement", 1500, ("cumulative", "too_many_for_a_day")),
+        (RECORDED, 5, "facility", 16, ("cumulative", "so_far")),
+        (RECORDED.replace("recorded/VERB/VBN/ROOT/3/record", "left/VERB/VBN/ROOT/3/leave"), 5, "facility", 16, NEWS),
         (FREED.format(noun="swaps", lemma="swap"), 3, "soldier", 40, ("cumulative", "in_several")),
         (RETURNED, 4, "person", 320, ("cumulative", "returned_by_and_by")),
         (RETURNED + " in/ADP/IN/prep/6 swaps/NOUN/NNS/pobj/7/swap", 4, "person", 320, ("event", "published")),

@@ -1,9 +1,12 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
 from analysis.claiming.headlines import settle_headlines
-from tests.claim_rows import claim
+from tests.claim_rows import PUBLISHED, claim
+
+TOLL = "launch_object:toll_told_again"
 
 
 @pytest.mark.parametrize(("rule", "expected"), [("down_object:past_day", 3), ("down_object:dated", 4)])
@@ -12,3 +15,39 @@ def test_settle_headlines_dates_the_past_day_as_the_text_does(rule: str, expecte
     told = claim(event_date=date(2024, 4, 3), event_precision="day")
     [settled, _] = settle_headlines([title, told])
     assert settled.event_date == date(2024, 4, expected)
+
+
+DATED = {"event_date": date(2024, 4, 3), "event_precision": "day"}
+SUM = {"scope": "cumulative", "rule": "kill_object:since"}
+
+
+@pytest.mark.parametrize(
+    ("low", "told", "expected"),
+    [(40, SUM, "cumulative"), (4, SUM, "event"), (40, {**SUM, "action": "shot_down"}, "event"), (40, {}, "event")],
+)
+def test_settle_headlines_takes_a_figure_for_the_sum_that_another_sentence_tells(
+    low: int, told: dict[str, Any], expected: str
+) -> None:
+    lede, total = claim(low=low, high=low), claim(low=low, high=low, **told)
+    assert settle_headlines([lede, total])[0].scope == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (DATED, (date(2024, 4, 3), "launch_object:published")),
+        ({"rule": "launch_object:past_day", **DATED}, (PUBLISHED, "launch_object:published")),
+        ({"event_date": None, "event_precision": "unknown", "rule": TOLL}, (None, TOLL)),
+    ],
+)
+def test_settle_headlines_gives_the_text_the_day_of_its_title(
+    title: dict[str, Any], expected: tuple[date | None, str]
+) -> None:
+    [_, told] = settle_headlines([claim(headline=True, **title), claim()])
+    assert (told.event_date, told.rule) == expected
+
+
+def test_settle_headlines_has_no_day_for_what_the_text_calls_recent() -> None:
+    told = claim(event_date=None, event_precision="unknown", rule="launch_object:another_time")
+    [title, _] = settle_headlines([claim(headline=True), told])
+    assert (title.event_date, title.rule) == (None, "launch_object:another_time")

@@ -28,6 +28,12 @@ def test_spread_sums_takes_a_loss_joined_to_a_sum_for_a_sum(make_doc: MakeDoc) -
     assert (injured.claim.scope, injured.claim.rule) == ("cumulative", "y:published:with_sum")
 
 
+def test_spread_sums_takes_a_loss_joined_to_a_rate_for_a_rate(make_doc: MakeDoc) -> None:
+    killed, injured = told(make_doc)
+    rate = replace(killed, claim=replace(killed.claim, scope="rate"))
+    assert [each.claim.scope for each in spread_sums([rate, injured])] == ["rate", "rate"]
+
+
 def test_spread_sums_leaves_a_loss_with_a_day_of_its_own(make_doc: MakeDoc) -> None:
     killed, injured = told(make_doc)
     dated = replace(injured, claim=replace(injured.claim, event_date=date(2031, 5, 9), event_precision="day"))

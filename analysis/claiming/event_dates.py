@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.governing import OUTSIDE, clause_distance, governing_dates, only_day
-from analysis.claiming.news_days import A_DAY, is_past_day, is_same_night, is_vague, running_day
+from analysis.claiming.governing import OUTSIDE, clause_distance, governing_dates, is_of_the_saying, only_day
+from analysis.claiming.news_days import A_DAY, day_of_past_day, is_past_day, is_same_night, is_vague, running_day
 from analysis.claiming.other_times import is_at_another_time, is_on_untold_day, time_after
 from analysis.claiming.pointing import stretch_before, time_pointed_at
 from analysis.claiming.retold import among_the_dead, is_of_the_retelling, why_retold
@@ -43,23 +43,42 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
     if among_the_dead(trigger, counted):
         return When(None, "unknown", "among_the_dead")
     dates = governing_dates(story, trigger, counted, sentence)
-    clear = [dated for dated in dates if not is_vague(dated)]
+    clear = [dated for dated in dates if not is_vague(dated) and not is_past_day(dated)]
     published = story.doc._.article.published
     if published and (ago := time_after(story, trigger, sentence)):
         return _days_after(published, clear, ago)
     retold = why_retold(trigger, counted)
-    if clear and retold and is_of_the_retelling(clear[0], trigger):
-        return When(None, "unknown", retold)
     if clear:
-        return _when(_last_of_night(clear), "dated")
-    if published and any(_is_of_the_past_day(dated, trigger) for dated in story.dates_in(sentence)):
-        return When(published, "day", "past_day")
-    if not dates and (lone := only_day(story, trigger, sentence)):
-        return _when(lone, "only_day")
+        return _by_date(story, trigger, sentence, clear, retold)
+    vague = [dated for dated in dates if is_vague(dated)]
+    if when := _by_past_day(story, trigger, sentence, is_alone=not vague):
+        return when
     running = running_day(story, sentence) if published else None
-    if dates and not (running and is_same_night(dates[0], running)):
-        return _when(dates[0], "part_of_day")
+    if vague and not (running and is_same_night(vague[0], running)):
+        return _when(vague[0], "part_of_day")
     return _undated(story, trigger, sentence, retold)
+
+
+def _by_date(story: Story, trigger: Token, sentence: Span, dates: Sequence[Dated], retold: str | None) -> When:
+    """The day by the dates that govern an act, if they are not those of a retelling or of the saying alone."""
+    if retold and is_of_the_retelling(dates[0], trigger):
+        return When(None, "unknown", retold)
+    if not is_of_the_saying(dates[0], trigger):
+        return _when(_last_of_night(dates), "dated")
+    if is_at_another_time(story, trigger, sentence):
+        return When(None, "unknown", "another_time")
+    return _when(_last_of_night(dates), "said_on")
+
+
+def _by_past_day(story: Story, trigger: Token, sentence: Span, *, is_alone: bool) -> When | None:
+    """The day by "over the past day"; if no part of a day governs the act, by the one day that the sentence names."""
+    past = [dated for dated in story.dates_in(sentence) if is_past_day(dated)] if story.doc._.article.published else []
+    near = next((dated for dated in past if clause_distance(trigger, dated.span.root) != OUTSIDE), None)
+    if near is None and is_alone:
+        if lone := only_day(story, trigger, sentence):
+            return _when(lone, "only_day")
+        near = next(iter(past), None)
+    return When(day_of_past_day(story, near, sentence), "day", "past_day") if near else None
 
 
 def _undated(story: Story, trigger: Token, sentence: Span, retold: str | None) -> When:
@@ -90,10 +109,6 @@ def day_of_state(story: Story, when: When) -> When:
     published = story.doc._.article.published
     borrowed = when.reason == "news_day" and when.precision == "assumed"
     return When(published, "assumed", "published") if published and (borrowed or when.day is None) else when
-
-
-def _is_of_the_past_day(dated: Dated, trigger: Token) -> bool:
-    return is_past_day(dated) and clause_distance(trigger, dated.span.root) != OUTSIDE
 
 
 def _when(dated: Dated, reason: str) -> When:

@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.news_days import A_DAY, RECENT, bound_before, is_vague, verb_above
+from analysis.claiming.routes import VERBAL
 from analysis.claiming.story import Dated, Story
 from analysis.claiming.words import scope_words
 from analysis.quoting.cues import cue_lexicon
@@ -43,6 +44,13 @@ def clause_distance(trigger: Token, token: Token) -> int:
     if trigger.is_ancestor(token) and not _is_of_something_else(trigger, token):
         return 1
     return REPORTED if verb.lemma_.lower() in cue_lexicon().verbs and verb.sent == trigger.sent else OUTSIDE
+
+
+def is_of_the_saying(dated: Dated, trigger: Token) -> bool:
+    """Whether a date is that on which an act was reported: "on Monday they said that 300 had been killed"."""
+    verb, act = verb_above(dated.span.root), verb_above(trigger)
+    is_cue = verb.pos_ in VERBAL and verb.lemma_.lower() in cue_lexicon().verbs
+    return is_cue and verb.i != act.i and not trigger.is_ancestor(dated.span.root)
 
 
 def _is_of_something_else(trigger: Token, token: Token) -> bool:

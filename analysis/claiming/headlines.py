@@ -1,14 +1,21 @@
-"""Headlines say in short what the text says in full: the text decides what day and scope a headline's count has."""
+"""Headlines say in short what the text says in full: the text decides what day and scope a headline's count has.
+
+Where the text tells a count once with its day or as a sum, and once without, the fuller telling decides as well.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.claiming.same_figures import is_alike, is_same, root_of, rounds
+from analysis.claiming.same_figures import figure, is_alike, is_same, root_of, rounds
 from analysis.counting.things import MIX
 from analysis.records import Claim
 
 SERIES = frozenset({"as_of", "event"})
-PAST_DAY = ":past_day"  # the end of a rule: "in the past day" may be that of publication or the one before
+# the ends of rules
+PAST_DAY = ":past_day"  # "in the past day" may be that of publication or the one before
+TOLD_AGAIN = ":toll_told_again"  # a toll that grew is of an attack told before
+ANOTHER_TIME = ":another_time"  # "recently"
+TELLING = 10  # from here on a figure told twice in one article is that of one count
 
 
 def settle_headlines(claims: Sequence[Claim]) -> list[Claim]:
@@ -16,8 +23,28 @@ def settle_headlines(claims: Sequence[Claim]) -> list[Claim]:
 
     A headline that rounds a figure of the text adds none of its own, and is kept out of the series.
     """
+    claims = [_as_told_in_full(claim, claims) if _is_open(claim) else claim for claim in claims]
     told = [claim for claim in claims if not claim.headline]
     return [_settled(claim, told) if claim.headline and claim.scope in SERIES else claim for claim in claims]
+
+
+def _is_open(claim: Claim) -> bool:
+    """Whether nothing but the publication day tells when an act was."""
+    return claim.scope == "event" and claim.event_precision == "assumed"
+
+
+def _as_told_in_full(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """An undated count as the sum that it is in another sentence; in the text, with the day that the title gives it."""
+    same = [other for other in claims if is_alike(other, claim) and is_same(other, claim)]
+    total = next((other for other in same if other.scope == "cumulative" and not other.headline), None)
+    if total is not None and (figure(claim) or 0) >= TELLING:
+        rule = f"{claim.rule}:sum_in_full"
+        return replace(claim, scope=total.scope, period_start=total.period_start, rule=rule)
+    titles = [] if claim.headline else [other for other in same if other.headline and other.scope == "event"]
+    if any(title.rule.endswith(TOLD_AGAIN) for title in titles):
+        return replace(claim, event_date=None, event_precision="unknown", rule=_act(claim) + TOLD_AGAIN)
+    sure = next((title for title in titles if _is_sure(title)), None)
+    return claim if sure is None else _on_day_of(sure, claim)
 
 
 def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
@@ -40,7 +67,19 @@ def _adds_up_kinds(headline: Claim, told: Sequence[Claim]) -> bool:
 
 
 def _dated_as(told: Claim, headline: Claim) -> Claim:
-    is_sure = headline.event_precision != "assumed" and not headline.rule.endswith(PAST_DAY)
-    if is_sure or told.event_precision == "unknown":
-        return headline
-    return replace(headline, event_date=told.event_date, event_precision=told.event_precision)
+    if told.rule.endswith(ANOTHER_TIME) and headline.event_precision == "assumed":
+        return replace(headline, event_date=None, event_precision="unknown", rule=_act(headline) + ANOTHER_TIME)
+    is_sure = _is_sure(headline) or (headline.rule.endswith(TOLD_AGAIN) and told.event_precision != "day")
+    return headline if is_sure or told.event_precision == "unknown" else _on_day_of(told, headline)
+
+
+def _act(claim: Claim) -> str:
+    return claim.rule.partition(":")[0]
+
+
+def _is_sure(headline: Claim) -> bool:
+    return headline.event_precision == "day" and not headline.rule.endswith(PAST_DAY)
+
+
+def _on_day_of(told: Claim, claim: Claim) -> Claim:
+    return replace(claim, event_date=told.event_date, event_precision=told.event_precision)

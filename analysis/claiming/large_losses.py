@@ -13,6 +13,8 @@ from analysis.claiming.words import most_in_a_day, scope_words
 LOSSES = frozenset({"casualties", "damaged", "destroyed", "killed", "lost", "wounded"})
 MANY, MANY_ARMS = 50, 10  # of people or buildings, of arms
 MANY_CIVILIANS = 100
+MANY_WEAPONS = 200
+FLIGHTS = frozenset({"hit", "launched", "shot_down"})
 DATED_FACTOR = 10  # a day that is named may have brought more
 NEAR = 2  # sentences in which the attack is told
 
@@ -20,7 +22,9 @@ NEAR = 2  # sentences in which the attack is told
 def too_many_for_a_day(scene: Scene, when: When) -> bool:
     """More than one day is believed to bring."""
     action = scene.act.action
-    if scene.is_ground or not (action in LOSSES or most_in_a_day(action)):
+    verb = verb_above(scene.act.trigger)
+    is_held = scene.is_ground and (is_perfect(verb) or scene.act.trigger.lemma_ in scope_words("as_of", "states"))
+    if is_held or scene.thing.startswith("territory/") or not (action in LOSSES or most_in_a_day(action)):
         return False
     limits = (most_in_a_day(kind) for kind in (*reversed(scene.thing.split("/")), action))
     most = next((limit for limit in limits if limit is not None), None)
@@ -29,20 +33,23 @@ def too_many_for_a_day(scene: Scene, when: When) -> bool:
 
 
 def perfect(scene: Scene, when: When) -> bool:
-    """A large loss that "has been" suffered, with no day and no attack told: "300 have been wounded, 90 captured"."""
-    many = MANY_ARMS if scene.is_arms else MANY
-    if when.is_dated or scene.act.action not in LOSSES | {"captured"} or scene.least < many or scene.is_ground:
+    """A large loss that "has been" suffered, with no day and no attack told: "300 have been wounded, 90 captured".
+
+    Weapons by the hundred that "have been" fired or downed are of no day, either.
+    """
+    many = MANY_WEAPONS if scene.is_weapon else MANY_ARMS if scene.is_arms else MANY
+    if when.is_dated or scene.is_ground or scene.least < many or not is_perfect(verb_above(scene.act.trigger)):
         return False
-    return is_perfect(verb_above(scene.act.trigger)) and not _tells_of_attack(scene.sentence)
+    if scene.is_weapon:
+        return scene.act.action in FLIGHTS and not _has(scene.sentence, _day_words())
+    return scene.act.action in LOSSES | {"captured"} and not _tells_of_attack(scene.sentence)
 
 
 def lost_one_by_one(scene: Scene, when: When) -> bool:
-    """Arms that "have been lost", on no day: "five tanks have been lost", "they have now received 12"."""
-    verb = scene.act.trigger
-    if when.is_dated or not is_perfect(verb) or _has(scene.sentence, _day_words()):
+    """Arms that "have been lost" or sent, on no day: "five tanks have been lost", "they have sent 300 missiles"."""
+    if when.is_dated or not is_perfect(scene.act.trigger) or _has(scene.sentence, _day_words()):
         return False
-    is_now = scene.act.action == "delivered" and any(child.lower_ == "now" for child in verb.children)
-    return is_now or (scene.act.action == "lost" and scene.is_arms)
+    return scene.act.action == "delivered" or (scene.act.action == "lost" and scene.is_arms)
 
 
 def returned_by_and_by(scene: Scene, when: When) -> bool:

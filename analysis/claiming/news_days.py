@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.story import Dated, Story
+from analysis.claiming.tenses import is_simple_past
 from analysis.quoting.cues import cue_lexicon
 from analysis.records import EventPrecision
 
@@ -16,6 +17,7 @@ BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
 EVENINGS = frozenset({"evening", "late", "midnight", "night", "tonight"})
 NIGHT_WORDS = frozenset({*EVENINGS, "afternoon", "early", "last", "morning", "overnight", "the", "this"})
 PAST = frozenset({"last", "past"})
+DAY_ITSELF = frozenset({"day", "the"})
 NEAR_SENTENCES = 8
 NEXT_SENTENCES = 3  # farther away a day is borrowed, and no longer told
 BULLETS = frozenset({"-", "–", "—", "*", "•", "◾", "▪"})  # each item of a list is news of its own
@@ -45,7 +47,8 @@ def running_day(story: Story, sentence: Span) -> NewsDay | None:
         if not (dated.mention.last_day and published - RECENT <= dated.mention.last_day <= published):
             return None
         is_evening = any(token.lower_ in EVENINGS for token in dated.span)
-        return NewsDay(dated.mention.last_day, "day" if distance < NEXT_SENTENCES else "assumed", is_evening)
+        day = day_of_past_day(story, dated, sentence) if is_past_day(dated) else dated.mention.last_day
+        return NewsDay(day, "day" if distance < NEXT_SENTENCES else "assumed", is_evening)
     return None
 
 
@@ -60,13 +63,31 @@ def is_vague(dated: Dated) -> bool:
 
 
 def is_past_day(dated: Dated) -> bool:
-    """Whether it is the day that ends when it is told: "over the past 24 hours", "in the last few hours"."""
+    """Whether it is the day that ends when it is told: "over the past 24 hours", "during the day"."""
     mention = dated.mention
+    if mention.kind == "DATE" and all(token.lower_ in DAY_ITSELF for token in dated.span):
+        return mention.first_day is not None and mention.first_day == mention.last_day
     if mention.kind == "DURATION" and mention.value.startswith("PT") and mention.first_day is None:
         return any(token.lower_ in PAST for token in dated.span)
     if mention.kind != "DURATION" or mention.first_day is None or mention.last_day is None:
         return False
     return (mention.last_day - mention.first_day).days == 1
+
+
+def day_of_past_day(story: Story, dated: Dated, sentence: Span) -> date:
+    """The day that is called the past one: the one that the title names, else that of publication.
+
+    What "was" done over the past day was done on the one before; what "has been" done goes on. What a sentence counts
+    up to the day of publication is of that day ("31,150 as of 9 June, 200 over the past day").
+    """
+    published: date = story.doc._.article.published
+    named = {each.mention.last_day for each in story.dates_in(sentence) if each.span.start != dated.span.start}
+    titled = {each.mention.last_day for each in story.dates_in_title() if not is_past_day(each)}
+    if not named and titled == {published - A_DAY}:
+        return published - A_DAY
+    is_over = any(token.lower_ in PAST for token in dated.span) and dated.span[-1].lower_ == "day"
+    is_past = is_over and published not in named and is_simple_past(verb_above(dated.span.root))
+    return published - A_DAY if is_past else published
 
 
 def bound_before(dated: Dated) -> str | None:

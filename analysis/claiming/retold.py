@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from analysis.claiming.frames import frame_lexicon, harm_words
 from analysis.claiming.governing import clause_distance
+from analysis.claiming.news_days import verb_above
 from analysis.claiming.other_times import AFTER, is_attack
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.story import Dated
@@ -25,7 +26,7 @@ DEFINITE = frozenset({"that", "the", "these", "this", "those"})
 
 def why_retold(trigger: Token, counted: Token) -> str | None:
     """The rule by which an undated act is not news of the day on which it is told; None if it is."""
-    for rule in (recalled, by_whom_it_was, comes_after, at_the_scene, toll_told_again, aftermath):
+    for rule in (recalled, by_whom_it_was, known_before, comes_after, at_the_scene, toll_told_again, aftermath):
         if rule(trigger, counted):
             return rule.__name__
     return None
@@ -37,7 +38,9 @@ def is_of_the_retelling(dated: Dated, trigger: Token) -> bool:
     Its own stands in the phrase that tells of the act, or beside an attack: "the toll of Friday's raid rose".
     """
     root = dated.span.root
-    if clause_distance(trigger, root) == 0 or any(is_attack(word) for word in takewhile(_is_no_verb, root.ancestors)):
+    attack = next((word for word in takewhile(_is_no_verb, root.ancestors) if is_attack(word)), None)
+    is_later = attack is not None and attack.head.is_ancestor(trigger) and attack.dep_ in SUBJECTS
+    if clause_distance(trigger, root) == 0 or (attack is not None and not is_later):
         return False
     return not _told_again(trigger).is_ancestor(root)
 
@@ -75,6 +78,18 @@ def by_whom_it_was(trigger: Token, counted: Token) -> bool:
     return not any(_is_violent(verb) for verb in trigger.ancestors if verb.pos_ == "VERB")
 
 
+def known_before(trigger: Token, counted: Token) -> bool:
+    """People told of for something else: "two men captured in May are free", "all 99 injured have been moved"."""
+    is_clause = trigger.head.i == counted.i and trigger.dep_ in CLAUSES_OF_NOUNS
+    if trigger.dep_ == "relcl" and is_clause and _is_capture(trigger):
+        return True
+    verb = counted.head
+    is_subject = counted.dep_ in SUBJECTS and verb.pos_ in VERBAL and verb.lemma_.lower() not in cue_lexicon().verbs
+    if not is_subject or not (is_clause or trigger.i == counted.i):
+        return False
+    return _is_capture(trigger) or any(child.lower_ == "all" for child in counted.children)
+
+
 def comes_after(trigger: Token, counted: Token) -> bool:
     """An attack that the news only comes after: "it comes after 50 people were killed", not "after he said …"."""
     for word in (trigger, *trigger.ancestors):
@@ -94,14 +109,16 @@ def at_the_scene(trigger: Token, counted: Token) -> bool:
 
 
 def toll_told_again(trigger: Token, counted: Token) -> bool:
-    """A toll that grew, of an attack told before: "the number of wounded has risen to 97"."""
+    """A toll that grew, of an attack told before: "the number of wounded has risen to 97", "currently 12 are dead"."""
+    if any(child.lower_ == "currently" for child in verb_above(trigger).children):
+        return trigger.lemma_.lower() in harm_words() or trigger.lemma_.lower() in frame_lexicon().toll_nouns
     return any(_grows(word) for word in (trigger, *trigger.ancestors))
 
 
 def among_the_dead(trigger: Token, counted: Token) -> bool:
     """Those whose bodies are told of: "the bodies of four people killed under occupation", "40 bodies found dead"."""
     remains = scope_words("retold", "remains")
-    if trigger.lemma_.lower() in harm_words() and counted.lemma_.lower() in remains:
+    if counted.lemma_.lower() in remains:
         return True
     modifies = trigger.dep_ in CLAUSES_OF_NOUNS and trigger.head.i == counted.i
     return modifies and counted.dep_ == "pobj" and counted.head.head.lemma_.lower() in remains
@@ -124,11 +141,17 @@ def _is_no_verb(word: Token) -> bool:
 
 def _grows(verb: Token) -> bool:
     """Whether a verb says of a toll that it grew."""
-    if verb.lemma_.lower() not in scope_words("cumulative", "grows"):
+    lemma, tolls = verb.lemma_.lower(), frame_lexicon().toll_nouns
+    if lemma in scope_words("cumulative", "grows"):
+        tolls |= {"list"}
+    elif lemma not in scope_words("retold", "reaches"):
         return False
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-    tolls = frame_lexicon().toll_nouns | {"number"}
     return any(word.lemma_.lower() in tolls for subject in subjects for word in subject.subtree)
+
+
+def _is_capture(verb: Token) -> bool:
+    return verb.lemma_.lower() in scope_words("retold", "captures")
 
 
 def _determiner(noun: Token) -> str | None:

@@ -65,7 +65,9 @@ def _is_denied(word: Token) -> bool:
 
 def _why_rate(scene: Scene) -> str | None:
     for dated in scene.story.dates_in(scene.sentence):
-        if dated.mention.kind == "SET" and clause_distance(scene.act.trigger, dated.span.root) == 0:
+        root = dated.span.root
+        is_own = scene.counted.is_ancestor(root) or clause_distance(scene.act.trigger, root) == 0
+        if dated.mention.kind == "SET" and is_own:
             return "every"
     for token in (*scene.counted.children, *scene.act.trigger.children):
         if token.lower_ in scope_words("rate", "words"):

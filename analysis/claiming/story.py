@@ -1,7 +1,7 @@
 """One article's Doc with what was found in it before, looked up by token: names and their sides, dates, quotes."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -52,6 +52,11 @@ class Story:
     def title(self) -> Span:
         """The tokens of the title."""
         return self.doc[: bisect_left(self.starts, self.doc._.text_start)]
+
+    def dates_in_title(self) -> Iterator[Dated]:
+        """The date expressions of the title."""
+        end = len(self.title)
+        return (dated for start, dates in self.dates.items() if start < end for dated in dates)
 
     def dates_in(self, sentence: Span) -> Sequence[Dated]:
         """The date expressions of a sentence, in order."""

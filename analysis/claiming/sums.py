@@ -1,4 +1,4 @@
-"""Counts told in one breath with a sum: "313 children have been killed and 579 injured since the invasion"."""
+"""Counts told in one breath with a sum or a rate: "313 children were killed and 579 injured since the invasion"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,15 +15,16 @@ OPENINGS = frozenset({("in", "addition"), *(("of", whole) for whole in ("them", 
 
 
 def spread_sums(told: Sequence[Told]) -> Iterator[Told]:
-    """The claims in order; an undated loss whose clause is joined to that of a sum is a sum too."""
-    sums = [each for each in told if each.claim.scope == "cumulative" and each.claim.action in LOSSES]
+    """The claims in order; an undated loss whose clause is joined to that of a sum or a rate is one too."""
+    sums = [each for each in told if each.claim.scope in {"cumulative", "rate"} and each.claim.action in LOSSES]
     for each in told:
         total = next((total for total in sums if _is_told_with(each, total)), None)
         if total is None:
             yield each
         else:
             rule = f"{each.claim.rule}:with_sum"
-            claim = replace(each.claim, scope="cumulative", period_start=total.claim.period_start, rule=rule)
+            scope = total.claim.scope
+            claim = replace(each.claim, scope=scope, period_start=total.claim.period_start, rule=rule)
             sums.append(replace(each, claim=claim))
             yield sums[-1]
 

@@ -12,6 +12,7 @@ from analysis.claiming.large_losses import (
     returned_by_and_by,
     too_many_for_a_day,
 )
+from analysis.claiming.news_days import verb_above
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.stretches import as_of_a_day, from_day_to_day, in_several, period, since, stretch
@@ -85,7 +86,9 @@ def so_far(scene: Scene, when: When) -> bool:
     text = scene.sentence.text.lower()
     if any(f" {phrase}" in text for phrase in scope_words("cumulative", "phrases")):
         return not any(_is_of_the_best(token) for token in scene.sentence)
-    verbs = (scene.act.trigger, scene.act.trigger.head)
+    verbs = [scene.act.trigger, scene.act.trigger.head]
+    if (counts := verb_above(verbs[1])).lemma_.lower() in scope_words("counts", "verbs"):
+        verbs.append(counts)
     return not is_stock(scene) and any(has_already(verb) for verb in verbs)
 
 
