@@ -174,3 +174,62 @@ def test_find_quotes_ends_what_nothing_closes_at_its_paragraph_and_says_so(nlp: 
 def test_find_quotes_reads_a_list_of_signed_quotations(nlp: Language) -> None:
     text = "- “We stay.” — Ivan Petrenko\n- “We left.” — Olena Bondar\n- “Nobody came.”"
     assert told(nlp, text)[:2] == [("We stay.", "Ivan Petrenko"), ("We left.", "Olena Bondar")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ivan Petrenko noted that one of them had “even lost his boat” while looking for the others.",
+            [("one of them had “even lost his boat” while looking for the others", "Ivan Petrenko")],
+        ),
+        (
+            "Ivan Petrenko admitted “it will be hard to repair” if the river rises again.",
+            [("“it will be hard to repair” if the river rises again", "Ivan Petrenko")],
+        ),
+        ("Ivan Petrenko called the dam “a trap” in a tweet.", [("the dam “a trap”", "Ivan Petrenko")]),
+        (
+            'The ministry said it closed the port "because of unsafe conditions."',
+            [('it closed the port "because of unsafe conditions."', "The ministry")],
+        ),
+        (
+            "Ivan Petrenko told reporters that he had seen the dam and that “I think you will all be safe.”",
+            [("he had seen the dam and that “I think you will all be safe.”", "Ivan Petrenko")],
+        ),
+        (
+            "Neither bank was safe - “mud up to the roof,” Ivan Petrenko said.",
+            [("mud up to the roof,", "Ivan Petrenko")],
+        ),
+        (
+            "It would be a better ferry than the old one “no matter what,” Ivan Petrenko said.",
+            [("It would be a better ferry than the old one “no matter what,”", "Ivan Petrenko")],
+        ),
+    ],
+)
+def test_find_quotes_goes_on_behind_and_before_marks(nlp: Language, text: str, expected: list[Told]) -> None:
+    assert told(nlp, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ivan Petrenko said he was glad about the ferry — a gift to the town since spring.",
+            [("he was glad about the ferry", "Ivan Petrenko")],
+        ),
+        (
+            "Ivan Petrenko criticized the plan as a “crazy system” during a campaign stop in Verkhova.",
+            [("the plan as a “crazy system”", "Ivan Petrenko")],
+        ),
+        (
+            "Ivan Petrenko assured Radio Verkhova that the dam takes “very little water.”",
+            [("the dam takes “very little water.”", "Ivan Petrenko")],
+        ),
+        (
+            "Ivan Petrenko said he had asked the owners to reopen the mine.",
+            [("he had asked the owners to reopen the mine", "Ivan Petrenko")],
+        ),
+    ],
+)
+def test_find_quotes_ends_where_the_narrator_goes_on(nlp: Language, text: str, expected: list[Told]) -> None:
+    assert told(nlp, text) == expected

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from analysis.quoting.by_place import read_after_that, read_around_insertion
 from analysis.quoting.contents import FRAMES
 from analysis.quoting.cues import Cue, closes_quotation, cue_lexicon, find_cues, may_introduce, verb_cues
-from analysis.quoting.cuts import cut
+from analysis.quoting.cuts import cut, without_occasion
 from analysis.quoting.headlines import speaker_within_part, within_part
 from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, is_insertion, object_of, own_subject, trim
 from analysis.quoting.subjects import subject_beside, subject_of
@@ -20,6 +20,7 @@ REFUSALS = frozenset(("avoid", "decline", "fail", "refuse"))
 ABSTENTIONS = frozenset(("abstain", "refrain", "short"))  # "refrained from criticising", "stopped short of accusing"
 TELLING = frozenset(("NOUN", "NUM", "PROPN", "VERB"))
 QUESTION_WORDS = frozenset(("what", "whatever"))
+PHRASAL = frozenset(("as", "charge", "marked", "naming", "object"))  # frames whose content is a phrase
 NARRATOR = frozenset(("i", "we", "you"))
 
 
@@ -73,6 +74,7 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...], *, in_title: bool) -> Iterator[
         return
     for cue in cues:
         found = [stretch for stretch in FRAMES[cue.frame](verb, cue) if stretch[1] > stretch[0]]
+        found = [without_occasion(verb.doc, stretch) for stretch in found] if cue.frame in PHRASAL else found
         found = [within_part(verb, stretch) for stretch in found] if in_title else found
         contents = tuple((a, b) for a, b in found if b > a and not is_insertion(verb.doc[a:b]))
         if contents:

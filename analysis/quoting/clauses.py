@@ -34,6 +34,7 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
     before = [c for c in verb.lefts if c.dep_ == "ccomp"] if _may_follow(verb) else []
     after = [c for c in verb.rights if (c.dep_ == "ccomp" and not _is_aside(c)) or _is_count_of_headline(c)]
+    after = after or _hung_on_addressee(verb)
     if after and verb.nbor().lower_.endswith("self"):
         return []
     if before and after and _dates_cue(verb):
@@ -47,6 +48,14 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     if verb.dep_ in THROWN_IN and verb.head.i != verb.i:
         contents = list(_around(verb))
     return contents or _before_by_place(verb) or _after_by_place(verb)
+
+
+def _hung_on_addressee(verb: Token) -> list[Token]:
+    """The clause of "assured Petrenko that it fell" that the parse took for one about Petrenko."""
+    told = next((c for c in verb.rights if c.dep_ in {"dobj", "dative"} and c.pos_ in {"PROPN", "PRON"}), None)
+    if told is None or verb.lemma_ not in TELLING:
+        return []
+    return [c for c in told.rights if c.dep_ in {"acl", "relcl"} and any(m.tag_ == "IN" for m in c.lefts)]
 
 
 def _dates_cue(verb: Token) -> bool:

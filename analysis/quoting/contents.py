@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from analysis.quoting.clauses import clause
 from analysis.quoting.cues import Cue
 from analysis.quoting.cuts import cut
-from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, object_of, own_subject, trim
+from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, is_passive_participle, object_of, own_subject, trim
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
@@ -95,7 +95,7 @@ def _is_reason(token: Token, cue: Cue) -> bool:
 
 def naming(verb: Token, _: Cue) -> list[Stretch]:
     """ "called it a trap", 'called it "beyond belief"': with what is named."""
-    if (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(c.dep_ == "prt" for c in verb.rights):
+    if is_passive_participle(verb) or any(c.dep_ == "prt" for c in verb.rights):
         return []
     found = _named(verb)
     marked = _up_to_marks(verb) if not any(_holds_marks(verb, stretch) for stretch in found) else None

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from analysis.quoting.cues import may_introduce, verb_cues
-from analysis.quoting.phrases import VERBAL, Stretch, own_subject, trim
+from analysis.quoting.phrases import VERBAL, Stretch, is_occasion, object_of, own_subject, trim
 
 NARRATED = frozenset(("VBD", "VBG", "VBN", "VBZ"))
 DASHES = frozenset(("—", "–", "--", "-", "―"))
@@ -26,18 +26,34 @@ def cut(verb: Token, start: int, end: int) -> Stretch:
         if _is_aside(token, start, end):
             end = token.left_edge.i
             break
-        if token.text in DASHES and _breaks_off(token, end):
+        if token.text in DASHES and _breaks_off(token, start, end):
             end = i
             break
     return trim(doc, start, end)
 
 
-def _breaks_off(dash: Token, end: int) -> bool:
+def without_occasion(doc: Doc, stretch: Stretch) -> Stretch:
+    """A phrase that is reported without where it was said: "a truce in a speech on Sunday"."""
+    start, end = stretch
+    ends = (i for i in range(start + 1, end) if _is_occasion(doc[i]) and doc[i].right_edge.i + 1 >= end)
+    return trim(doc, start, next(ends, end))
+
+
+def _is_occasion(token: Token) -> bool:
+    """Whether a phrase tells of one occasion: not "the violence at his rallies"."""
+    named = object_of(token) if is_occasion(token) else None
+    return named is not None and named.tag_ != "NNS" and named.ent_type_ != "DATE"
+
+
+def _breaks_off(dash: Token, start: int, end: int) -> bool:
     """Whether the narrator goes on behind a dash, and no second dash leads back to what is reported."""
     doc = dash.doc
-    if not dash.whitespace_ or dash.i + 1 >= end or doc[dash.i + 1].tag_ not in {"VBG", "WDT"}:
+    if not dash.whitespace_ or dash.i + 1 >= end:
         return False
-    return not any(doc[i].text in DASHES and doc[i].whitespace_ for i in range(dash.i + 2, end))
+    then = dash.nbor()
+    is_remark = then.tag_ in {"VBG", "WDT"} or then.lower_ in {"a", "an"}
+    dashes = [i for i in range(start, end) if doc[i].text in DASHES and doc[i].whitespace_]
+    return is_remark and dashes == [dash.i]
 
 
 def _is_aside(token: Token, start: int, end: int) -> bool:
@@ -49,14 +65,20 @@ def _is_aside(token: Token, start: int, end: int) -> bool:
     if token.lower_ == "without":
         return any(c.dep_ == "pcomp" and c.lemma_ in TELLING_NOTHING for c in token.rights)
     first = token.left_edge
-    if first.i <= start or first.nbor(-1).text != ",":
+    if first.i <= start or not _follows_comma(first):
         return False
     if token.dep_ == "relcl":
         return first.lower_ in RELATIVES
     if token.dep_ == "advcl":
         return first.lower_ in CONCESSIONS or (token.tag_ == "VBG" and token.lemma_ in POINTING)
     is_remark = token.dep_ in {"appos", "npadvmod"} and first.lower_ in {"a", "an"}
-    return is_remark and any(c.dep_ == "relcl" for c in token.rights)
+    return is_remark and (first.nbor(-1).is_quote or any(c.dep_ == "relcl" for c in token.rights))
+
+
+def _follows_comma(first: Token) -> bool:
+    """Whether a comma stands before a token, within marks that close or not."""
+    before = first.nbor(-1)
+    return before.text == "," or (before.is_quote and before.i > 0 and before.nbor(-1).text == ",")
 
 
 def _is_meanwhile(token: Token, end: int) -> bool:

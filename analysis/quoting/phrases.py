@@ -53,6 +53,11 @@ def is_infinitive(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.lefts)
 
 
+def is_passive_participle(verb: Token) -> bool:
+    """Whether a participle tells what is done to its noun: "a plan called a trap", not "aides called it a trap"."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(c.dep_ == "dobj" for c in verb.rights)
+
+
 def own_subject(verb: Token) -> Token | None:
     """The subject that stands before the verb itself, active or passive."""
     return next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)

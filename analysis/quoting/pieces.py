@@ -26,9 +26,12 @@ from analysis.quoting.labels import label_before, signature_after
 from analysis.quoting.marks import Marked
 from analysis.quoting.phrases import FINITE
 from analysis.quoting.subjects import subject_beside, subject_of
+from analysis.quoting.tails import with_sentence, with_tails
 from analysis.quoting.trust import UNCLOSED
 from analysis.records import QuoteKind
 
+NARRATED = frozenset(("VBD", "VBP", "VBZ"))
+DASHED = (" - ", " – ", " — ", "—", " -- ")
 LEAST_GAP = 3  # characters between a cue and the marks right after it
 
 
@@ -46,7 +49,7 @@ def join(
         for first, last in attribution.contents:
             _place_content(board, key, doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
     _claim_marks(board)
-    return board.pieces, [_spoken_outside(board, key) for key in range(len(board.attributions))]
+    return with_tails(board), [_spoken_outside(board, key) for key in range(len(board.attributions))]
 
 
 def _spoken_outside(board: Board, key: int) -> Attribution:
@@ -83,7 +86,7 @@ def _place_content(board: Board, key: int, start: int, end: int) -> None:
             if not _may_share(board, at, key, start, end):
                 end = min(end, len(board.page.text[: stretch.outer_start].rstrip(" ,:—–-")))
                 break
-            start, end, kind = _fit(board, stretch, start, end)
+            start, end, kind = _fit(board, stretch, start, end, board.doc[board.attributions[key].cue[0]].idx)
             board.owner.setdefault(at, key)
             rule = _rule(board, at, board.attributions[key].rule)
         at += 1
@@ -108,8 +111,10 @@ def _may_share(board: Board, at: int, key: int, start: int, end: int) -> bool:
     return is_nested or start <= cue < end
 
 
-def _fit(board: Board, stretch: Marked, start: int, end: int) -> tuple[int, int, QuoteKind]:
+def _fit(board: Board, stretch: Marked, start: int, end: int, cue: int) -> tuple[int, int, QuoteKind]:
     """The content's bounds and kind once it respects the marks that it touches."""
+    if end <= cue and board.page.text[start : stretch.outer_start].endswith(DASHED):
+        return stretch.start, stretch.end, kind_in_marks(board, stretch)
     if start >= stretch.outer_start and (end <= stretch.outer_end or _has_cue(board, stretch.outer_end, end)):
         return stretch.start, stretch.end, kind_in_marks(board, stretch)
     return min(start, stretch.outer_start), max(end, stretch.outer_end), "mixed"
@@ -141,6 +146,9 @@ def _claim_beside(board: Board, at: int) -> None:
         _give(board, at, len(board.attributions) - 1, labelled.rule)
     elif cue is not None:
         _give(board, at, _key_of(board, cue), "beside_marks")
+        is_told_after = cue.idx > board.page.marked[at].start and cue.tag_ in NARRATED
+        if is_told_after and board.pieces[-1].kind == "mixed":
+            board.pieces[-1] = with_sentence(board, board.pieces[-1])
 
 
 def _is_right_before(board: Board, cue: Token, at: int) -> bool:

@@ -38,7 +38,9 @@ def find_quotes(doc: Doc, entities: Sequence[Entity], mentions: Sequence[Mention
     pieces = _without_repeats(pieces, attributions)
     told = _tell(pieces, attributions, gather_cast(doc, entities, mentions))
     pieces = [piece for piece in pieces if not is_no_report(piece, attributions[piece.key], told[piece.key].speaker)]
-    return [_record(doc, text, piece, told[piece.key], nested=_is_nested(doc, piece, pieces, told)) for piece in pieces]
+    outer = {piece: _around(doc, piece, pieces, told) for piece in pieces}
+    kept = [piece for piece in pieces if not _repeats(piece, outer[piece], told)]
+    return [_record(doc, text, piece, told[piece.key], nested=bool(outer[piece])) for piece in kept]
 
 
 def _without_repeats(pieces: Sequence[Piece], attributions: Sequence[Attribution]) -> list[Piece]:
@@ -74,16 +76,27 @@ def _talked_of(pieces: Sequence[Piece], people: Cast) -> frozenset[str]:
     return frozenset(found)
 
 
-def _is_nested(doc: Doc, piece: Piece, pieces: Sequence[Piece], told: dict[int, Told]) -> bool:
-    """Whether the piece stands, with its cue, inside the content of another attribution."""
+def _around(doc: Doc, piece: Piece, pieces: Sequence[Piece], told: dict[int, Told]) -> list[Piece]:
+    """The pieces of other attributions that hold a piece with its cue."""
     cue = doc[told[piece.key].attribution.cue[0]].idx
-    return any(
-        other.key != piece.key
+    return [
+        other
+        for other in pieces
+        if other.key != piece.key
         and other.start <= piece.start
         and piece.end <= other.end
         and other.start <= cue < other.end
-        for other in pieces
-    )
+    ]
+
+
+def _repeats(piece: Piece, outer: Sequence[Piece], told: dict[int, Told]) -> bool:
+    """Whether a report inside others gives the words to nobody new: "Petrenko said he had asked for help"."""
+    if not outer or piece.kind == "direct":
+        return False
+    attribution, speaker = told[piece.key].attribution, told[piece.key].speaker
+    if speaker.name is None:
+        return attribution.speaker is None
+    return any(told[other.key].speaker.name == speaker.name for other in outer)
 
 
 def _record(doc: Doc, text: str, piece: Piece, told: Told, *, nested: bool) -> Quote:

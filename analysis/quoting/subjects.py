@@ -4,7 +4,15 @@ from spacy.tokens import Token
 
 from analysis.quoting.cast import person_nouns
 from analysis.quoting.cues import verb_cues
-from analysis.quoting.phrases import NOMINAL, SUBJECTS, VERBAL, is_infinitive, object_of, own_subject
+from analysis.quoting.phrases import (
+    NOMINAL,
+    SUBJECTS,
+    VERBAL,
+    is_infinitive,
+    is_passive_participle,
+    object_of,
+    own_subject,
+)
 
 PASSIVE = frozenset(("nsubjpass", "auxpass", "csubjpass"))
 BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
@@ -25,7 +33,7 @@ def subject_of(verb: Token) -> Token | None:
         if child.dep_ == "agent":
             return object_of(child)
         passive = passive or child.dep_ in PASSIVE
-    if passive or (verb.dep_ == "acl" and verb.tag_ == "VBN"):
+    if passive or is_passive_participle(verb):
         return None
     return stray_subject(verb) or _borrowed(verb) or (subject_beside(verb) if misread else None)
 
@@ -100,7 +108,7 @@ def _borrowed(verb: Token) -> Token | None:
     if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and verb.doc[verb.left_edge.i - 1].text == ",":
         return _subject_of_report(head)
     if verb.dep_ == "acl":
-        return head if verb.tag_ == "VBG" else None
+        return head if verb.tag_ in {"VBG", "VBN"} else None
     if verb.tag_ == "VBN" and verb.dep_ == "advcl":
         return None
     if verb.dep_ == "pcomp":
