@@ -3,11 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from importlib import import_module
 from itertools import takewhile
 
 from spacy.tokens import Doc, Span
 
+from analysis.dating import (
+    rules_clock,
+    rules_days,
+    rules_length,
+    rules_near,
+    rules_story,
+    rules_vague,
+    rules_weekdays,
+    rules_years,
+)
 from analysis.dating.anchors import Anchors
 from analysis.dating.patterns import Expression, find_runs, readings_at
 from analysis.dating.timex import DAY, Timex, day, part_of_day
@@ -21,10 +30,16 @@ STORY_REACH = 100  # tokens: as far as “the day before” looks back for the d
 CLOCK_REACH = 3  # expressions
 DATELINE_REACH = 60  # tokens
 PLAUSIBLE_YEARS = range(1000, 3000)  # of publication: another is a slip, and the article undated
-RULE_MODULES = [
-    import_module(f"analysis.dating.rules_{name}")
-    for name in ("clock", "days", "length", "near", "story", "vague", "weekdays", "years")
-]
+RULE_MODULES = (
+    rules_clock,
+    rules_days,
+    rules_length,
+    rules_near,
+    rules_story,
+    rules_vague,
+    rules_weekdays,
+    rules_years,
+)
 RULES: dict[str, Rule] = {
     name: getattr(module, name) for module in RULE_MODULES for name in dates_lexicon()["rules"] if name in vars(module)
 }
