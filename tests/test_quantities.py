@@ -127,6 +127,9 @@ COUNTS = [
     ("Troops advanced two kilometres.", [(2, 2, "territory/km")]),
     ("Troops captured 90 square kilometres of territory.", [(90, 90, "territory/square_km")]),
     ("Crews rescued 15 umbrellas.", [(15, 15, "umbrella")]),
+    ("They fired nearly one and a half hundred drones.", [(150, 150, "drone")]),
+    ("A man and his daughter were killed in Verkhova.", [(2, 2, "person")]),
+    ("The unit lost a tank and a helicopter.", [(1, 1, "tank"), (1, 1, "aircraft/helicopter")]),
     ("The village came under 12 drone strikes.", [(12, 12, "strike/drone_strike")]),
     ("At least four killed and nine injured following strikes on Verkhova.", [(4, None, "person"), (9, 9, "person")]),
     ("At least four hurt and nine more\u200b\u200b killed in Verkhova.", [(9, 9, "person")]),
@@ -152,6 +155,7 @@ NOTHING = [
     "The 82nd brigade left.",
     "Both sides agreed.",
     "Page 12 is missing.",
+    "The bridge fell.[12](https://example.org/bridge)",
     "The fire spread to floors 10 and 11 of the block.",
     "They left the house at day 300 of the war.",
 ]

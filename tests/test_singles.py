@@ -29,3 +29,11 @@ def test_find_singles_counts_one_harmed(make_doc: MakeDoc, text: str, thing: str
 )
 def test_find_singles_leaves_the_rest(make_doc: MakeDoc, text: str) -> None:
     assert list(find_singles(hand_parsed(make_doc, text))) == []
+
+
+def test_find_singles_counts_those_told_with_one(make_doc: MakeDoc) -> None:
+    text = (
+        "A/DT/det/1 man/NN/nsubjpass/6 and/CC/cc/1 his/PRP$/poss/4 son/NN/conj/1 were/VBD/auxpass/6 "
+        "killed/VBN/ROOT/6/kill"
+    )
+    assert [one.number for one in find_singles(hand_parsed(make_doc, text))] == [2]

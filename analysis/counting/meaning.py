@@ -25,6 +25,7 @@ TENTHS = re.compile(r" (?:in|out of) (?:ten|10|100|1,000)\b")
 POPULATION = re.compile(r"(?:\bpop\.?|\bhome to(?: \w+| more than| some \w+)?) $", re.IGNORECASE)
 IN_TWO = re.compile(r"\bin $")
 EVERY = re.compile(r" (?:in|out of|for) every\b")
+ONE_IN = re.compile(r" in (?:\d+|two|three|four|five|six|seven|eight|nine|ten) of\b")
 RATIO = re.compile(r"(?i:\b(?:one|1) in |\b(?:out of|in|for) every |\bper )$")
 POPULATION_REACH = 24  # characters before a number
 NO_COUNTS = (0, 1)  # "one must see", "net zero"
@@ -151,9 +152,11 @@ def _is_population(reading: Reading) -> bool:
 
 
 def _is_ratio(reading: Reading, noun: Token | None) -> bool:
-    """One of "one in seven adults", "three out of ten"."""
+    """One of "one in seven adults", "1 in 6 of them", "three out of ten"."""
     number, text = reading.number, reading.text
     if RATIO.search(text, max(0, number.start - 20), number.start) or EVERY.match(text, number.end):
+        return True
+    if number.high == 1 and ONE_IN.match(text, number.end):
         return True
     return noun is None and TENTHS.match(text, number.end) is not None
 

@@ -33,7 +33,7 @@ def is_no_quantity(number: Number, span: Span, noun: Token | None, text: str) ->
         or _is_label(number, span, noun)
         or _is_in_name(number, span)
         or _is_pronoun(span)
-        or _is_list_mark(number, span)
+        or _is_list_mark(number, span, text)
         or (noun is None and _is_clock(span))
     )
 
@@ -164,11 +164,11 @@ def _is_anyone(span: Span) -> bool:
     return span.end < len(span.doc) and span.doc[span.end].tag_ in {"VBZ", "MD"}
 
 
-def _is_list_mark(number: Number, span: Span) -> bool:
+def _is_list_mark(number: Number, span: Span, text: str) -> bool:
     """A number that opens a line and is followed by a full stop or a bracket, or a footnote in square brackets."""
     if number.form != "digits":
         return False
-    if _word(span, -1) == "[" and _word(span, 0) == "]":
+    if text[number.start - 1 : number.start] == "[" and text[number.end : number.end + 1] == "]":
         return True
     opens = span.start == 0 or "\n" in span.doc[span.start - 1].text
     return opens and _word(span, 0) in {".", ")"}

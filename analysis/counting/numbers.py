@@ -120,7 +120,7 @@ def _from_words(match: re.Match[str]) -> Iterator[Number]:
     if ORDINAL.match(match.string, end):  # "the one hundred and ninety-first day"
         return
     half = _scale(last) / 2 if match["more"] else 0.0
-    value = factor * (total + current) + half
+    value = (factor * (total + current) + half) * _scale(match["of"])  # "one and a half dozen"
     yield Number(start, match.end() if half else end, value, value, "words", _scale(last))
 
 

@@ -69,7 +69,8 @@ def number_pattern() -> re.Pattern[str]:
                     |half(?=\ (?:of|the|all|their|its|his|her|those|these|an?)\b(?!\ {scale}\b)))
               | (?P<both>both)
               | (?P<words>(?:(?P<before>half\ an?|half|an?)[{BLANK}-](?={scale}\b))?(?P<chain>(?:{simple}|{scale})
-                    (?:(?:-|[{BLANK}]+(?:and[{BLANK}]+)?)(?:{simple}|{scale})\b)*)(?P<more>[{BLANK}-]+and[{BLANK}-]+a[{BLANK}-]+half)?)
+                    (?:(?:-|[{BLANK}]+(?:and[{BLANK}]+)?)(?:{simple}|{scale})\b)*)
+                    (?P<more>[{BLANK}-]+and[{BLANK}-]+a[{BLANK}-]+half(?:\ (?P<of>{scale})\b)?)?)
             )\b(?!['’]s\b)
         )
         """,

@@ -71,8 +71,8 @@ def _quantity(reading: Reading, meaning: Meaning, rule: str) -> Quantity:
 def _one(single: Single) -> Quantity:
     return Quantity(
         **mark(single.span, single.rule),
-        low=1,
-        high=1,
+        low=single.number,
+        high=single.number,
         modifier="exact",
         unit=None,
         thing=single.thing,

@@ -11,6 +11,7 @@ from analysis.counting.thing_phrases import NOUNS, thing_of_noun
 from analysis.counting.words import word_list
 
 ARTICLES = frozenset({"a", "an"})
+OWNERS = frozenset({"her", "his", "their"})
 PASSIVE = frozenset({"nsubjpass", "dobj"})
 ORDINALS = frozenset({"another", "third", "fourth", "fifth"})
 WORD_IDS = frozenset(map(get_string_id, ARTICLES | ORDINALS))  # the same in every vocabulary
@@ -20,12 +21,13 @@ DIES = frozenset({"die", "crash", "missing", "perish"})
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """One of a thing, told by the word at `span`."""
+    """One of a thing, told by the word at `span`; more than one where others are told with it ("a man and his son")."""
 
     span: Span
     noun: str | None
     thing: str
     rule: str
+    number: int = 1
 
 
 def find_singles(doc: Doc) -> Iterator[Single]:
@@ -39,9 +41,28 @@ def find_singles(doc: Doc) -> Iterator[Single]:
         if token.lower_ in ARTICLES and token.dep_ == "det" and token.head.pos_ in NOUNS and token.head.i > token.i:
             noun = token.head
             if _may_count(noun) and _is_counted(noun, thing := thing_of_noun(token.i + 1, noun)):
-                yield Single(doc[token.i : token.i + 1], noun.text, thing, "article")
+                people = [thing, *_told_with(noun)] if things.root(thing) in things.PEOPLE else [thing]
+                if not _is_told_with_one_before(noun, thing):
+                    yield Single(doc[token.i : token.i + 1], noun.text, things.mixed(people), "article", len(people))
         elif _is_another(token):
             yield Single(doc[token.i : token.i + 1], None, "person", "another")
+
+
+def _told_with(noun: Token) -> list[str]:
+    """The people, each one alone, who are joined to a single one behind it: "a man and his daughter"."""
+    joined = [other for other in noun.conjuncts if other.i > noun.i and _is_one(other)]
+    people = [thing_of_noun(other.left_edge.i, other) for other in joined]
+    return [thing for thing in people if things.root(thing) in things.PEOPLE]
+
+
+def _is_told_with_one_before(noun: Token, thing: str) -> bool:
+    before = (other for other in noun.conjuncts if other.i < noun.i and _is_one(other, ARTICLES))
+    return any(thing in _told_with(other) for other in before)
+
+
+def _is_one(noun: Token, words: frozenset[str] = ARTICLES | OWNERS) -> bool:
+    """Whether a noun in the singular stands behind an article, or somebody's ("his daughter")."""
+    return noun.tag_ == "NN" and any(child.lower_ in words for child in noun.children)
 
 
 def _is_another(token: Token) -> bool:
