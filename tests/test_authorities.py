@@ -20,14 +20,14 @@ RUSSIANS = entity("Russians", "GROUP", side="Russia")
 UKRAINIANS = entity("Ukrainians", "GROUP", side="Ukraine")
 
 
-def _after(notation: str) -> str:
-    """The notation with heads moved by one, for a word before it."""
+def _moved(notation: str, by: int) -> str:
+    """The notation with heads moved, for so many words before it."""
     words = [word.split("/") for word in notation.split()]
-    moved = [[*word[:4], str(int(word[4]) + 1), *word[5:]] for word in words]
+    moved = [[*word[:4], str(int(word[4]) + by), *word[5:]] for word in words]
     return " ".join("/".join(word) for word in moved)
 
 
-NAMED_FIRE = "Northern/ADJ/JJ/amod/1 " + _after(HURT)
+NAMED_FIRE = "Northern/ADJ/JJ/amod/1 " + _moved(HURT, 1)
 OCCUPIED = HURT.replace("Verkhova/PROPN/NNP/pobj/4", "occupied/VERB/VBN/amod/6 Verkhova/PROPN/NNP/pobj/4")
 
 
@@ -49,4 +49,23 @@ def test_side_in_charge_is_that_of_who_holds_the_ground(
 ) -> None:
     doc = spelt(make_doc, notation, published=PUBLISHED)
     counted = next(token.i for token in doc if token.lower_ == "people")
-    assert side_in_charge(scene_of(story_of(doc, names=names), counted, "person"), actor) == expected
+    scene = scene_of(story_of(doc, names=names), counted, "person")
+    assert side_in_charge(scene, actor, under_fire=False) == expected
+
+
+FIRED = "Crews/NOUN/NNS/nsubj/1 fired/VERB/VBD/ROOT/1/fire 12/NUM/CD/nummod/3 missiles/NOUN/NNS/dobj/1/missile"
+
+
+@pytest.mark.parametrize(("under_fire", "expected"), [(True, "Ukraine"), (False, None)])
+def test_side_in_charge_is_of_those_fired_at_where_they_tell_of_fire(
+    *, make_doc: MakeDoc, under_fire: bool, expected: str | None
+) -> None:
+    scene = scene_of(story_of(spelt(make_doc, FIRED)), 3, "missile")
+    assert side_in_charge(scene, "Russia", under_fire=under_fire) == expected
+
+
+def test_side_in_charge_is_of_the_land_that_the_title_names_where_nothing_else_does(make_doc: MakeDoc) -> None:
+    told = "Heating/NOUN/NN/nsubj/1 fails/VERB/VBZ/ROOT/1/fail in/ADP/IN/prep/1 Ukraine/PROPN/NNP/pobj/2 "
+    doc = spelt(make_doc, told + "./PUNCT/./punct/1 " + _moved(FIRED, 5), title="Heating fails in Ukraine")
+    land = Entity(id="place/ukraine", name="Ukraine", kind="PLACE", side="Ukraine", place_precision="country")
+    assert side_in_charge(scene_of(story_of(doc, names={3: land}), 8, "missile"), None, under_fire=True) == "Ukraine"

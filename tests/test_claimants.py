@@ -126,3 +126,79 @@ def test_find_claimant_is_who_stands_before_the_cue_of_a_speaker_that_cannot_tel
     told = Quote(**mark(doc[5:7], "test"), **PLAIN_QUOTE | speaker | cue, speaker="Grain")
     kyiv = Entity(id="place/kyiv", name="Kyiv", kind="PLACE", side="Ukraine", place_precision="town")
     assert find_claimant(story_of(doc, names={3: kyiv}, quotes=(told,)), doc[5:6]).side == "Ukraine"
+
+
+def test_find_claimant_is_on_whose_channel_a_post_is(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "A/DET/DT/det/1 post/NOUN/NN/nsubj/6 on/ADP/IN/prep/1 a/DET/DT/det/4 Russian/ADJ/JJ/amod/4 "
+        "channel/NOUN/NN/pobj/2 said/VERB/VBD/ROOT/6/say five/NUM/CD/nsubj/8 died/VERB/VBD/ccomp/6/die",
+    )
+    post = {"speaker_surface": "A post", "speaker_start": 0, "speaker_end": 6}
+    told = Quote(**mark(doc[7:9], "test"), **PLAIN_QUOTE | post, speaker="A post")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[7:8]).side == "Russia"
+
+
+def test_find_claimant_of_a_document_of_nobody_is_no_earlier_speaker(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Aides/NOUN/NNS/nsubj/1 spoke/VERB/VBD/ROOT/1/speak a/DET/DT/det/3 report/NOUN/NN/nsubj/4 "
+        "said/VERB/VBD/conj/1/say five/NUM/CD/nsubj/6 died/VERB/VBD/ccomp/4/die",
+    )
+    before = Quote(**mark(doc[1:2], "test"), **PLAIN_QUOTE, speaker="Aides")
+    report = {"speaker_surface": "a report", "speaker_start": doc[2].idx, "speaker_end": doc[3].idx + 6}
+    told = Quote(**mark(doc[5:7], "test"), **PLAIN_QUOTE | report, speaker="a report")
+    assert find_claimant(story_of(doc, quotes=(before, told)), doc[5:6]).name == "a report"
+
+
+def test_find_claimant_is_who_gave_a_list(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Five/NUM/CD/nsubj/1 died/VERB/VBD/ROOT/1/die by/ADP/IN/prep/1 a/DET/DT/det/4 list/NOUN/NN/pobj/2 "
+        "provided/VERB/VBN/acl/4/provide by/ADP/IN/agent/5 officials/NOUN/NNS/pobj/6/official",
+    )
+    given = {"speaker_surface": "a list", "speaker_start": doc[3].idx, "speaker_end": doc[4].idx + 4}
+    told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE | given, speaker="a list")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[0:1]).name == "officials"
+
+
+def test_find_claimant_goes_on_in_a_phrase_with_with(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Shells/NOUN/NNS/nsubj/1 fell/VERB/VBD/ccomp/3/fall aides/NOUN/NNS/nsubj/3 said/VERB/VBD/ROOT/3/say "
+        "with/ADP/IN/prep/1 five/NUM/CD/nummod/6 people/NOUN/NNS/pobj/4/person hurt/VERB/VBN/acl/6/hurt",
+    )
+    told = Quote(**mark(doc[0:2], "test"), **PLAIN_QUOTE, speaker="aides")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[5:6]).name == "aides"
+
+
+def test_find_claimant_of_what_a_speaker_only_mentions_is_the_outlet(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Aides/NOUN/NNS/nsubj/1 vowed/VERB/VBD/ROOT/1/vow revenge/NOUN/NN/dobj/1 for/ADP/IN/prep/2 "
+        "raids/NOUN/NNS/pobj/3 that/PRON/WDT/nsubj/6 killed/VERB/VBD/relcl/4/kill seven/NUM/CD/dobj/6",
+    )
+    cue = {"cue": "vowed", "cue_start": doc[1].idx, "cue_end": doc[1].idx + 5}
+    told = Quote(**mark(doc[2:8], "object"), **PLAIN_QUOTE | cue, speaker="Aides")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[7:8]) == OUTLET
+
+
+def test_find_claimant_of_what_is_added_against_a_speaker_is_the_outlet(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "None/NOUN/NN/nsubj/1 died/VERB/VBD/ROOT/1/die ,/PUNCT/,/punct/1 Kyiv/PROPN/NNP/nsubj/4 "
+        "says/VERB/VBZ/parataxis/1/say ,/PUNCT/,/punct/1 but/CCONJ/CC/cc/1 "
+        "five/NUM/CD/nsubj/8 fell/VERB/VBD/conj/1/fall",
+    )
+    cue = {"cue": "says", "cue_start": doc[4].idx, "cue_end": doc[4].idx + 4}
+    told = Quote(**mark(doc[6:9], "clause"), **PLAIN_QUOTE | cue, speaker="Kyiv")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[7:8]) == OUTLET
+
+
+def test_find_claimant_is_no_speaker_of_news_beside_it(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Five/NUM/CD/nsubj/1 died/VERB/VBD/ROOT/1/die ,/PUNCT/,/punct/1 while/SCONJ/IN/mark/5 "
+        "officials/NOUN/NNS/nsubj/5 announced/VERB/VBD/advcl/1/announce aid/NOUN/NN/dobj/5",
+    )
+    assert find_claimant(story_of(doc), doc[0:1]) == OUTLET

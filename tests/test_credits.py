@@ -41,6 +41,14 @@ IN_A_STATEMENT = (
     "The/DET/DT/det/1 governor/NOUN/NN/nsubj/4 of/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/2 said/VERB/VBD/ROOT/4/say "
     "12/NUM/CD/nsubj/8 in/ADP/IN/prep/4 statement/NOUN/NN/pobj/6 fell/VERB/VBD/acl/7/fall"
 )
+QUOTED = (
+    "Five/NUM/CD/nsubjpass/1 died/VERB/VBD/ROOT/1/die ,/PUNCT/,/punct/1 the/DET/DT/det/4 governor/NOUN/NN/nsubjpass/6 "
+    "was/AUX/VBD/auxpass/6/be quoted/VERB/VBN/conj/1/quote as/ADP/IN/prep/6 saying/VERB/VBG/pcomp/7/say"
+)
+ACCUSED = (
+    "Officials/NOUN/NNS/nsubj/1 accused/VERB/VBD/ROOT/1/accuse Verkhova/PROPN/NNP/dobj/1 of/ADP/IN/prep/1 "
+    "shelling/VERB/VBG/pcomp/3/shell homes/NOUN/NNS/dobj/4 killing/VERB/VBG/advcl/1/kill two/NUM/CD/dobj/6"
+)
 BY_THE_COUNT = (
     "12/NUM/CD/nummod/1 drones/NOUN/NNS/ROOT/1 by/ADP/IN/prep/1 the/DET/DT/det/4 army/NOUN/NN/poss/6 "
     "'s/PART/POS/case/4 count/NOUN/NN/pobj/2"
@@ -58,12 +66,15 @@ BY_THE_COUNT = (
         (COUNTED, 3, [], ["The army"]),
         (SAYS_DOWNED, 3, [], ["Verkhova"]),
         (GOES_ON, 7, [], ["the chief"]),
-        (GOES_ON_OTHERWISE, 8, [], []),
+        (GOES_ON_OTHERWISE, 8, [], ["the chief"]),
         (IN_PASSING, 0, [], ["the governor"]),
         (INVERTED, 0, [], ["regional administration"]),
         (INVERTED.replace("says/VERB/VBZ", "say/VERB/VBP"), 0, [], ["regional administration"]),
         (IN_A_STATEMENT, 5, [], ["The governor of Verkhova"]),
         (IN_PASSING.replace("shells/NOUN/NNS/nsubj/10", "shells/NOUN/NNS/ccomp/7"), 0, [], []),
+        (QUOTED, 0, [], ["the governor"]),
+        (ACCUSED, 7, [], ["Officials"]),
+        (LABEL.replace("Mayor", "Drones"), 2, [], []),
         (SURVEY, 5, [], ["aides"]),
         (BY_THE_COUNT, 0, [], ["the army"]),
     ],
@@ -74,9 +85,20 @@ def test_words_that_credit_somebody_with_a_number(
     doc = spelt(make_doc, notation)
     told = [
         [" ".join(w.text for w in words) for words in found if words]
-        for found in (credits_around(doc[number]), (*counters_of(doc[number]), *tellers_of(doc[number])))
+        for found in (credits_around(doc[number], doc[:0]), (*counters_of(doc[number]), *tellers_of(doc[number])))
     ]
     assert told == [credited, counters]
+
+
+def test_credits_around_reads_what_signs_the_whole_title(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "5/NUM/CD/nsubj/1 fell/VERB/VBD/ROOT/1/fall ./PUNCT/./punct/1 All/DET/DT/nsubj/4 held/VERB/VBD/ROOT/4/hold "
+        "–/PUNCT/:/punct/4 Izium/PROPN/NNP/compound/7 command/NOUN/NN/dep/4",
+    )
+    signed = [" ".join(word.text for word in words) for words in credits_around(doc[0], doc[:]) if words]
+    assert signed == ["Izium command"]
+    assert not any(credits_around(doc[0], doc[:0]))
 
 
 def test_a_hyphen_within_a_word_is_no_dash_before_a_signature(make_doc: MakeDoc) -> None:
@@ -88,7 +110,7 @@ def test_a_hyphen_within_a_word_is_no_dash_before_a_signature(make_doc: MakeDoc)
         deps=["nummod", "ROOT", "punct", "det", "compound", "punct", "appos"],
         spaces=[*spaces[:4], False, False, False],
     )
-    assert not any(credits_around(doc[0]))
+    assert not any(credits_around(doc[0], doc[:0]))
 
 
 def test_cited_in_is_whom_an_outlet_cites(make_doc: MakeDoc) -> None:

@@ -52,6 +52,28 @@ def test_credited_to_takes_a_state_for_a_speaker_at_the_end_alone(make_doc: Make
     assert credited_to(story, [doc[4]]) is not None
 
 
+def test_credited_to_takes_a_capital_for_a_government_and_no_other_town(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, "5/NUM/CD/ROOT/0 –/PUNCT/:/punct/0 Kyiv/PROPN/NNP/dep/0 Izium/PROPN/NNP/dep/0")
+    kyiv = Entity(id="place/kyiv", name="Kyiv", kind="PLACE", side="Ukraine", place_precision="town")
+    izium = Entity(id="place/izium", name="Izium", kind="PLACE", side="Ukraine", place_precision="town")
+    story = story_of(doc, names={2: kyiv, 3: izium})
+    assert credited_to(story, [doc[2]]) is not None
+    assert credited_to(story, [doc[3]]) is None
+
+
+def test_credited_to_is_not_who_wrote_the_text(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, "PETRENKO/PROPN/NNP/dep/2 :/PUNCT/:/punct/0 5/NUM/CD/ROOT/2")
+    author = Entity(id="person/petrenko", name="Petrenko", kind="PERSON", source="learned")
+    assert credited_to(story_of(doc, names={0: author}), [doc[0]]) is None
+
+
+def test_last_speaker_is_nobody_who_is_a_number_of_things(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, "they/PRON/PRP/nsubj/1 said/VERB/VBD/ROOT/1/say it/PRON/PRP/dobj/1")
+    speaker = {"speaker_start": 0, "speaker_end": 4}
+    told = Quote(**mark(doc[2:3], "test"), **PLAIN_QUOTE | speaker, speaker="10 houses")
+    assert last_speaker(story_of(doc, quotes=(told,)), doc[0]) is None
+
+
 def test_are_counted_tells_people_from_those_who_tell_of_them(make_doc: MakeDoc) -> None:
     assert are_counted(spelt(make_doc, "five/NUM/CD/nummod/1 people/NOUN/NNS/ROOT/1"))
     assert not are_counted(spelt(make_doc, "two/NUM/CD/nummod/1 officials/NOUN/NNS/ROOT/1/official"))

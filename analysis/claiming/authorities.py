@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
+from analysis.claiming.beside import piece_of
 from analysis.claiming.named_sides import places_of
 from analysis.claiming.place_words import is_where
 from analysis.claiming.scenes import Scene
@@ -12,31 +13,38 @@ from analysis.claiming.words import scope_words
 from analysis.naming.sides import occupier_of, side_of
 from analysis.records import Entity
 
-DEFENDED = frozenset({"lost_jammed", "shot_down"})  # what only the defenders can tell
-SUFFERED = frozenset({"casualties", "damaged", "destroyed", "killed", "wounded"})
 NEAR_SENTENCES = 3
 
 
-def side_in_charge(scene: Scene, actor: str | None) -> str | None:
-    """The side of the act's place, of the defenders, of the towns and regions just before, else of those harmed."""
-    harmed = foe_of(actor) if scene.act.action in SUFFERED else None
+def side_in_charge(scene: Scene, actor: str | None, *, under_fire: bool) -> str | None:
+    """The side of the act's place, of the defenders, of the towns and regions just before, else of those harmed.
+
+    Those `under_fire` tell what was fired at them, too.
+    """
+    harmed = _harmed(scene, actor, under_fire=under_fire)
     places = [*places_of(scene)]
     sides = {place.side for place in places if place.side}
     if len(sides) == 1:
-        return _contested(scene, places, actor) or sides.pop()
+        return _contested(scene, places, actor, harmed) or sides.pop()
     if sides or _is_abroad(scene):
         return harmed if sides else None
-    defended = actor if scene.act.action in DEFENDED else None
-    return _local_side(scene, scene.sentence) or defended or _side_nearby(scene) or harmed
+    defended = actor if scene.act.action in scope_words("witnesses", "defended") else None
+    told = _local_side(scene, piece_of(scene.counted)) or defended or _side_nearby(scene)
+    return told or harmed or _side_where(scene, scene.story.title)
 
 
-def _contested(scene: Scene, places: Sequence[Entity], actor: str | None) -> str | None:
+def _harmed(scene: Scene, actor: str | None, *, under_fire: bool) -> str | None:
+    """The side that suffered the act, if it is one of which the harmed tell."""
+    told = scope_words("witnesses", "suffered") | (scope_words("witnesses", "fired") if under_fire else frozenset())
+    return foe_of(actor) if scene.act.action in told else None
+
+
+def _contested(scene: Scene, places: Sequence[Entity], actor: str | None, harmed: str | None) -> str | None:
     """Of the owner and the occupier of the places: who is told to hold them, or is under the other's fire."""
     owner = side_of(places[0].id)
     occupier = occupier_of(owner, scene.story.doc._.article.published)
     if occupier is None:
         return None
-    harmed = foe_of(actor) if scene.act.action in SUFFERED else None
     if harmed in {owner, occupier} and any(_is_of(scene, token, actor) for token in scene.sentence):
         return harmed
     return occupier if _is_told_held(scene, occupier) else None
@@ -59,7 +67,8 @@ def _is_told_held(scene: Scene, occupier: str) -> bool:
 
 def _side_nearby(scene: Scene) -> str | None:
     """The side of the towns and regions of the nearest sentence that names some, else of the title."""
-    near = (*scene.sentences_near(NEAR_SENTENCES), scene.story.title)
+    before = [*scene.sentences_near(NEAR_SENTENCES)][1:]
+    near = (piece_of(scene.counted), *before, scene.story.title)
     named = next((words for words in near if any(_is_local(one) for one in scene.story.entities_in(words))), None)
     return _local_side(scene, named) if named is not None else None
 
@@ -67,6 +76,13 @@ def _side_nearby(scene: Scene) -> str | None:
 def _local_side(scene: Scene, words: Span) -> str | None:
     """The one side of the towns and regions that words name."""
     sides = {entity.side for entity in scene.story.entities_in(words) if entity.side and _is_local(entity)}
+    return sides.pop() if len(sides) == 1 else None
+
+
+def _side_where(scene: Scene, words: Span) -> str | None:
+    """The one side in whose land words place something: "heating fails in Norland"."""
+    placed = ((token, scene.story.entity_at(token)) for token in words)
+    sides = {one.side for token, one in placed if one and one.kind == "PLACE" and one.side and is_where(token)}
     return sides.pop() if len(sides) == 1 else None
 
 

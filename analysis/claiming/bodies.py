@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.claiming.agents import agent_of
-from analysis.claiming.authorities import DEFENDED, NEAR_SENTENCES, side_in_charge
+from analysis.claiming.authorities import NEAR_SENTENCES, side_in_charge
 from analysis.claiming.named_sides import side_of_phrase
 from analysis.claiming.offices import offices_of
 from analysis.claiming.routes import VERBAL
@@ -20,8 +20,6 @@ from analysis.naming.names import Name, name_of
 from analysis.naming.sides import side_of, side_of_authorities, side_of_outlet
 from analysis.records import Claim
 
-GAINED = frozenset({"advanced", "captured"})  # who tells it, did it
-DID_ITSELF = DEFENDED | GAINED  # what a state's forces tell of themselves
 LONGEST_NAME = 3  # words
 FOLDED = {"defense": "defence", "minister": "ministry"}
 ARTICLES = frozenset({"a", "an", "the"})
@@ -44,11 +42,21 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
         if side or not side_of(named.id):
             return side
     told = _side_in_full(scene, body) if is_national else None
-    told = told or (foe_of(actor) if scene.act.action == "launched" and "air" in body else None)
-    told = told or (actor if scene.act.action in (DID_ITSELF if is_national else GAINED) else None)
+    told = told or _side_of_witness(scene, body, actor, is_national=is_national)
     told = told or (_defender(scene) if is_national else None)
-    told = told or (_state_before(scene) if STATE & {*words} else side_in_charge(scene, actor))
+    told = told or (
+        _state_before(scene) if STATE & {*words} else side_in_charge(scene, actor, under_fire=not is_national)
+    )
     return told or (side_of_outlet(scene.story.doc._.article.source) if is_national else None)
+
+
+def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is_national: bool) -> str | None:
+    """The side of a body by what such a body tells: what it gained or fended off itself, or what was fired at it."""
+    action = scene.act.action
+    if action in scope_words("witnesses", "fired") and {*body} & scope_words("bodies", "guards"):
+        return foe_of(actor)
+    did_itself = action in scope_words("witnesses", "gained")
+    return actor if did_itself or (is_national and action in scope_words("witnesses", "defended")) else None
 
 
 def share_sides(claims: Sequence[Claim]) -> list[Claim]:

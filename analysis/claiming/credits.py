@@ -17,10 +17,15 @@ DASHES = frozenset({"-", "–", "—", "―"})
 LONGEST = 8  # tokens of a label or a credit
 
 
-def credits_around(number: Token) -> Iterator[Sequence[Token]]:
-    """The stretches of words before a colon or behind a dash, which may credit somebody with a number."""
+def credits_around(number: Token, title: Span) -> Iterator[Sequence[Token]]:
+    """The stretches of words before a colon or behind a dash, which may credit somebody with a number.
+
+    What ends the title signs all its sentences.
+    """
     yield _label(number)
-    yield _signature(number)
+    yield _signature(number, number.sent)
+    if title.start <= number.i < title.end:
+        yield _signature(number, title)
 
 
 def counters_of(number: Token) -> Iterator[Sequence[Token]]:
@@ -33,27 +38,30 @@ def counters_of(number: Token) -> Iterator[Sequence[Token]]:
 def _label(number: Token) -> Sequence[Token]:
     """What stands before the colon that opens the sentence: "General Staff: enemy launched 16 air strikes".
 
-    A name that the sentence says again is what it is about.
+    A name that the sentence says again is what it is about, if the label isn't that of somebody's report; so are those
+    who are counted.
     """
     sentence = number.sent
     for at, token in enumerate(sentence[: LONGEST + 1]):
         if token.text == ":" and token.i < number.i:
             label = _after_comma(sentence[:at])
             names = {word.lower_ for word in label if word.pos_ == "PROPN"}
-            return () if names & {word.lower_ for word in sentence[at + 1 :]} else label
+            is_report = bool(label) and label[-1].lower_ in scope_words("bodies", "mouthpieces")
+            is_topic = not is_report and names & {word.lower_ for word in sentence[at + 1 :]}
+            is_counted = bool(label) and label[-1].lemma_ in {number.lemma_, number.head.lemma_}
+            return () if is_topic or is_counted else label
     return ()
 
 
-def _signature(number: Token) -> Sequence[Token]:
-    """What stands behind the last dash or colon of the sentence: "20 civilians evacuated from the plant – mayor"."""
-    sentence = number.sent
-    for token in reversed(sentence[max(1, len(sentence) - LONGEST) :]):
-        if token.pos_ in VERBAL and not _is_compound(token):
+def _signature(number: Token, signed: Span) -> Sequence[Token]:
+    """What stands behind the last dash or colon of a stretch: "20 civilians evacuated from the plant – mayor"."""
+    end = next((word.i + 1 for word in reversed(signed) if not word.is_space and word.text != "."), signed.end)
+    for token in reversed(signed.doc[max(signed.start + 1, end - LONGEST) : end]):
+        is_last = token.i + 1 == end
+        if token.pos_ in VERBAL and not _is_compound(token) and not (is_last and token.nbor(-1).text in DASHES):
             return ()
-        if _parts(token) and number.i < token.i and token.i + 1 < sentence.end:
-            return [
-                word for word in sentence.doc[token.i + 1 : sentence.end] if not word.is_punct and not word.is_space
-            ]
+        if _parts(token) and number.i < token.i and not is_last:
+            return [word for word in signed.doc[token.i + 1 : end] if not word.is_punct and not word.is_space]
     return ()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.claiming.agents import governed_by, is_attack
+from analysis.claiming.beside import piece_of
 from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.place_words import AIMS, is_where, place_token, tells_who
 from analysis.claiming.powers import power_of
@@ -103,12 +104,12 @@ def side_at_home(scene: Scene, phrase: Token) -> str | None:
 
 
 def places_of(scene: Scene) -> Iterator[Entity]:
-    """The place tied to the act, else the places of the sentence that are of a side."""
+    """The place tied to the act, else the places of its piece of news that are of a side."""
     near = place_of(scene)
     if near:
         yield near
         return
-    for token in scene.sentence:
+    for token in piece_of(scene.counted):
         entity = scene.story.entity_at(token)
         if entity and entity.kind == "PLACE" and entity.side and is_where(token) and not tells_who(token):
             yield entity

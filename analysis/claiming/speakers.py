@@ -9,10 +9,12 @@ from spacy.tokens import Token
 from analysis.claiming.offices import side_of_office
 from analysis.claiming.story import Story
 from analysis.claiming.words import scope_words
+from analysis.naming.institutions import is_capital
 from analysis.naming.names import media, name_confirmed
 from analysis.naming.sides import side_named, side_of
 from analysis.quoting.cast import person_nouns, speaking_nouns
 from analysis.reading import place
+from analysis.records import Entity, Quote
 
 SPEAKERS = frozenset({"ORG", "PERSON"})
 SPEAKING_PLACES = frozenset({"country", "town"})  # "Moscow says"
@@ -46,16 +48,25 @@ def credited_to(story: Story, words: Sequence[Token]) -> Claimant | None:
     if not words:
         return None
     head = _head_of(words)
-    if (
-        story.entity_at(head) is None
-        and not may_speak(head)
-        and head.lower_ not in scope_words("bodies", "mouthpieces")
-    ):
+    itself = story.entity_at(head)
+    if itself is None and not may_speak(head) and head.lower_ not in scope_words("bodies", "mouthpieces"):
+        return _surnamed(story, head)
+    if itself and itself.kind == "PLACE" and (_opens(head) or not _is_seat(itself)):
         return _surnamed(story, head)
     named = named_in(story, words)
     entity = story.entities.get(named.id) if named and named.id else None
-    is_place = entity is not None and entity.kind == "PLACE" and (entity.place_precision != "country" or _opens(head))
-    return None if is_place or (entity and entity.id in media()) else named
+    return None if entity and (entity.id in media() or _is_byline(entity, words)) else named
+
+
+def _is_seat(where: Entity) -> bool:
+    """Whether a place stands for a government: a state or its capital."""
+    return where.place_precision == "country" or is_capital(where.name)
+
+
+def _is_byline(entity: Entity, words: Sequence[Token]) -> bool:
+    """Whether a label is the name of who wrote the text: in capitals, of nobody whom the lexicon knows."""
+    is_learned = entity.kind == "PERSON" and entity.source != "lexicon"
+    return is_learned and all(word.is_upper for word in words)
 
 
 def _opens(word: Token) -> bool:
@@ -111,14 +122,19 @@ def are_counted(words: Iterable[Token]) -> bool:
     return is_numbered and any(word.lemma_.lower() in scope_words("bodies", "silent") for word in words)
 
 
+def has_speaker(quote: Quote) -> bool:
+    """Whether a quote has a speaker, and not "they" taken for "ten houses"."""
+    return bool(quote.speaker) and not (quote.speaker or "")[0].isdigit()
+
+
 def last_speaker(story: Story, word: Token) -> Claimant | None:
     """Who is meant by a word, if it is a speaker itself, else who spoke last before it: "it" that counted."""
     field, start, _ = place(story.doc, word.idx, word.idx + len(word))
     itself = (quote for quote in story.quotes if (quote.field, quote.speaker_start) == (field, start))
-    if (meant := next(itself, None)) and meant.speaker:
+    if (meant := next(itself, None)) and has_speaker(meant):
         return speaker_of(story, meant.speaker, meant.speaker_id)
     before = story.quotes[: bisect_right(story.quotes, (field, start), key=lambda quote: (quote.field, quote.start))]
-    said = next((quote for quote in reversed(before) if quote.field == field and quote.speaker), None)
+    said = next((quote for quote in reversed(before) if quote.field == field and has_speaker(quote)), None)
     return speaker_of(story, said.speaker, said.speaker_id) if said else None
 
 

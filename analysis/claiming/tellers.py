@@ -19,6 +19,7 @@ def tellers_of(number: Token) -> Iterator[Sequence[Token]]:
     """The stretches of words that may name who tells a number."""
     yield _teller(number)
     yield _parenthesis(number)
+    yield _quoted_as_saying(number)
     yield _inverted(number)
     yield _cut_off(number)
 
@@ -35,11 +36,24 @@ def cited_in(sentence: Span) -> Sequence[Token]:
 def _teller(number: Token) -> Sequence[Token]:
     """Who says what hangs on the cue itself: "Verkhova Says Downed 9", "officials say shelling goes on, killing 1"."""
     for word in (number, *number.ancestors):
-        hangs = word.dep_ in HEADLINED or _goes_on(word) or _is_occasion(word)
-        if word.head.i < word.i and _says(word.head) and hangs:
-            subject = agent_of(word.head)
+        if word.head.i < word.i and (_hangs_on_saying(word) or _is_charge(word)):
+            subject = _sayer(word.head)
             return speaking_phrase(subject) if subject is not None and subject.i < word.i else ()
     return ()
+
+
+def _hangs_on_saying(word: Token) -> bool:
+    return _says(word.head) and (word.dep_ in HEADLINED or _goes_on(word) or _is_occasion(word))
+
+
+def _is_charge(participle: Token) -> bool:
+    """Whether a participle tells what came of that of which somebody is accused: "of hitting a school, killing two"."""
+    return participle.tag_ == "VBG" and participle.dep_ in {"advcl", "conj"} and participle.head.lemma_ == "accuse"
+
+
+def _sayer(verb: Token) -> Token | None:
+    """The subject of a verb of saying, whatever hangs on it: "she said five died and two were hurt by shells"."""
+    return next((child for child in verb.lefts if child.dep_ == "nsubj"), None) or agent_of(verb)
 
 
 def _is_occasion(preposition: Token) -> bool:
@@ -49,9 +63,13 @@ def _is_occasion(preposition: Token) -> bool:
 
 
 def _goes_on(verb: Token) -> bool:
-    """Whether a verb joined to a cue goes on with what stands before it: "they won, the chief said, and took two"."""
+    """Whether a verb joined to a cue goes on with what is told: "they won, the chief said, and two men were hurt"."""
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"}:
+        return False
     told_before = any(child.dep_ == "ccomp" for child in verb.head.lefts)
-    return verb.dep_ == "conj" and told_before and all(child.dep_ not in {"nsubj", "nsubjpass"} for child in verb.lefts)
+    told_in_document = any(_is_occasion(child) for child in verb.head.children)
+    tells_itself = any(child.dep_ == "ccomp" for child in verb.head.rights)
+    return told_before or (told_in_document and not tells_itself)
 
 
 def _cut_off(number: Token) -> Sequence[Token]:
@@ -72,6 +90,16 @@ def _parenthesis(number: Token) -> Sequence[Token]:
                 tells = any(child.dep_ in {"ccomp", "dobj", "xcomp"} for child in verb.children)
                 if subject is not None and not tells and subject.left_edge.nbor(-1).text == ",":
                     return speaking_phrase(subject)
+    return ()
+
+
+def _quoted_as_saying(number: Token) -> Sequence[Token]:
+    """Who is quoted at the end: "five were killed, the governor was quoted as saying"."""
+    for verb in number.sent:
+        if verb.i > number.i and verb.tag_ == "VBN" and verb.lemma_.lower() in CITING:
+            who = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
+            says = any(child.lower_ == "as" for child in verb.rights)
+            return speaking_phrase(who) if who is not None and says and who.i > number.i else ()
     return ()
 
 

@@ -54,6 +54,11 @@ def is_institution(name: str) -> bool:
     return name.lower() in _forms()
 
 
+def is_capital(name: str) -> bool:
+    """Whether a town stands for its state's government: "Kyiv says"."""
+    return name in _capitals()
+
+
 def _institution(tokens: range, kind: str, country: str) -> Found:
     full = f"{kind} of {_state_names()[country]}"
     if name := _row_of(full):

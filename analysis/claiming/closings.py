@@ -10,6 +10,8 @@ from spacy.tokens import Span, Token
 
 from analysis.quoting.cues import cue_lexicon
 
+CONTENTS = frozenset({"acomp", "ccomp", "dobj", "xcomp"})
+ADDRESSING = frozenset({"inform", "tell"})  # their object is who hears it
 LONGEST_END = 14  # tokens behind the cue: "on Sunday during a meeting with the president"
 LONGEST_NAME = 14  # tokens of a speaker with their office
 
@@ -38,11 +40,18 @@ def _closes_title(word: Token) -> bool:
 
 
 def _is_speech(verb: Token) -> bool:
-    """Whether a verb reports, in the active, what stands before it."""
-    if any(c.dep_ == "auxpass" or (c.dep_ == "ccomp" and c.i > verb.i) for c in verb.children):
+    """Whether a verb reports, in the active, what stands before it, and isn't the verb of news of its own."""
+    if any(child.dep_ == "auxpass" or _is_own_news(child, verb) for child in verb.children):
         return False
     cues = cue_lexicon().verbs.get(verb.lemma_.lower(), ())
     return any(cue.frame == "clause" and cue.mode == "speech" for cue in cues)
+
+
+def _is_own_news(child: Token, verb: Token) -> bool:
+    """Whether a word tells what else is said: "while she vowed revenge", "as he reports losses", "what he called"."""
+    if child.i > verb.i:
+        return child.dep_ in CONTENTS and not (child.dep_ == "dobj" and verb.lemma_.lower() in ADDRESSING)
+    return child.lower_ in {"what", "while"}
 
 
 def _parts_before(sentence: Span, cue: Token) -> Sequence[Sequence[Token]]:

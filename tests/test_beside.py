@@ -1,0 +1,54 @@
+import pytest
+
+from analysis.claiming.beside import is_taken_for_known, piece_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+VOWED = (
+    "She/PRON/PRP/nsubj/1 vowed/VERB/VBD/ROOT/1/vow revenge/NOUN/NN/dobj/1 for/ADP/IN/prep/2 strikes/NOUN/NNS/pobj/3 "
+    "that/PRON/WDT/nsubj/6 killed/VERB/VBD/relcl/4/kill seven/NUM/CD/dobj/6"
+)
+AS_CLAIMED = (
+    "Raids/NOUN/NNS/nsubj/4 that/PRON/WDT/nsubj/2 killed/VERB/VBD/relcl/0/kill seven/NUM/CD/dobj/2 "
+    "erred/VERB/VBD/ROOT/4/err as/SCONJ/IN/mark/7 officials/NOUN/NNS/nsubj/7 claim/VERB/VBP/advcl/4/claim"
+)
+DAYS_AFTER = (
+    "They/PRON/PRP/nsubj/1 said/VERB/VBD/ROOT/1/say it/PRON/PRP/nsubj/3 fell/VERB/VBD/ccomp/1/fall "
+    "days/NOUN/NNS/npadvmod/7/day after/SCONJ/IN/mark/7 shells/NOUN/NNS/nsubj/7 killed/VERB/VBD/advcl/3/kill "
+    "seven/NUM/CD/dobj/7"
+)
+HEADLINE = (
+    "Five/NUM/CD/nsubj/1 die/VERB/VBP/ROOT/1 ;/PUNCT/:/punct/1 Verkhova/PROPN/NNP/nsubj/4 warns/VERB/VBZ/conj/1/warn "
+    "allies/NOUN/NNS/dobj/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("notation", "number", "cue", "frame", "expected"),
+    [
+        (VOWED, 7, 1, "object", True),
+        (VOWED.replace("/vow", "/announce"), 7, 1, "object", False),
+        (VOWED.replace("/vow", "/blame"), 7, 1, "charge", True),
+        (VOWED.replace("/vow", "/accuse"), 7, 1, "charge", False),
+        (VOWED.replace("relcl", "ccomp"), 7, 1, "object", False),
+        (AS_CLAIMED, 3, 7, "clause", True),
+        (AS_CLAIMED.replace("as/SCONJ/IN/mark/7", "now/ADV/RB/advmod/7"), 3, 7, "clause", False),
+        (DAYS_AFTER, 8, 1, "clause", True),
+        (DAYS_AFTER.replace("npadvmod", "dobj"), 8, 1, "clause", False),
+    ],
+)
+def test_is_taken_for_known_what_is_only_mentioned(
+    *, make_doc: MakeDoc, notation: str, number: int, cue: int, frame: str, expected: bool
+) -> None:
+    doc = spelt(make_doc, notation)
+    assert is_taken_for_known(doc[number], doc[cue], frame) == expected
+
+
+def test_piece_of_ends_at_the_semicolon_of_a_headline(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, HEADLINE)
+    assert [piece_of(doc[0]).text, piece_of(doc[5]).text] == ["Five die", "Verkhova warns allies"]
+
+
+def test_piece_of_a_sentence_that_tells_in_the_past_is_all_of_it(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, HEADLINE.replace("die/VERB/VBP", "died/VERB/VBD"))
+    assert len(piece_of(doc[0])) == len(doc)
