@@ -6,7 +6,7 @@ from tests.conftest import MakeDoc
 
 
 def model(start: int, end: int, kind: str, label: str) -> Found:
-    return Found(start, end, kind, "model", label)  # type: ignore[arg-type]  # the table below holds kinds only
+    return Found(start, end, kind, "model_org", label)  # type: ignore[arg-type]  # the table below holds kinds only
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,16 @@ def model(start: int, end: int, kind: str, label: str) -> Found:
             "Ivan Prykhodchenko spoke . Prykhodchneko left",
             [(0, 2, "PERSON", "Ivan Prykhodchenko"), (4, 5, "ORG", "Prykhodchneko")],
             [("Ivan Prykhodchenko", "PERSON"), ("Ivan Prykhodchenko", "PERSON")],
+        ),
+        (  # a person of an unusual name, whose surname stands alone
+            "Verkhan Petrenko spoke . Petrenko left",
+            [(0, 2, "PLACE", "Verkhan Petrenko"), (4, 5, "PERSON", "Petrenko")],
+            [("Verkhan Petrenko", "PERSON"), ("Verkhan Petrenko", "PERSON")],
+        ),
+        (  # a team that has the name
+            "the Verkhan Petrenko won . Petrenko left",
+            [(1, 3, "ORG", "Verkhan Petrenko"), (5, 6, "PERSON", "Petrenko")],
+            [("Verkhan Petrenko", "ORG"), ("Petrenko", "PERSON")],
         ),
         (  # an acronym in brackets
             "the Verkhova Rescue Team ( VRT ) came . VRT left",

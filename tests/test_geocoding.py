@@ -20,6 +20,7 @@ from tests.conftest import MakeDoc
         ("Sarah Shepetivka spoke in Ukraine", [(0, 2, "PERSON")], None),
         ("It rained in March in Ukraine", [(3, 4, "DATE")], None),
         ("Ukraine and the West", [(3, 4, "LOC")], None),
+        ("Ukraine sent a dove to Houston", [(5, 6, "PERSON")], None),  # a person, for all that the article tells
         ("Kalush Petrenko in Ukraine , Kalush said", [(0, 2, "PERSON"), (5, 6, "GPE")], None),  # her given name
         ("Houston University in Texas , Houston said", [(0, 2, "ORG"), (5, 6, "ORG")], None),  # for short
     ],

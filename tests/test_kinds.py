@@ -40,12 +40,26 @@ from tests.conftest import MakeDoc
         ("Verkha West", (0, 2), "PERSON", ("PERSON", "")),
         ("Verkha City", (0, 2), "ORG", ("ORG", "")),  # may play football
         ("Verkha fell", (0, 1), "ORG", ("ORG", "")),
+        ("Verkha , 34 , fled", (0, 1), "PLACE", ("PERSON", "told_a_person")),
+        ("in Verkha , 34 , fled", (1, 2), "PLACE", ("PLACE", "")),
+        ("Verkha , 1934 , fled", (0, 1), "ORG", ("ORG", "")),
+        ("the Verkha Telescope", (1, 3), "ORG", ("OTHER", "vehicle")),
     ],
 )
 def test_better_kind_goes_by_the_words(
     make_doc: MakeDoc, words: str, name: tuple[int, int], kind: Kind, better: tuple[Kind, str]
 ) -> None:
     assert better_kind(make_doc(words.split()), *name, kind) == better
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("teacher", "PERSON"), ("ally", "ORG")])
+def test_better_kind_goes_by_what_a_name_is_told_to_be(make_doc: MakeDoc, noun: str, kind: Kind) -> None:
+    doc = make_doc(
+        ["Verkha", ",", "a", noun, ",", "spoke"],
+        heads=[5, 0, 3, 0, 0, 5],
+        deps=["nsubj", "punct", "det", "appos", "punct", "ROOT"],
+    )
+    assert better_kind(doc, 0, 1, "ORG")[0] == kind
 
 
 def test_heads_are_sorted_and_in_one_table_only() -> None:

@@ -18,6 +18,8 @@ from tests.conftest import MakeDoc
         ("they sent us money", []),  # no United States
         ("the US sent money", [(1, 2, "place/united_states")]),
         ("moscow", []),
+        ("a town of Russia , in Vladimir", [(3, 4, "place/russia"), (6, 7, "place/vladimir")]),
+        ("Vladimir Verkha of Russia", [(3, 4, "place/russia")]),  # a given name
     ],
 )
 def test_find_lexicon_names_minds_case_and_doubt(

@@ -12,6 +12,10 @@ from analysis.records import Kind
         ([("Ivan Petrenko", "PERSON"), ("Ivan Moroz", "PERSON"), ("Ivan", "PERSON")], "Ivan"),  # which one?
         ([("Verkhova City Council", "ORG"), ("Council", "ORG")], "Verkhova City Council"),
         ([("University of Verkhova Heights", "ORG"), ("UVH", "ORG")], "University of Verkhova Heights"),
+        (
+            [("Verkhova Rescue Team", "ORG"), ("VRT Art Fund", "ORG"), ("VRT", "ORG")],
+            "Verkhova Rescue Team",
+        ),  # by its initials before its first word
         ([("Verkhova Heights", "ORG"), ("VH", "ORG")], "VH"),  # two letters can be anything
         ([("Verkhova City Council", "ORG"), ("Council", "PLACE")], "Council"),
     ],

@@ -12,6 +12,7 @@ from analysis.naming.gazetteer import key_of
 from analysis.naming.short_forms import SMALL_WORDS, with_short_forms
 from analysis.naming.words import words
 
+BEARERS = frozenset({"ORG", "PLACE"})  # what the model takes a person of an unusual name for
 LONG_ENOUGH = 7  # letters of a surname in which a slip can be told
 ALIKE = 85  # rapidfuzz's ratio of a slip and the surname meant
 BRACKETS = frozenset({("(", ")"), ("[", "]")})
@@ -22,8 +23,22 @@ def agreed(doc: Doc, found: Sequence[Found]) -> list[Found]:
     """`found` with one identity for what the article means as one."""
     ordered = sorted(found, key=lambda one: one.start)
     with_acronyms = _with_acronyms(doc, ordered)
-    with_surnames = _with_surnames(doc, with_acronyms)
+    with_surnames = _with_surnames(doc, _with_bearers(doc, with_acronyms))
     return _with_repeats(doc, with_short_forms(_with_one_kind(with_surnames)))
+
+
+def _with_bearers(doc: Doc, found: Sequence[Found]) -> list[Found]:
+    """A name of two words, the last one a person's that stands alone elsewhere, is the person's in full."""
+    surnames = {one.label for one in found if one.kind == "PERSON" and one.name is None and " " not in one.label}
+    return [replace(one, kind="PERSON", rule="surname_alone") if _bears(doc, one, surnames) else one for one in found]
+
+
+def _bears(doc: Doc, one: Found, surnames: set[str]) -> bool:
+    if one.kind not in BEARERS or not one.rule.startswith("model_") or one.name is not None or one.country is not None:
+        return False
+    parts = one.label.split()
+    is_team = one.start > 0 and doc[one.start - 1].lower_ == "the"
+    return len(parts) == 2 and parts[-1] in surnames and all(map(str.istitle, parts)) and not is_team
 
 
 def _with_surnames(doc: Doc, found: Sequence[Found]) -> list[Found]:

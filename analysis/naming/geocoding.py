@@ -1,5 +1,6 @@
 """Which place of the gazetteer a name means: by what follows it, the article's countries, nearness, and size."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -102,7 +103,8 @@ def _place(doc: Doc, one: Found, context: Context, by_token: dict[int, Found]) -
     if container:
         own = [place for place in own if lies_in(place, container)]
     elif one.label in context.located:
-        own = [p for p in own if p.country in context.countries or p.population >= LARGE_TOWN]
+        least = LARGE_TOWN if one.kind != "PERSON" else math.inf  # a person is no town of a country that nobody names
+        own = [p for p in own if p.country in context.countries or p.population >= least]
     elif one.label.isupper() or gender_of_given_name(one.label):
         own = []
     else:

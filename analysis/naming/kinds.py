@@ -21,6 +21,9 @@ STEM_ENDS = frozenset({"at", "for", "in", "of", "on"})
 LONGEST_PLACE = 3  # words of a village's name
 SHORTEST_TOWN = 7  # letters of a name whose ending tells a town
 FULL_NAME = (2, 3)  # words of a person's name
+AGE = re.compile(r"[1-9]\d")
+BEFORE_APPOSITION = frozenset({",", "–", "—"})
+AFTER_AGE = frozenset({",", "."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ def better_kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
         return "PERSON", "given_name"
     if kind != "PERSON" and _is_title_before(doc, start) and _is_a_persons(doc, start, end):
         return "PERSON", "title_before"
+    if kind not in ("PERSON", "EVENT") and _is_told_a_person(doc, start, end, kind):
+        return "PERSON", "told_a_person"
     if kind in ("ORG", "PLACE", "OTHER", "GROUP") and end - start in FULL_NAME and _is_full_name(doc, start, end):
         return "PERSON", "given_name"
     if kind in ("ORG", "PERSON") and end - start <= LONGEST_PLACE and _is_called_a_place(doc, start, end):
@@ -85,6 +90,18 @@ def _is_title_before(doc: Doc, start: int) -> bool:
 
 def _is_a_persons(doc: Doc, start: int, end: int) -> bool:
     return end - start <= max(FULL_NAME) and all(_is_name_word(token.text) for token in doc[start:end])
+
+
+def _is_told_a_person(doc: Doc, start: int, end: int, kind: Kind) -> bool:
+    """Whether what follows a name is a person's: an age ("Verkha, 34, said") or an apposition ("Verkha, a teacher")."""
+    if end + 2 >= len(doc) or doc[end].text not in BEFORE_APPOSITION or not _is_a_persons(doc, start, end):
+        return False
+    if kind == "PLACE" and start and doc[start - 1].lower_ in words("locative"):
+        return False
+    if AGE.fullmatch(doc[end + 1].text) and doc[end + 2].text in AFTER_AGE:
+        return True
+    told = (token for token in doc[end - 1].children if token.dep_ == "appos" and token.i > end)
+    return any(token.lower_ in words("one_person") for token in told)
 
 
 def _is_full_name(doc: Doc, start: int, end: int) -> bool:

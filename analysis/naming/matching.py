@@ -7,9 +7,10 @@ import spacy
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
-from analysis.naming.folding import MAY_MISLEAD, unmixed
+from analysis.naming.folding import MAY_MISLEAD, gender_of_given_name, unmixed
 from analysis.naming.found import Found, of_name
 from analysis.naming.names import Name, lexicon
+from analysis.naming.words import words
 from analysis.reading import text_of
 
 NEAR = 15  # tokens to either side in which a cue speaks for a doubtful spelling
@@ -56,7 +57,7 @@ def find_lexicon_names(doc: Doc) -> list[Found]:
             lowers = lowers or [token.lower_ for token in doc]
             near = lowers[max(0, hit.start - NEAR) : hit.start] + lowers[hit.end : hit.end + NEAR]
             chosen = _reasoned(hit, sure, near) or _by_article(hit, lowers)
-        if chosen:
+        if chosen and not (chosen.doubtful and _begins_a_person(doc, hit, chosen)):
             rule = "lexicon_doubtful" if chosen.doubtful else "lexicon"
             rule = "lexicon_unmixed" if any(at in lookalikes for at in range(hit.start, hit.end)) else rule
             found.append(of_name(hit.start, _name_end(doc, hit, chosen), chosen.name, rule))
@@ -129,6 +130,14 @@ def _by_article(hit: Hit, lowers: list[str]) -> Spelling | None:
     if len(people) != 1 or sum(word in people[0].name.cues for word in lowers) < OFTEN:
         return None
     return people[0]
+
+
+def _begins_a_person(doc: Doc, hit: Hit, chosen: Spelling) -> bool:
+    """Whether what may be a town is a given name: without a preposition, or with a surname ("Vladimir Petrenko")."""
+    if chosen.name.kind != "PLACE" or hit.end - hit.start > 1 or gender_of_given_name(doc[hit.start].text) is None:
+        return False
+    is_where = hit.start > 0 and doc[hit.start - 1].lower_ in words("locative")
+    return not is_where or (hit.end < len(doc) and doc[hit.end].tag_ == "NNP")
 
 
 def _name_end(doc: Doc, hit: Hit, chosen: Spelling) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.naming.capitals import is_common, unconfirmed, written_small
 from analysis.naming.folding import unmixed
 from analysis.naming.found import Found, covered, of_name, text_of
 from analysis.naming.institutions import is_institution
@@ -34,6 +35,7 @@ BREAKS = frozenset({":", "(", "[", "|", "”", "…"})
 DASHES = frozenset({"-", "–", "—"})
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 GLUED = re.compile(r"(?<=[A-Za-z]{2})\.(?:[A-Z][a-z]+|\d+)$")  # the next sentence, or a note's number
+MIDDLE_INITIAL = re.compile(r" (?:[A-Z]\. ?)+(?=[A-Z])")
 STATE = "model_gpe"  # the model's label for states and towns
 POSSESSIVE = frozenset({"'s", "’s"})
 
@@ -43,12 +45,13 @@ def with_model_names(doc: Doc, named: Sequence[Found]) -> list[Found]:
     by_token = covered(named)
     found: list[Found] = []
     dropped: set[Found] = set()
+    small, doubted = written_small(doc), unconfirmed(doc)
     for ent in doc.ents:
         kind = LABELS.get(ent.label_)
-        if kind is None or all(token in by_token for token in range(ent.start, ent.end)):
+        if kind is None or ent.start in doubted or all(token in by_token for token in range(ent.start, ent.end)):
             continue
         one = _trimmed(ent, kind)
-        if one is None:
+        if one is None or is_common(doc, one, small):
             continue
         inside = list(dict.fromkeys(by_token[i] for i in range(one.start, one.end) if i in by_token))
         kept = _fitted(doc, one, inside)
@@ -65,7 +68,7 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
     leading = words("titles" if kind == "PERSON" else "articles")
     if kind == "PERSON" and doc[start].lower_ in leading and better_kind(doc, start, end, kind)[0] != "PERSON":
         leading = words("articles")  # "Queen Verkha's County"
-    while start < end and (doc[start].lower_ in leading or not doc[start].text[0].isalnum()):
+    while start < end and _is_no_part(doc[start], kind, leading):
         start += 1
     while end > start and (doc[end - 1].text in TRAILING or doc[end - 1].is_space):
         end -= 1
@@ -80,6 +83,13 @@ def _trimmed(ent: Span, kind: Kind) -> Found | None:
     kind, rule = better_kind(doc, start, end, kind)
     rule = rule or f"model_{ent.label_.lower()}"
     return _known(Found(start, end, kind, rule, text_of(doc, Found(start, end, kind, rule, ""))))
+
+
+def _is_no_part(token: Token, kind: Kind, leading: frozenset[str]) -> bool:
+    """Whether a word that begins what the model takes for a name is none of it: a title, a mark, what a person is."""
+    if token.lower_ in leading or not token.text[0].isalnum():
+        return True
+    return kind == "PERSON" and token.is_lower and token.lower_ not in words("particles")
 
 
 def _end(ent: Span, kind: Kind) -> int:
@@ -105,15 +115,16 @@ def _is_verb(token: Token) -> bool:
 
 
 def _known(one: Found) -> Found:
-    """The name of the lexicon that a name of the model is, as its kind or a look below its letters tells."""
+    """The name of the lexicon that a name of the model is, as its kind tells or a look below letters and initials."""
     name = None if is_institution(one.label) else name_confirmed(one.label, one.kind)
     if name and (one.kind in CONFIRMED or (one.rule == STATE and name.precision == "country")):
         return of_name(one.start, one.end, name, "lexicon_confirmed")
     visible = GLUED.sub("", unmixed(one.label))
-    if visible == one.label:
-        return one
-    if name := name_of(visible):
+    if visible != one.label and (name := name_of(visible)):
         return of_name(one.start, one.end, name, "lexicon_unmixed")
+    bare = MIDDLE_INITIAL.sub(" ", visible)
+    if bare != visible and (name := name_of(bare)):
+        return of_name(one.start, one.end, name, "lexicon_initial")
     return replace(one, label=visible)
 
 
@@ -135,10 +146,10 @@ def _fitted(doc: Doc, one: Found, inside: list[Found]) -> Found | None:
         return replace(cut, kind="PLACE") if cut else None
     if one.kind not in ("ORG", "PLACE", "EVENT", "OTHER") or any(known.kind == "WEAPON" for known in inside):
         return None
-    if any(doc[i].text in POSSESSIVE for i in range(one.start, one.end)):
-        after = max(i for i in range(one.start, one.end) if doc[i].text in POSSESSIVE) + 1
-        return _cut(doc, one, after) if after < one.end and not taken & set(range(after, one.end)) else None
-    return one
+    owned = [i + 1 for i in range(one.start, one.end) if doc[i].text in POSSESSIVE]
+    if not owned or all(known.kind == "GROUP" for known in inside):  # "the Verkhan People's Army"
+        return one
+    return _cut(doc, one, owned[-1]) if owned[-1] < one.end and not taken & set(range(owned[-1], one.end)) else None
 
 
 def _is_generic(doc: Doc, rest: list[int], inside: list[Found]) -> bool:

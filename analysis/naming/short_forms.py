@@ -18,9 +18,11 @@ def with_short_forms(found: Sequence[Found]) -> list[Found]:
     resolved = []
     for one in found:
         forms = {"PERSON": people, "ORG": bodies}.get(one.kind, {})
-        full = forms.get(one.label, {}) if one.name is None and one.country is None else {}
+        full = list(forms.get(one.label, {}).values()) if one.name is None and one.country is None else []
+        if len(full) > 1 and one.label.isupper():  # "VRT" is the Verkhova Rescue Team, not the VRT Fund
+            full = [whole for whole in full if initials(whole.label.split()) == one.label]
         if len(full) == 1:
-            whole = next(iter(full.values()))
+            whole = full[0]
             one = replace(one, label=whole.label, name=whole.name, country=whole.country, rule="short_form")
         resolved.append(one)
     return resolved
