@@ -132,7 +132,13 @@ def _source_of(story: Story, told: Claimant, number: Span) -> Claimant | None:
 
 
 def _carried_on(story: Story, number: Span) -> Claimant | None:
-    return _with_told(story, number) or _past_semicolon(story, number)
+    return _with_told(story, number) or _past_semicolon(story, number) or _reporter_above(story, number)
+
+
+def _reporter_above(story: Story, number: Span) -> Claimant | None:
+    """Who reports in the part of a digest in which a number stands."""
+    above = next((name for name in reversed(story.reporters) if name.end <= number.start), None)
+    return named_in(story, [*above]) if above is not None else None
 
 
 def _with_told(story: Story, number: Span) -> Claimant | None:

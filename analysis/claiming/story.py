@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.claiming.digests import find_reporters
 from analysis.naming.packs import pack
 from analysis.records import DateMention, Entity, Field, Mention, Quantity, Quote
 
@@ -23,7 +24,7 @@ class Story:
     """Everything the finders of a claim look up.
 
     `names` gives the mention that a token is part of; `mentioned` is the identity of each mention; `dates` gives those
-    of the sentence that starts at a token; `quotes` are in order of field and start.
+    of the sentence that starts at a token; `quotes` are in order of field and start; `reporters` are those of a digest.
     """
 
     doc: Doc
@@ -33,6 +34,7 @@ class Story:
     mentioned: Sequence[Entity]
     dates: Mapping[int, Sequence[Dated]]
     quotes: Sequence[Quote]
+    reporters: Sequence[Span]
 
     def span(self, field: Field, start: int, end: int) -> Span:
         """The tokens at a place of a field."""
@@ -76,7 +78,7 @@ def tell(
     starts = [token.idx for token in doc]
     by_id = {entity.id: entity for entity in entities}
     mentioned: list[Entity] = []
-    story = Story(doc, starts, by_id, names, mentioned, by_sentence, sorted(quotes, key=_where))
+    story = Story(doc, starts, by_id, names, mentioned, by_sentence, sorted(quotes, key=_where), find_reporters(doc))
     text_start = doc._.text_start
     for mention in mentions:
         mentioned.append(by_id[mention.entity_id])
