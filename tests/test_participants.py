@@ -163,6 +163,27 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
             "2 building damaged Ukraine",
         ),
         ("A Russian fuel depot was destroyed, up to 30 invaders injured.", "30 soldier wounded Ukraine"),
+        ("Ukraine downs nine drones over Kyiv as Russian raids across the country kill two", "2 person killed Russia"),
+        (
+            "Russia condemned strikes on the Russian city of Belgorod that killed 12.",
+            "12 person killed Ukraine",
+        ),
+        ("A Russian missile strike on Kramatorsk, Ukraine hit a bakery, killing six people.", "6 person killed Russia"),
+        ("Shelling by Ukrainian forces in the occupied part of Donetsk region killed six.", "6 person killed Ukraine"),
+        ("Governor: 30 people were wounded by Zaporizhzhia missile strikes", "30 person wounded Russia"),
+        ("Russian Missile Hits Zaporizhzhia, Ukraine, Killing 4", "4 person killed Russia"),
+        ("Zelensky: 60 Ukrainian soldiers killed and 200 wounded", "200 soldier wounded Russia"),
+        ("Six people were injured in a Moscow blast, Russian state media say.", "6 person wounded None"),
+        ("Kyiv explosions kill three people, the mayor says.", "3 person killed None"),
+        ("A Russian warplane accidentally dropped a bomb on Belgorod, wounding two people.", "2 person wounded None"),
+        ("Captive occupiers: Four occupiers surrendered to Ukrainian marines.", "4 soldier captured Ukraine"),
+        (
+            "The artillery units of the Armed Forces of Ukraine performed 90 fire missions, killing seven invaders and "
+            "destroying two armoured vehicles.",
+            "2 vehicle/armoured destroyed Ukraine",
+        ),
+        ("Ukraine and Russia send home 90 soldiers in a prisoner swap.", "90 soldier returned None"),
+        ("Russia said it repelled the raid, with three drones shot out of the sky.", "3 drone shot_down Russia"),
     ],
 )
 def test_actor_side_of_whole_sentences(nlp: Language, text: str, expected: str) -> None:
@@ -195,3 +216,18 @@ def test_actor_side_on_occupied_land_is_the_foe_of_who_complains(nlp: Language) 
     text = "The Russian-installed administration of Kherson said an attack damaged three houses near Beryslav."
     [claim] = claims_of(nlp, text)
     assert claim.actor_side == "Ukraine"
+
+
+@pytest.mark.model
+def test_actor_side_of_what_was_downed_is_the_outlets_own(nlp: Language) -> None:
+    text = "The Air Force of Ukraine struck enemy positions. Three drones were also destroyed."
+    assert [claim.actor_side for claim in claims_of(nlp, text, source="ukrinform.net")] == ["Ukraine"]
+    title = "Ukraine's aviation launches 12 strikes, air defence units down nine drones"
+    claims = claims_of(nlp, title, source="ukrinform.net")
+    assert {claim.action: claim.actor_side for claim in claims}["shot_down"] == "Ukraine"
+
+
+@pytest.mark.model
+def test_target_side_is_not_a_foreigners_country(nlp: Language) -> None:
+    [claim] = claims_of(nlp, "A Danish man was killed while fighting in eastern Ukraine.")
+    assert claim.target_side is None

@@ -25,6 +25,7 @@ AWAY = "in/ADP/IN/ROOT/0 Land/PROPN/NNP/pobj/0 from/ADP/IN/prep/1 Lisne/PROPN/NN
         (INSIDE, {1: TOWN, 3: LAND}, TOWN),
         (INSIDE, {1: LAND, 3: TOWN}, TOWN),
         (AWAY, {1: LAND, 3: TOWN}, LAND),
+        (AWAY.replace("from", "near"), {3: LAND}, None),
         (OWNED, {}, None),
     ],
 )

@@ -50,9 +50,15 @@ def _subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in PASSIVE:
             return None
-        if child.dep_ in SUBJECTS:
+        if child.dep_ in SUBJECTS and not _is_rubric(child):
             return _meant_by(child) if child.tag_ in RELATIVES and verb.dep_ == "relcl" else child
     return _borrowed(verb)
+
+
+def _is_rubric(subject: Token) -> bool:
+    """Whether a colon parts a name from the news: "Mayor: shells wound two"."""
+    end = subject.right_edge.i + 1
+    return end < len(subject.doc) and subject.doc[end].text == ":"
 
 
 def _agent_of_conjunct(word: Token) -> Token | None:

@@ -17,6 +17,8 @@ NEAR_SENTENCES = 5
 DEFINITE = frozenset({"that", "the", "these", "this", "those"})
 TARGETS = frozenset({"airfield", "base", "building", "bridge", "camp", "depot", "plant", "port", "post", "warehouse"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+NEAR_SLIPS = 2
 BLAMES = frozenset({"accuse", "blame"})
 
 
@@ -73,6 +75,28 @@ def is_accident(scene: Scene) -> bool:
                 lemmas = {token.lemma_.lower() for token in child.subtree}
                 return not lemmas & (lexicon.hostile_nouns | lexicon.hostile_verbs)
     return False
+
+
+def is_unexplained(scene: Scene) -> bool:
+    """Whether a blast did it, and the sentence tells of no attack: "two killed in the Verkhova explosion"."""
+    blasts = [token for token in scene.sentence if _is_blast(token)]
+    attacks = (token for token in _attacks(scene, scene.sentence) if token not in blasts)
+    return bool(blasts) and all(not is_attack(token) and _harms(token) for token in attacks)
+
+
+def _is_blast(token: Token) -> bool:
+    """Whether a noun tells of a blast or blaze; "fire" does so as a subject, and is else that of guns."""
+    lexicon = frame_lexicon()
+    lemma = token.lemma_.lower()
+    if lemma not in lexicon.accidents or token.pos_ not in NOMINAL:
+        return False
+    return lemma not in lexicon.hostile_nouns or token.dep_ in SUBJECTS
+
+
+def is_slip(scene: Scene) -> bool:
+    """Whether the text tells that a side hit its own land by mistake: "accidentally dropped a bomb"."""
+    near = (*scene.sentences_near(NEAR_SLIPS), scene.story.title)
+    return any(token.lower_ in scope_words("elsewhere", "slips") for words in near for token in words)
 
 
 def _nearest(scene: Scene, sides: Iterable[tuple[Token, str | None]]) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.claiming.agents import governed_by, is_attack
+from analysis.claiming.agents import agent_of, governed_by, is_attack
 from analysis.claiming.beside import piece_of
 from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.place_words import AIMS, is_where, place_token, tells_who
@@ -38,6 +38,8 @@ def side_of_phrase(scene: Scene, head: Token) -> str | None:
             return foe_of(target.side)
         if side := _people_before(scene, head):
             return side
+    if head.lemma_.lower() in frame_lexicon().accidents and _target_before(scene, head):  # "the Verkhova explosions"
+        return None
     named = _named_in(scene, head, DEEP)
     is_counted_weapon = head.i == scene.counted.i and scene.is_weapon
     is_weapon = is_counted_weapon or head.lemma_.lower() in frame_lexicon().hostile_weapons
@@ -52,9 +54,13 @@ def place_of(scene: Scene) -> Entity | None:
 
 def place_told(scene: Scene) -> Token | None:
     """The word that names the place tied to an act."""
-    heads = [scene.counted, scene.act.trigger]
-    if not _past_aside(scene.act.trigger):
-        heads.append(scene.act.trigger.head)
+    trigger = scene.act.trigger
+    agent = agent_of(trigger)
+    heads = [scene.counted, trigger]
+    if agent is not None and is_attack(agent):  # "after a strike on Verkhova killed two"
+        heads.append(agent)
+    if not _past_aside(trigger):
+        heads.append(trigger.head)
     for head in heads:
         for child in head.children:
             is_where = child.dep_ == "prep" and child.lower_ in AIMS

@@ -14,41 +14,46 @@ from analysis.claiming.attackers import (
     attacker_nearby,
     is_accident,
     is_mutual,
+    is_slip,
     is_under_fire,
+    is_unexplained,
 )
-from analysis.claiming.named_sides import place_of, side_at_home, side_of_phrase, sides_of_places
+from analysis.claiming.named_sides import side_at_home, side_of_phrase, sides_of_places
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
 from analysis.claiming.told_agents import told_agent, told_sufferer
-from analysis.naming.sides import side_of
+from analysis.claiming.victims import is_military, is_of_the_front, is_own_loss, is_toll
+from analysis.naming.sides import side_of_outlet
 
 type Ladder = Iterator[str | None]
 
 WITH_VICTIMS = frozenset({"captured", "casualties", "damaged", "destroyed", "killed", "lost", "missing", "wounded"})
 SUFFERED = frozenset({"casualties", "lost"})  # the subject is the one who bears it
 UNTARGETED = frozenset({"delivered", "displaced"})  # nobody's foe is hurt
-OF_ENEMIES = frozenset({"annihilate", "eliminate", "liquidate", "neutralise", "neutralize"})
-MILITARY = frozenset({"air_defence", "aircraft", "airfield", "ship", "vehicle"})
-AT_THE_FRONT = frozenset({"artillery", "soldier", "tank"})
 REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "recover", "regain", "retake"})
 
 
 def actor_side(scene: Scene) -> str | None:
     """The side that did it; None if unknown or nobody's."""
-    if is_mutual(scene):
+    if is_mutual(scene) or is_slip(scene):
         return None
     ladders = {"agent": _agents, "sender": _senders, "harm": _harmers}
     ladder = ladders.get(scene.act.frame.actor)
-    return next((side for side in ladder(scene) if side), None) if ladder else None
+    return next((side for side in ladder(scene) if side and not is_own_loss(scene, side)), None) if ladder else None
 
 
 def target_side(scene: Scene, actor: str | None) -> str | None:
     """The side it was done to: that of those it was done to, else the actor's foe."""
     own = side_of_phrase(scene, scene.counted)
     if scene.act.action in WITH_VICTIMS and own and own != actor:
-        return own
+        return own if foe_of(own) or not _is_of_sides(scene, actor) else None
     return None if scene.act.action in UNTARGETED else foe_of(actor)
+
+
+def _is_of_sides(scene: Scene, actor: str | None) -> bool:
+    """Whether an act is one of the sides' or told with one: a foreigner's country is no target of theirs."""
+    return bool(foe_of(actor)) or any(entity.side for entity in scene.story.entities_in(scene.sentence))
 
 
 def _agents(scene: Scene) -> Ladder:
@@ -63,7 +68,7 @@ def _agents(scene: Scene) -> Ladder:
     elif scene.act.action == "hit":
         yield foe_of(side_of_phrase(scene, scene.counted))
         yield attacker_in(scene, scene.sentence)
-        yield scene.claimant.side if _is_military(scene) else foe_of(scene.claimant.side)
+        yield scene.claimant.side if is_military(scene) else foe_of(scene.claimant.side)
     elif scene.act.action in {"captured", "returned"} and not _come_back(scene):
         yield foe_of(side_of_phrase(scene, scene.counted))
         yield scene.claimant.side
@@ -98,7 +103,7 @@ def _defenders(scene: Scene) -> Ladder:
     yield foe_of(attacker_in(scene, scene.sentence))
     yield attacked_in(scene, scene.sentence)
     yield from sides_of_places(scene)
-    yield scene.claimant.side
+    yield scene.claimant.side or side_of_outlet(scene.story.doc._.article.source)
     if scene.is_weapon:
         yield foe_of(attacker_nearby(scene))
 
@@ -138,29 +143,24 @@ def _harmers(scene: Scene) -> Ladder:
     yield attacker_meant(scene)
     foe = foe_of(side_of_phrase(scene, scene.counted))
     attacker = attacker_in(scene, scene.sentence)
-    if (foe is None or foe_of(attacker)) and not _is_at_home(scene, attacker):
+    if foe is None or foe_of(attacker):
         yield attacker
     if is_accident(scene):
         return
     yield foe
+    if is_unexplained(scene):
+        yield attacker_nearby(scene)
+        return
     if scene.act.action in SUFFERED:
         yield foe_of(told_agent(scene))
     yield foe_of(attacked_in(scene, scene.sentence))
-    if _is_military(scene) and not _is_toll(scene):  # a party counts its enemy's losses
+    if is_military(scene) and not is_toll(scene):  # a party counts its enemy's losses
         yield scene.claimant.side
-    if not _is_of_the_front(scene):  # on occupied ground either may have struck
+    if not is_of_the_front(scene):  # on occupied ground either may have struck
         sufferer = scene.claimant.side
         yield from (foe_of(side) for side in sides_of_places(scene, occupied=False) if sufferer in {None, side})
         yield foe_of(sufferer) if is_under_fire(scene) else None
     yield attacker_nearby(scene)
-
-
-def _is_at_home(scene: Scene, attacker: str | None) -> bool:
-    """Whether it happened on the attacker's own land, so that other news of the sentence tells of the attack."""
-    place = place_of(scene)
-    if place is None or place.place_precision == "country":
-        return False
-    return place.side == attacker == side_of(place.id)
 
 
 def _follows_attack(scene: Scene) -> bool:
@@ -169,20 +169,5 @@ def _follows_attack(scene: Scene) -> bool:
     while outcome.dep_ == "conj" and outcome.tag_ == "VBG":
         outcome = outcome.head
     is_outcome = outcome.dep_ == "advcl" and outcome.tag_ == "VBG" and outcome.head.i < outcome.i
-    return is_outcome and any(is_attack(token) for token in outcome.doc[outcome.head.i + 1 : outcome.i])
-
-
-def _is_toll(scene: Scene) -> bool:
-    """Whether people are told to be dead or hurt, which each party tells of its own as well."""
-    is_of_enemies = scene.act.trigger.lemma_.lower() in OF_ENEMIES
-    return scene.act.action in {"killed", "missing", "wounded"} and not is_of_enemies
-
-
-def _is_military(scene: Scene) -> bool:
-    """Whether an army's losses are counted."""
-    return scene.thing.split("/")[0] in MILITARY or _is_of_the_front(scene)
-
-
-def _is_of_the_front(scene: Scene) -> bool:
-    """Whether either army may have lost it where it was: what armies hold at the front, or "liquidated" people."""
-    return scene.thing.split("/")[0] in AT_THE_FRONT or scene.act.trigger.lemma_.lower() in OF_ENEMIES
+    between = outcome.doc[outcome.head.i + 1 : outcome.i]
+    return is_outcome and any(is_attack(token) and token.dep_ != "compound" for token in between)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from analysis.claiming.agents import is_attack
 from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.story import Story
+from analysis.naming.packs import pack
 from analysis.records import Entity
 
 AIMS = frozenset({"across", "against", "at", "in", "into", "near", "on", "onto", "over", "toward", "towards"})
@@ -14,17 +15,25 @@ DIRECTIONS = frozenset({"axis", "direction", "sector"})
 OF_A_NAME = frozenset({"amod", "appos", "compound", "nmod"})
 WITHIN = frozenset({"in", "of"})  # between a town and the name of its land
 MORE = frozenset({"many", "other", "several"})
+BESIDE = frozenset({"near", "with"})
+TOWNS = frozenset({"point", "town"})
 BROAD = ("country", "region")  # the broadest first; what has no precision is taken for a town
 
 
 def place_token(story: Story, phrase: Token) -> Token | None:
     """The word of a phrase that names its place: the first, or a narrower one with it ("Russia's Verkhova region")."""
-    places = [token for token in phrase.subtree if not tells_who(token) and place_at(story, token)]
+    named = (token for token in phrase.subtree if not tells_who(token))
+    places = [token for token in named if (place := place_at(story, token)) and not _is_beside(place, token)]
     if not places:
         return None
     nouns = {*_nouns_over(places[0], phrase)}
     tied = [token for token in places if not nouns.isdisjoint(_nouns_over(token, phrase))]
     return max(tied, key=lambda token: (_narrowness(place_at(story, token)), -token.i))
+
+
+def _is_beside(place: Entity, token: Token) -> bool:
+    """Whether a land is told only to lie beside: "a region near Ukraine", "the border with Ukraine"."""
+    return place.place_precision == "country" and token.dep_ == "pobj" and token.head.lower_ in BESIDE
 
 
 def place_at(story: Story, token: Token) -> Entity | None:
@@ -71,6 +80,13 @@ def _nouns_over(token: Token, phrase: Token) -> Iterator[Token]:
         else:
             return
         yield token
+
+
+def is_mere_town(story: Story, token: Token) -> bool:
+    """Whether a town is named that does not stand for its government too, as "Kyiv" does."""
+    place = place_at(story, token)
+    is_town = place is not None and place.place_precision in TOWNS
+    return is_town and all(token.lower_ not in side.words for side in pack().sides)
 
 
 def tells_who(token: Token) -> bool:

@@ -4,8 +4,10 @@ from spacy.tokens import Token
 
 from analysis.claiming.agents import agent_of
 from analysis.claiming.named_sides import OURS, side_of_phrase, sides_of_places
+from analysis.claiming.place_words import is_mere_town
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
+from analysis.naming.sides import side_of_outlet
 from analysis.quoting.cues import cue_lexicon
 
 BEARS = frozenset({"incur", "suffer", "sustain", "take"})
@@ -25,11 +27,15 @@ def told_sufferer(scene: Scene) -> str | None:
 def told_agent(scene: Scene) -> str | None:
     """The side of the grammatical agent of the act."""
     trigger = scene.act.trigger
-    phrase = agent_of(trigger)
+    if scene.act.place == scene.act.frame.counted == "subject":  # who surrendered is no agent
+        return None
+    phrase = agent_of(trigger) or _defence_before(trigger)
     if phrase is None:
         is_headline = trigger.tag_ == "VBZ"  # "Ukraine downs 18 drones", the name taken for an adjective
         return side_of_phrase(scene, trigger) if is_headline or trigger.pos_ not in VERBAL else None
     if phrase in (scene.counted, *scene.counted.conjuncts):  # who died, or a headline's "drones shot down"
+        return None
+    if scene.act.frame.actor == "harm" and is_mere_town(scene.story, phrase):  # "missile hits Verkhova, killing two"
         return None
     if phrase.lower_ in OURS:
         return scene.claimant.side
@@ -43,9 +49,15 @@ def _is_defence(phrase: Token) -> bool:
     return any(word.lemma_.lower() in DEFENDERS for word in (phrase, *phrase.children))
 
 
+def _defence_before(trigger: Token) -> Token | None:
+    """The defenders right before a headline's verb that was taken for a preposition: "air defence units down ten"."""
+    before = trigger.nbor(-1) if trigger.pos_ not in VERBAL and trigger.i > trigger.sent.start else None
+    return before if before is not None and _is_defence(before) else None
+
+
 def _defended(scene: Scene) -> str | None:
     """The side on whose ground it happened, else that of who tells of it."""
-    return next(sides_of_places(scene), scene.claimant.side)
+    return next(sides_of_places(scene), scene.claimant.side) or side_of_outlet(scene.story.doc._.article.source)
 
 
 def _antecedent(scene: Scene, pronoun: Token) -> str | None:

@@ -5,15 +5,14 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from analysis.claiming.agents import governed_by
+from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.named_sides import place_told
-from analysis.claiming.place_words import AIMS, is_one_of_several, place_at, place_token, tells_who
+from analysis.claiming.place_words import AIMS, TOWNS, is_mere_town, is_one_of_several, place_at, place_token, tells_who
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import Story
 from analysis.naming.areas import area_of
-from analysis.naming.packs import pack
 from analysis.records import Entity
 
-TOWNS = frozenset({"point", "town"})
 OF_A_NAME = frozenset({"amod", "appos", "compound", "conj", "nmod"})
 AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
 HIT = frozenset({"dobj", "nsubjpass"})
@@ -94,14 +93,10 @@ def _may_be_where(story: Story, token: Token) -> bool:
         return True
     if story.entities[story.names[token.i].entity_id].place_precision == "region":
         return preposition not in AWAY | {"against"}
-    if _speaks_for_a_side(token):
-        return head.i == token.i and head.dep_ in HIT
+    if not is_mere_town(story, token):
+        return head.i == token.i and head.dep_ in HIT and head.head.lemma_.lower() in frame_lexicon().hostile_verbs
     if story.names.get(head.i) is not story.names[token.i]:  # "the Verkhova airstrike"
         return True
     is_rubric = token.i + 1 < len(token.doc) and token.nbor().text == ":"  # "Verkhova: shelling kills two"
-    return is_rubric or head.dep_ in HIT or (preposition != "" and preposition not in AWAY)
-
-
-def _speaks_for_a_side(token: Token) -> bool:
-    """Whether a town stands for its government too, and is named for more than what happens in it: "Kyiv"."""
-    return any(token.lower_ in side.words for side in pack().sides)
+    is_struck = head.dep_ in HIT or (head.dep_ == "nsubj" and head.head.lemma_.lower() in frame_lexicon().harming_verbs)
+    return is_rubric or is_struck or (preposition != "" and preposition not in AWAY)
