@@ -20,6 +20,7 @@ from analysis.counting.numbers import find_numbers
         ("10 1/2 and 7½", [10.5, 7.5]),
         ("15 000 men", [15_000]),
         ("two and a half", [2.5]),
+        ("one and a half hundred, 2,5 thousand", [150, 2500]),
         ("a dozen and a half, a million and a half", [18, 1_500_000]),
         ("12m fled, a wall 12m high", [12_000_000, 12]),
         ("a three-and-a-half-hour wait", [3.5]),

@@ -54,7 +54,9 @@ def _noun(span: Span) -> Token | None:
 
 
 def _is_in_compound(noun: Token) -> bool:
-    """Whether a noun belongs to the participle of a longer name: "12 laser guided bombs"."""
+    """Whether a noun belongs to a longer name: to its participle ("12 laser guided bombs"), its calibre ("9 82mm")."""
+    if noun.dep_ == "nummod":
+        return True
     return noun.dep_ == "npadvmod" and noun.tag_ == "NN" and noun.head.dep_ == "amod"
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from analysis.counting import things
 from analysis.counting.numbers import Number
+from analysis.counting.thing_phrases import lemma_of
 from analysis.counting.words import word_list
 
 NAME_ENTS = frozenset({"ORG", "PRODUCT", "EVENT", "FAC", "LAW", "WORK_OF_ART", "GPE", "LOC", "NORP", "PERSON"})
@@ -29,9 +30,9 @@ def is_no_quantity(number: Number, span: Span, noun: Token | None, text: str) ->
     return (
         _is_year(number, span, noun, text)
         or _is_short_year(number, noun, text)
-        or _is_day(number, span)
+        or _is_day(number, span, noun)
         or _is_label(number, span, noun)
-        or _is_in_name(number, span)
+        or _is_in_name(number, span, noun)
         or _is_pronoun(span)
         or _is_list_mark(number, span, text)
         or (noun is None and _is_clock(span))
@@ -56,7 +57,7 @@ def _is_year(number: Number, span: Span, noun: Token | None, text: str) -> bool:
     before = _word(span, -1)
     if before in word_list("not_counts", "months") or _word(span, -2) in word_list("not_counts", "months"):
         return True
-    plural = noun is not None and noun.tag_ in {"NNS", "NNPS"}
+    plural = _is_plural(noun)
     if before in DETERMINERS and (
         int(value) in RECENT_YEARS or (noun is not None and not plural)
     ):  # "the 2021 clashes"
@@ -70,12 +71,12 @@ def _is_year(number: Number, span: Span, noun: Token | None, text: str) -> bool:
 
 def _is_short_year(number: Number, noun: Token | None, text: str) -> bool:
     """Whether an apostrophe stands for a year's first digits: "a '67 Corvette"; before a plural it quotes."""
-    if text[number.start - 1 : number.start] not in APOSTROPHES or noun is None or noun.tag_ in {"NNS", "NNPS"}:
+    if text[number.start - 1 : number.start] not in APOSTROPHES or noun is None or _is_plural(noun):
         return False
     return SHORT_YEAR.fullmatch(text, number.start, number.end) is not None
 
 
-def _is_day(number: Number, span: Span) -> bool:
+def _is_day(number: Number, span: Span, noun: Token | None) -> bool:
     months = word_list("not_counts", "months")
     if number.form != "digits" or not number.low.is_integer() or int(number.low) not in DAYS:
         return False
@@ -84,6 +85,8 @@ def _is_day(number: Number, span: Span) -> bool:
     if _word(span, -1) in months or (_word(span, 0) in months and _is_capital(span, 0)):
         return _word(span, -1) != "may" or _is_capital(span, -1)
     beside = {"-", "–", "—", "and", ",", "to", "/"}
+    if _word(span, -1) == "," and _is_plural(noun):  # "On August 3, 20 people fell"
+        return False
     return (_word(span, -1) in beside and _word(span, -3) in months and _word(span, -2).isdigit()) or (
         _word(span, 0) in beside and _word(span, 1).isdigit() and _word(span, 2) in months and _is_capital(span, 2)
     )
@@ -95,7 +98,7 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
         return True
     if number.form == "digits" and _word(span, -2 if _word(span, -1) == "." else -1) in {"#", "№", "no.", "no", "nos"}:
         return True
-    singular = noun is None or noun.tag_ not in {"NNS", "NNPS"}
+    singular = not _is_plural(noun)
     is_one = singular or (_word(span, 0) == "of" and number.form != "vague")  # “day two of the talks”
     if is_one and _label(span) in word_list("not_counts", "labels"):
         return True
@@ -103,7 +106,7 @@ def _is_label(number: Number, span: Span, noun: Token | None) -> bool:
         return True
     names = number.form == "digits" or number.low == 1  # "one Petrenko said"
     if noun is not None and noun.tag_ == "NNP" and names and number.low.is_integer():
-        return things.thing_of([noun.lower_]) is None
+        return things.thing_of([lemma_of(noun)]) is None
     if span.start == 0 or not singular:
         return False
     before = span.doc[span.start - 1]
@@ -131,11 +134,20 @@ def _continues_name(span: Span) -> bool:
         return True
     if span.text.lower().startswith(("last-", "top-", "final-")):
         return True
-    return before.pos_ == "PROPN" and before.dep_ in {"compound", "nmod"} and before.head.i >= span.start
+    named = before.pos_ == "PROPN" and before.dep_ in {"compound", "nmod"} and before.head.i >= span.start
+    return named and not _is_a_recipient(span)
 
 
-def _is_in_name(number: Number, span: Span) -> bool:
-    if _word(span, 0) == "more":
+def _is_a_recipient(span: Span) -> bool:
+    """Whether a state or people stands before the number, who can be given so many: "gave Ukraine 20 tanks"."""
+    if span.start < 2:
+        return False
+    verb, before = span.doc[span.start - 2 : span.start]
+    return before.dep_ == "dative" or (before.ent_type_ in {"GPE", "NORP"} and verb.pos_ == "VERB")
+
+
+def _is_in_name(number: Number, span: Span, noun: Token | None) -> bool:
+    if _word(span, 0) == "more" or (_is_plural(noun) and _is_a_recipient(span)):
         return False
     if number.form == "words" and span[0].tag_ == "NNP" and not span[0].is_sent_start:
         return True
@@ -177,6 +189,10 @@ def _is_list_mark(number: Number, span: Span, text: str) -> bool:
 def _is_clock(span: Span) -> bool:
     """Whether it is a time of the clock, written with a full stop: "as of 18.00"."""
     return CLOCK.fullmatch(span.text) is not None and _word(span, -1) in {"at", "by", "from", "of", "till", "until"}
+
+
+def _is_plural(noun: Token | None) -> bool:
+    return noun is not None and noun.tag_ in {"NNS", "NNPS"}
 
 
 def _word(span: Span, offset: int) -> str:

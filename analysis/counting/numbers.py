@@ -19,6 +19,7 @@ NO_PLURAL = r"(?:across|as|class|has|is|was|waves)"
 MILLIONS_AFTER = re.compile(
     rf" (?:are|fled|had|have|people|were|of (?:them|whom)|(?:cubic |square )?(?!{NO_PLURAL}\b)[a-z]+s)\b"
 )
+DECIMAL_COMMA = re.compile(r"^(\d{1,3}),(\d{1,2})$")  # "2,5 thousand"
 WORD = re.compile(r"\w+")
 ORDINAL = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
 
@@ -58,7 +59,7 @@ def find_numbers(text: str) -> list[Number]:
 
 
 def _from_digits(match: re.Match[str]) -> Iterator[Number]:
-    written = re.sub(r"[,\s]", "", match["value"])
+    written = re.sub(r"[,\s]", "", DECIMAL_COMMA.sub(r"\1.\2", match["value"]))
     if len(written) > MOST_DIGITS:
         return
     glued = match["letters"] or ""

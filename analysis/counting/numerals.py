@@ -31,7 +31,9 @@ NAMES_WITH_NUMBERS = rf"""
     (?:https?://|www\.)\S+
   | (?<!\$)(?!(?:{"|".join(CURRENCY_CODES)})\d)(?!to-)(?:[A-Z][A-Za-z]*+|[a-z]{{1,2}}+)[-\u2011]?\d[\w/-]*
 """
-NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?|\.\d+"
+DECIMAL_COMMA = r"\d{1,3},\d{1,2}(?=\ (?:thousand|million|billion)\b)"  # "2,5 thousand"
+GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)"
+NUMERAL = rf"(?:{DECIMAL_COMMA}|{GROUPED}|\d+)(?:\.\d+)?|\.\d+"
 NUMERAL_START = "|".join([r"(?<![\w,./])", *(f"(?<={code})" for code in (*CURRENCY_CODES, r"\$US", r"\$[AC]"))])
 BLANK = "\\ \u00a0\u202f"  # no number runs over the end of a line
 

@@ -29,7 +29,10 @@ def thing_of_noun(start: int, noun: Token) -> str:
 def lemma_of(token: Token) -> str:
     """The lower-case lemma without invisible characters, also of names in the plural, which the model leaves alone."""
     lemma = token.lemma_.lower().strip(INVISIBLE)
-    return lemma.removesuffix("s") if token.tag_ == "NNPS" else lemma
+    if token.tag_ == "NNPS" or (token.tag_ == "NNP" and things.thing_of([lemma]) is None):
+        single = lemma.removesuffix("s")
+        return single if token.tag_ == "NNPS" or things.thing_of([single]) else lemma
+    return lemma
 
 
 def _held(noun: Token) -> Token | None:
