@@ -16,7 +16,7 @@ SERIES = pd.DataFrame(
 
 def test_draw_side_lines_have_markers_to_click() -> None:
     frame = SERIES
-    figure = draw_side_lines(frame, by="side", value="value", name="quotes", colours=COLOURS)
+    figure = draw_side_lines(frame, by="side", value="value", name="quotes", grain="day", colours=COLOURS)
     assert {trace.mode for trace in figure.data} == {"lines+markers"}
     assert {trace.name: trace.line.color for trace in figure.data} == {
         "Russia": COLOURS["Russia"],
@@ -27,6 +27,6 @@ def test_draw_side_lines_have_markers_to_click() -> None:
 def test_draw_lines_never_take_the_colour_of_a_side() -> None:
     periods = pd.to_datetime(["2031-05-11"] * 5)
     frame = pd.DataFrame({"period": periods, "name": list("abcde"), "n": range(5)})
-    lines = [trace.line for trace in draw_lines(frame, by="name", value="n", name="stories").data]
+    lines = [trace.line for trace in draw_lines(frame, by="name", value="n", name="stories", grain="day").data]
     assert not {line.color for line in lines} & {side.colour for side in pack().sides}
     assert len({(line.color, line.dash) for line in lines}) == 4

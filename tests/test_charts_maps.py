@@ -13,6 +13,15 @@ PLACES = pd.DataFrame(
 )
 
 
+def test_draw_map_is_not_shrunk_by_a_few_far_names_or_by_the_middle_of_a_country() -> None:
+    far = pd.DataFrame(
+        {"name": ["Fairhaven", "Wide"], "lat": [40.0, 60.0], "lon": [-77.0, 100.0], "n": [1, 300]}
+    ).assign(place_precision=["town", "country"])
+    figure = draw_map(pd.concat([PLACES.assign(n=[90, 4]), far], ignore_index=True), name="stories")
+    west, east = figure.layout.xaxis.range
+    assert (round(west, 1), round(east, 1)) == (34.5, 37.5)
+
+
 def test_draw_map_draws_a_region_as_a_ring() -> None:
     figure = draw_map(PLACES, name="stories")
     symbols = {trace.name: (trace.marker.symbol, list(trace.text)) for trace in figure.data if trace.mode == "markers"}

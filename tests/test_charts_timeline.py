@@ -2,7 +2,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from ui.charts.look import NOBODY, NOBODY_COLOUR
+from ui.charts.look import A_DAY, NOBODY, NOBODY_COLOUR
 from ui.charts.timeline import draw_timeline
 
 COLOURS = {"Ukraine": "#0072B2", "Russia": "#D55E00"}
@@ -22,7 +22,7 @@ VOLUME = pd.DataFrame({"period": pd.to_datetime(["2024-08-13", "2024-08-14"]), "
 
 @pytest.fixture
 def timeline() -> go.Figure:
-    return draw_timeline(SERIES, VOLUME, colours=COLOURS, what="drones shot down")
+    return draw_timeline(SERIES, VOLUME, grain="day", colours=COLOURS, what="drones shot down")
 
 
 def bars_of(figure: go.Figure, name: str) -> go.Bar:
@@ -46,7 +46,7 @@ def test_draw_timeline_draws_ranges_as_whiskers_and_open_bounds_as_none(timeline
 
 
 def test_draw_timeline_has_a_filled_legend_even_where_the_first_bar_is_hollow() -> None:
-    figure = draw_timeline(SERIES.assign(hedged=True), VOLUME, colours=COLOURS, what="drones shot down")
+    figure = draw_timeline(SERIES.assign(hedged=True), VOLUME, grain="day", colours=COLOURS, what="drones shot down")
     shown = {trace.name: trace.marker.color for trace in figure.data if trace.showlegend is not False}
     assert shown == {NOBODY: NOBODY_COLOUR, "Russia": COLOURS["Russia"]}
 
@@ -54,6 +54,20 @@ def test_draw_timeline_has_a_filled_legend_even_where_the_first_bar_is_hollow() 
 def test_draw_timeline_says_over_a_bar_and_beside_it_that_it_is_a_floor(timeline: go.Figure) -> None:
     bars = bars_of(timeline, "Russia")
     assert (list(bars.text), list(bars.hovertext)) == (["", "≥"], ["14", "≥ 117"])
+
+
+def test_draw_timeline_bars_are_no_wider_than_their_day(timeline: go.Figure) -> None:
+    places = [
+        (bars.offset / A_DAY, bars.width / A_DAY) for bars in (bars_of(timeline, NOBODY), bars_of(timeline, "Russia"))
+    ]
+    assert places == [(-0.375, 0.375), (0, 0.375)]
+
+
+def test_draw_timeline_of_many_days_marks_no_floors() -> None:
+    days = pd.to_datetime(["2024-01-01", "2024-08-14", "2024-12-31"])
+    figure = draw_timeline(SERIES.assign(period=days), VOLUME, grain="day", colours=COLOURS, what="drones shot down")
+    bars = bars_of(figure, "Russia")
+    assert (list(bars.text), list(bars.hovertext)) == (["", ""], ["14", "≥ 117"])
 
 
 def test_draw_timeline_bars_know_their_period_and_side(timeline: go.Figure) -> None:

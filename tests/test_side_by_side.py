@@ -32,3 +32,9 @@ def test_side_by_side_gives_each_side_a_column_and_silence_a_dash() -> None:
     assert list(table.columns) == ["event_id", "Day", "What", "Russia", "Ukraine", "outlet's own voice or others"]
     assert list(table["Ukraine"]) == ["–", "20", "–"]
     assert table["outlet's own voice or others"].iloc[2] == "5 to 7"
+
+
+def test_side_by_side_puts_the_place_beside_the_event_and_first_the_side_that_tells_most() -> None:
+    other = {"Russia": "Ukraine", "Ukraine": "Russia"}
+    table = side_by_side(ROWS.assign(place="Verkhova", claimant_side=ROWS["claimant_side"].replace(other)))
+    assert list(table.columns[2:5]) == ["What", "Where", "Ukraine"]

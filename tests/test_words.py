@@ -3,7 +3,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from ui.words import action_label, bounds, counted, day_label, number
+from data.queries.filters import Grain
+from ui.words import action_label, bounds, counted, day_label, happening, number, period_label
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,18 @@ def test_number_has_thousands_apart_and_no_needless_decimals(value: float | None
 @pytest.mark.parametrize(("day", "words"), [(date(2024, 8, 6), "6 Aug 2024"), (None, "undated"), (pd.NaT, "undated")])
 def test_day_label_says_when_there_is_none(day: date | None, words: str) -> None:
     assert day_label(day) == words
+
+
+@pytest.mark.parametrize(
+    ("grain", "words"), [("day", "1 Jul 2024"), ("week", "week of 1 Jul 2024"), ("month", "July 2024")]
+)
+def test_period_label_names_the_whole_period(grain: Grain, words: str) -> None:
+    assert period_label(date(2024, 7, 1), grain) == words
+
+
+def test_happening_names_the_unit_once_and_last() -> None:
+    assert happening("drone", "shot_down", "", "") == "drones shot down"
+    assert happening("territory/km", "advanced", "Russia", "kilometer") == "territory advanced by Russia, km"
 
 
 def test_counted_agrees_with_its_number() -> None:

@@ -44,7 +44,7 @@ def show_accuracy(view: View) -> None:
         mine = [score for score in newest.values() if score.kind == kind]
         if mine:
             st.subheader(heading, anchor=False)
-            show_table(figures_of(mine))
+            show_table(figures_of(mine), is_whole=True)
         if kind == "quotes":
             _show_confidence(mine)
     st.caption(INTERVAL)
@@ -62,7 +62,7 @@ def figures_of(scores: Sequence[Score]) -> pd.DataFrame:
             "score": figure.value,
             "95 %": _interval(figure.value, figure.n_items),
             "items": figure.n_items,
-            "aim": "" if figure.aim is None else f"{figure.aim:g}",
+            "aim": figure.aim,
             "reached": "" if figure.aim is None else "yes" if figure.value >= figure.aim else "not yet",
         }
         for score in scores

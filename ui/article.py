@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 import streamlit as st
 
-from analysis.counting.things import label as thing_label
 from data.queries.articles import Reading, query_article, query_article_claims, query_articles, query_copies_of
+from ui.events.in_words import what_happened
 from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.showing.evidence import figure_of, link_to_article
@@ -15,7 +15,7 @@ from ui.showing.marked import Marking, show_text
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
 from ui.showing.tables import show_table
-from ui.words import OUTLET, SCOPES, action_label, counted, day_label
+from ui.words import NO_OUTLET, OUTLET, SCOPES, counted, day_label, outlet_and_day
 
 LAYERS = {
     "Figures": ("claim", "quantity"),
@@ -52,7 +52,7 @@ def show_choice(view: View) -> None:
             title = row["title"] or "(no title)"
             link_to_article(title, view.filters, article_id=row["article_id"], field="text", start=0)
         about.caption(
-            f"{row['source'] or 'no outlet given'}, {day_label(row['published'])} · "
+            f"{outlet_and_day(row['source'], row['published'])} · "
             f"{counted(row['n_claims'], 'claim')}, {counted(row['n_quotes'], 'quote')}"
         )
     show_pages(page, paging, "articles", view.filters, one="article")
@@ -78,8 +78,8 @@ def show_article(view: View, article_id: str, *, at: str | None) -> None:
 def _show_head(view: View, reading: Reading) -> None:
     article = reading.article
     st.subheader(article["title"] or "(no title)", anchor=False)
-    published = day_label(article["published"])
-    st.caption(f"{article['source'] or 'no outlet given'} · published {published} · {article['n_words']:,} words")
+    published = f"published {day_label(article['published'])}"
+    st.caption(f"{article['source'] or NO_OUTLET} · {published} · {counted(article['n_words'], 'word')}")
     if article["url"]:
         st.caption(article["url"])
     if article["language"] != "en":
@@ -152,6 +152,6 @@ def _show_list(view: View, reading: Reading, heading: str, rows: pd.DataFrame, w
 
 
 def _claim_in_words(row: Row) -> str:
-    what = f"**{figure_of(row)}** {thing_label(row['thing'])} {action_label(row['action'])}"
+    what = f"**{figure_of(row)}** {what_happened(row)}"
     scope = "" if row["scope"] == "event" else f" ({SCOPES[row['scope']]})"
     return f"{what}{scope} · {row['claimant'] or OUTLET} · {day_label(row['event_date'])}"

@@ -11,7 +11,7 @@ from data.queries.quotes import query_speakers
 from ui.address.parameters import to_query
 from ui.charts.look import CONFIG
 from ui.charts.timeline import draw_volume
-from ui.events.in_words import figure, what_happened
+from ui.events.in_words import event_title, figure
 from ui.events.panels import panel_of, panel_title, to_key
 from ui.frame.empty import show_empty
 from ui.frame.page import View
@@ -45,8 +45,8 @@ def show_overview(view: View) -> None:
 
 
 def _show_volume(view: View) -> None:
-    st.markdown("**Articles by day of publication**" if view.filters.grain == "day" else "**Articles published**")
-    st.plotly_chart(draw_volume(view.ask(query_volume)), key="overview.volume", config=CONFIG)
+    st.markdown(f"**Articles by {view.filters.grain} of publication**")
+    st.plotly_chart(draw_volume(view.ask(query_volume), grain=view.filters.grain), key="overview.volume", config=CONFIG)
 
 
 def _show_lists(view: View) -> None:
@@ -101,12 +101,10 @@ def _show_disputed(view: View) -> None:
 
 def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:
     rows = rows_of(told)
-    place = f", {rows[0]['place']}" if rows[0]["place"] else ""
     said = " · ".join(f"{side_label(row['claimant_side'])}: **{figure(row)}**" for row in rows)
     link, figures = st.columns([4, 5], vertical_alignment="center", gap="xxsmall")
     with link:
-        label = f"{what_happened(rows[0])}{place}, {day_label(rows[0]['event_date'])}"
-        _link(label, CLAIMS, view, event=address_of(view, event_id), told=DIFFER)
+        _link(event_title(rows[0]), CLAIMS, view, event=address_of(view, event_id), told=DIFFER)
     figures.markdown(said)
 
 

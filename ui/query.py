@@ -2,16 +2,24 @@
 
 import streamlit as st
 
-from data.queries.cage import ROWS, run_sql
+from data.keeping.snapshot import Snapshot
+from data.queries.cage import Answer, run_sql
 from data.settings import load_settings
 from ui.frame.page import View
 from ui.showing.export import show_export
+from ui.words import counted
 
 EXAMPLE = """SELECT event_date, claimant_side, median(value) AS drones
 FROM claims
 WHERE thing LIKE 'drone%' AND "action" = 'shot_down' AND scope = 'event'
 GROUP BY ALL
 ORDER BY event_date"""
+TABLES = """SELECT table_name AS "table", string_agg(column_name, ', ' ORDER BY column_index) AS columns
+FROM duckdb_columns()
+WHERE schema_name = 'main' AND NOT internal
+GROUP BY ALL
+ORDER BY ALL"""
+ASKED = "query.asked"  # the question whose answer is shown, until another one is put
 
 
 def show_query(view: View) -> None:
@@ -23,10 +31,28 @@ def show_query(view: View) -> None:
     if not settings.sql:
         st.info("SQL is off. Start Fogline with `FOGLINE_SQL=1` to turn it on.", icon=":material/lock:")
         return
-    sql = st.text_area("One SELECT", value=EXAMPLE, height=160, key="query.sql")
-    if not st.button("Run", type="primary"):
-        return
-    answer = run_sql(view.snapshot.path, sql)
+    with st.form("query", border=False):
+        sql = st.text_area("One SELECT", value=EXAMPLE, height=160, key="query.sql")
+        if st.form_submit_button("Run", type="primary", help="or Ctrl+Enter in the text"):
+            st.session_state[ASKED] = sql
+    _show_tables(view)
+    if asked := st.session_state.get(ASKED):
+        _show_answer(view, asked)
+
+
+def _show_tables(view: View) -> None:
+    box = st.expander("Tables and their columns", key="query.tables", on_change="rerun")
+    if box.open:
+        box.table(view.ask_all(_answer, TABLES).rows)
+
+
+def _show_answer(view: View, sql: str) -> None:
+    answer = view.ask_all(_answer, sql)
     st.dataframe(answer.rows, hide_index=True, width="stretch")
-    st.caption(f"First {ROWS:,} rows; there are more." if answer.is_cut else f"{len(answer.rows):,} rows.")
+    n_rows = counted(len(answer.rows), "row")
+    st.caption(f"First {n_rows}; there are more, also for the export." if answer.is_cut else f"{n_rows}.")
     show_export("query", answer.rows, view, about=" ".join(sql.split()))
+
+
+def _answer(snapshot: Snapshot, sql: str) -> Answer:
+    return run_sql(snapshot.path, sql)

@@ -5,15 +5,15 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from analysis.counting.things import label as thing_label
 from data.queries.claims import Panel, query_bar, query_event_claims, query_held, query_panels, query_timeline
 from data.queries.corpus import query_volume
 from data.queries.explaining import share
+from data.queries.filters import Grain
 from data.queries.shares import query_shares
 from ui.address.session import own_parameter, set_own_parameter
-from ui.charts.look import CONFIG
-from ui.charts.timeline import draw_timeline
-from ui.events.in_words import UNDATED, figure, used_figure
+from ui.charts.look import CONFIG, every_period
+from ui.charts.timeline import MANY_BARS, draw_timeline
+from ui.events.in_words import UNDATED, event_title, figure, used_figure
 from ui.events.panels import panel_of, panel_title, to_key
 from ui.frame.empty import show_empty
 from ui.frame.page import View
@@ -22,9 +22,10 @@ from ui.showing.evidence import show_claims
 from ui.showing.export import show_export
 from ui.showing.rows import Row, rows_of
 from ui.showing.tables import show_table
-from ui.words import action_label, counted, day_label, side_label
+from ui.words import action_label, counted, period_label, side_label
 
 BAR, PANEL = "bar", "panel"
+READING = "Click a bar to read the claims behind it. Hollow: hedged, or of a day that is assumed. Whiskers: a range."
 
 
 def show_timeline(view: View) -> Panel | None:
@@ -35,18 +36,17 @@ def show_timeline(view: View) -> Panel | None:
         return None
     panel = _choose(panels)
     series = view.ask(query_timeline, panel, known_on=view.known_on)
-    chart = draw_timeline(series, view.ask(query_volume), colours=colours(), what=panel_title(panel))
+    grain = view.filters.grain
+    chart = draw_timeline(series, view.ask(query_volume), grain=grain, colours=colours(), what=panel_title(panel))
     st.plotly_chart(
         chart,
         key="timeline",
         on_select=_take_up_click,
         selection_mode="points",
         config=CONFIG,
-        alt=f"{panel_title(panel)} by day and claimant side",
+        alt=f"{panel_title(panel)} by {grain} and claimant side",
     )
-    st.caption(
-        "Click a bar to read the claims behind it. Hollow: hedged, or of a day that is assumed. Whiskers: a range."
-    )
+    st.caption(f"{READING}{_thin(series, grain)}")
     show_export("timeline", series, view, about=panel_title(panel))
     return panel
 
@@ -56,29 +56,27 @@ def show_bar(view: View, panel: Panel) -> None:
     chosen = _bar()
     if not chosen:
         return
-    period, side = chosen
-    events = view.ask(query_bar, panel, period=period, claimant_side=side, known_on=view.known_on)
+    day, side = chosen
+    events = view.ask(query_bar, panel, period=day, claimant_side=side, known_on=view.known_on)
     if events.empty:
-        st.caption("There is no bar of that day and side under these filters.")
+        st.caption("There is no such bar under these filters.")
         return
     bounds = [bound for bound in events["bound"].unique() if bound]
     total = used_figure(events["used"].sum(), bounds[0] if len(bounds) == 1 else "approx" if bounds else "")
-    st.subheader(f"{day_label(period)}, according to {side_label(side)}: {total}", anchor=False)
-    shares = view.ask(query_shares, panel, period=period, claimant_side=side, known_on=view.known_on)
+    heading = f"{period_label(day, view.filters.grain)}, according to {side_label(side)}"
+    st.subheader(f"{heading}: {total}", anchor=False)
+    shares = view.ask(query_shares, panel, period=day, claimant_side=side, known_on=view.known_on)
     if len(shares):
         st.markdown(" · ".join(f"{action_label(row['action']).capitalize()}: {share(row)}" for row in rows_of(shares)))
     for event in rows_of(events):
         _show_event(view, event, side)
-    heading = f"{panel_title(panel)}, {day_label(period)}, according to {side_label(side)}"
-    show_export("bar", events, view, about=heading)
+    show_export("bar", events, view, about=f"{panel_title(panel)}, {heading}")
 
 
 def _show_event(view: View, event: Row, side: str) -> None:
-    place = f", {event['place']}" if event["place"] else ""
     spread = f"{figure(event)} across {counted(event['n_claims'], 'claim')}"
     used = used_figure(event["used"], event["bound"])
-    what = f"**{used} {thing_label(event['thing'])}** {action_label(event['action'])}{place}"
-    st.markdown(f"{what} · {spread} in {counted(event['n_stories'], 'story', 'stories')}")
+    st.markdown(f"**{used}** {event_title(event)} · {spread} in {counted(event['n_stories'], 'story', 'stories')}")
     st.caption(event["why"])
     claims = view.ask(query_event_claims, event_id=event["event_id"], known_on=view.known_on)
     show_claims(claims[claims["claimant_side"] == side], view.filters, note="why_not")
@@ -87,6 +85,13 @@ def _show_event(view: View, event: Row, side: str) -> None:
     if not held.empty:
         with st.expander(f"Told beside it, and not added: {counted(len(held), 'narrower figure')}"):
             show_table(held, ["event_date", "thing", "action", "place", "used", "n_claims", "why"])
+
+
+def _thin(series: pd.DataFrame, grain: Grain) -> str:
+    """What to do about bars that are too thin to click; nothing where they are few."""
+    if len(every_period(series["period"], grain)) <= MANY_BARS:
+        return ""
+    return f" So many {grain}s make thin bars: drag over a part to enlarge it, or group by a longer time on the left."
 
 
 def _choose(panels: pd.DataFrame) -> Panel:

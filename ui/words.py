@@ -5,11 +5,12 @@ from datetime import date
 import pandas as pd
 
 from analysis.counting.things import label as thing_label
-from data.queries.filters import Filters
+from data.queries.filters import Filters, Grain
 from ui.address.parameters import NOBODY, to_query
 
 OUTLET = "outlet's own voice"
 NO_SIDE = "outlet's own voice or others"
+NO_OUTLET = "no outlet given"
 
 ACTIONS = {
     "casualties": "killed or wounded",
@@ -51,6 +52,7 @@ FILTERS = {
 COUNTED = {"articles": ("article", "articles"), "stories": ("story", "stories"), "origins": ("origin", "origins")}
 COUNTING = tuple(COUNTED)
 SURE = 0.83  # confidence below which a speaker is shown with a question mark
+UNIT = ", "  # parts a thing from its unit
 HEDGES = {"at_least": "≥ ", "at_most": "≤ ", "approx": "≈ "}
 
 
@@ -58,6 +60,18 @@ def filters_in_words(filters: Filters) -> str:
     """The filters as a reader would say them; "none" where all is open."""
     chosen = to_query(filters)
     return "; ".join(f"{FILTERS.get(name, name)}: {_values(name, values)}" for name, values in chosen.items()) or "none"
+
+
+def happening(thing: str, action: str, by: str, unit: str) -> str:
+    """What happened, in words: "drones shot down by Ukraine", "territory advanced by Russia, km"."""
+    what = thing_label(thing).partition(UNIT)[0]
+    told = f"{what} {action_label(action)}" + (f" by {by}" if by else "")
+    return UNIT.join(filter(None, [told, unit_label(thing, unit)]))
+
+
+def unit_label(thing: str, unit: str) -> str:
+    """A unit as a figure has it behind it: things that are measured in one name it in their label, "territory, km"."""
+    return thing_label(thing).partition(UNIT)[2] or unit
 
 
 def action_label(action: str) -> str:
@@ -87,6 +101,22 @@ def side_label(side: str) -> str:
 def day_label(day: date | None) -> str:
     """A day as in a newspaper; undated where there is none."""
     return "undated" if day is None or pd.isna(day) else f"{day.day} {day:%b %Y}"
+
+
+def period_label(first_day: date, grain: Grain) -> str:
+    """A day, the week that begins with it, or its month."""
+    day = day_label(first_day)
+    return {"day": day, "week": f"week of {day}", "month": f"{first_day:%B %Y}"}[grain]
+
+
+def outlet_and_day(outlet: str | None, day: date | None) -> str:
+    """Where a text is from: "The Herald, 6 Aug 2024"."""
+    return f"{outlet or NO_OUTLET}, {day_label(day)}"
+
+
+def shortened(text: str, longest: int) -> str:
+    """A text of at most so many characters."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def number(value: float | None) -> str:

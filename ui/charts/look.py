@@ -1,4 +1,4 @@
-"""How every chart looks: colours, margins, ticks on days, and periods that keep their width."""
+"""How every chart looks: colours, margins, ticks on periods, and periods that keep their width."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from data.queries.filters import Grain
 from ui.words import NO_SIDE
 
 NOBODY = NO_SIDE
@@ -13,9 +14,16 @@ NOBODY_COLOUR = "#8a8a8a"
 QUIET = "rgba(128, 128, 128, 0.45)"
 GRID = "rgba(128, 128, 128, 0.18)"
 ACCENT = "#2a8f88"
-A_WEEK, A_MONTH = 7, 28  # days; the latter the shortest there is
 A_DAY = 86_400_000  # milliseconds, as Plotly counts
-FEW_DAYS = 10
+DAYS: Mapping[Grain, int] = {"day": 1, "week": 7, "month": 28}  # the shortest there is
+STEPS: Mapping[Grain, str] = {"day": "D", "week": "7D", "month": "MS"}
+FEW: Mapping[Grain, int] = {"day": 10, "week": 10, "month": 18}  # so many periods have a tick each
+ON_HOVER: Mapping[Grain, str] = {"day": "%-d %b %Y", "week": "week of %-d %b %Y", "month": "%B %Y"}
+TICKS = (  # a newspaper's order of day and month; the year stands where it changes
+    {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+    {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
+    {"dtickrange": ["M12", None], "value": "%Y"},
+)
 FEW_COUNTS = 5
 CONFIG = {"displaylogo": False}  # of Plotly itself, given with each figure
 
@@ -39,8 +47,8 @@ def lay_out(figure: go.Figure, *, height: int) -> None:
         uirevision="keep",
         modebar={"bgcolor": "rgba(0,0,0,0)", "color": QUIET, "activecolor": ACCENT},
     )
-    figure.update_xaxes(showgrid=False)
-    figure.update_yaxes(gridcolor=GRID, zeroline=False)
+    figure.update_xaxes(showgrid=False, separatethousands=True)
+    figure.update_yaxes(gridcolor=GRID, zeroline=False, separatethousands=True)
 
 
 def count_axis(figure: go.Figure, most: float) -> None:
@@ -49,18 +57,16 @@ def count_axis(figure: go.Figure, most: float) -> None:
         figure.update_yaxes(dtick=1)
 
 
-def tick_days(figure: go.Figure, periods: "pd.Series[Any] | pd.Index[Any]") -> None:
-    """Over a few days, a tick for each; Plotly would name hours, which nobody counted."""
-    days = pd.to_datetime(periods)
-    if len(days) and (days.max() - days.min()).days <= FEW_DAYS:
-        figure.update_xaxes(dtick=A_DAY, tickformat="%-d %b %Y")
+def tick_periods(figure: go.Figure, periods: "pd.Series[Any] | pd.Index[Any]", grain: Grain) -> None:
+    """Over a few periods, a tick for each, under its bar; else ticks where Plotly puts them, never of hours."""
+    shown = every_period(periods, grain)
+    if len(shown) > FEW[grain]:
+        figure.update_xaxes(tickformatstops=TICKS)
+    else:
+        figure.update_xaxes(tickvals=shown, tickformat="%b\n%Y" if grain == "month" else "%-d %b\n%Y")
 
 
-def every_period(periods: "pd.Series[Any] | pd.Index[Any]") -> pd.DatetimeIndex:
-    """All periods from the first to the last, so that a gap keeps its width: days, weeks or months, as they stand."""
-    days = pd.DatetimeIndex(pd.to_datetime(periods)).unique().sort_values()
-    if len(days) < 2:
-        return days
-    shortest = int((days[1:] - days[:-1]).days.min())
-    step = "MS" if shortest >= A_MONTH and (days.day == 1).all() else f"{A_WEEK if shortest % A_WEEK == 0 else 1}D"
-    return pd.date_range(days.min(), days.max(), freq=step)
+def every_period(periods: "pd.Series[Any] | pd.Index[Any]", grain: Grain) -> pd.DatetimeIndex:
+    """All days, weeks or months from the first to the last, so that a gap keeps its width."""
+    days = pd.DatetimeIndex(pd.to_datetime(periods))
+    return pd.date_range(days.min(), days.max(), freq=STEPS[grain]) if len(days) else days

@@ -9,16 +9,18 @@ from ui.charts.look import ACCENT, QUIET, lay_out
 from ui.charts.outlines import Box, outlines_in
 
 MARGIN = 1.5  # degrees around the places of a map
+AT_AN_EDGE = 0.1  # of the mentions, left out of the window on each side
 
 
 def draw_map(places: pd.DataFrame, *, name: str) -> go.Figure:
     """Places by how often they are named; `places` has name, lat, lon, place_precision, n. Regions are rings.
 
-    The window holds nine tenths of the mentions' places, so that one far name does not shrink the rest.
+    The window holds the towns but for the farthest tenths of their mentions, so that a few far names do not shrink the
+    rest; around it as much again, for who moves the map.
     """
     exact = places["place_precision"].isin(["point", "town"])
-    window = _window(places)
-    lons, lats = outlines_in(window)
+    window = _window(places[exact] if exact.any() else places)
+    lons, lats = outlines_in(_around(window))
     figure = go.Figure(
         go.Scatter(x=lons, y=lats, mode="lines", line={"color": QUIET, "width": 1}, hoverinfo="skip", showlegend=False)
     )
@@ -33,9 +35,23 @@ def draw_map(places: pd.DataFrame, *, name: str) -> go.Figure:
 
 
 def _window(places: pd.DataFrame) -> Box:
-    west, east = places["lon"].quantile([0.05, 0.95])
-    south, north = places["lat"].quantile([0.05, 0.95])
+    west, east = _middle(places["lon"], places["n"])
+    south, north = _middle(places["lat"], places["n"])
     return west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN
+
+
+def _middle(degrees: "pd.Series[float]", n: "pd.Series[int]") -> tuple[float, float]:
+    """From where to where the mentions lie, without a tenth at either end."""
+    ordered = degrees.sort_values()
+    share = n[ordered.index].cumsum() / n.sum()
+    inside = ordered[(share >= AT_AN_EDGE) & (share.shift(fill_value=0) <= 1 - AT_AN_EDGE)]
+    return inside.min(), inside.max()
+
+
+def _around(window: Box) -> Box:
+    west, south, east, north = window
+    wide, high = east - west, north - south
+    return west - wide, south - high, east + wide, north + high
 
 
 def _stretch(south: float, north: float) -> float:

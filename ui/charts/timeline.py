@@ -4,41 +4,68 @@ import pandas as pd
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from ui.charts.look import ACCENT, NOBODY, QUIET, Colours, lay_out, side_colour, tick_days
+from data.queries.filters import Grain
+from ui.charts.look import (
+    A_DAY,
+    ACCENT,
+    DAYS,
+    NOBODY,
+    ON_HOVER,
+    QUIET,
+    Colours,
+    every_period,
+    lay_out,
+    side_colour,
+    tick_periods,
+)
 from ui.words import HEDGES, number
 
+FILLED = 0.75  # of a period's width, by all its bars; the rest parts it from the next one
+MANY_BARS = 150  # periods; their floors are told on hover alone, since the marks would hide one another
 
-def draw_timeline(series: pd.DataFrame, volume: pd.DataFrame, *, colours: Colours, what: str) -> go.Figure:
+
+def draw_timeline(
+    series: pd.DataFrame, volume: pd.DataFrame, *, grain: Grain, colours: Colours, what: str
+) -> go.Figure:
     """Bars for each period and claimant side, whiskers for ranges, hollow where hedged; below, the articles there are.
 
     `series` has period, claimant_side, value, low, high, hedged and bound (at_least: a floor); `volume` has
     period, n_articles. A bar's `customdata` is its period (ISO day) and its side.
     """
     figure = make_subplots(rows=2, cols=1, shared_xaxes=True, row_heights=[0.82, 0.18], vertical_spacing=0.04)
-    for side, rows in series.groupby("claimant_side", sort=True):
+    sides = series.groupby("claimant_side", sort=True)
+    is_marked = len(every_period(series["period"], grain)) <= MANY_BARS
+    for at, (side, rows) in enumerate(sides):
         colour = side_colour(str(side), colours)
-        figure.add_trace(_bars(str(side), rows, colour), row=1, col=1)
+        bars = _bars(str(side), rows, colour, grain, is_marked=is_marked)
+        figure.add_trace(bars.update(_place(grain, at, sides.ngroups)), row=1, col=1)
         figure.add_trace(_legend_entry(str(side), colour), row=1, col=1)
-    figure.add_trace(_volume(volume), row=2, col=1)
+    figure.add_trace(_volume(volume, grain), row=2, col=1)
     lay_out(figure, height=430)
-    figure.update_layout(barmode="group", bargap=0.25, clickmode="event+select", showlegend=True)
+    figure.update_layout(clickmode="event+select", showlegend=True)
     figure.update_yaxes(title_text=what, rangemode="tozero", row=1, col=1)
     figure.update_yaxes(title_text="articles", rangemode="tozero", nticks=3, row=2, col=1)
-    tick_days(figure, volume["period"])
+    tick_periods(figure, pd.concat([series["period"], volume["period"]]), grain)
     return figure
 
 
-def draw_volume(volume: pd.DataFrame) -> go.Figure:
+def draw_volume(volume: pd.DataFrame, *, grain: Grain) -> go.Figure:
     """Articles in each period; `volume` has period and n_articles."""
-    figure = go.Figure(_volume(volume, colour=ACCENT))
+    figure = go.Figure(_volume(volume, grain, colour=ACCENT))
     lay_out(figure, height=220)
     figure.update_layout(showlegend=False)
     figure.update_yaxes(title_text="articles", rangemode="tozero")
-    tick_days(figure, volume["period"])
+    tick_periods(figure, volume["period"], grain)
     return figure
 
 
-def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
+def _place(grain: Grain, at: int = 0, of: int = 1) -> dict[str, float]:
+    """Width and offset of one of several bars of a period; Plotly would fill the days without a bar, too."""
+    width = FILLED * DAYS[grain] * A_DAY / of
+    return {"width": width, "offset": (at - of / 2) * width}
+
+
+def _bars(side: str, rows: pd.DataFrame, colour: str, grain: Grain, *, is_marked: bool) -> go.Bar:
     above = (rows["high"] - rows["value"]).clip(lower=0).fillna(0)
     below = (rows["value"] - rows["low"]).clip(lower=0).fillna(0)
     is_spread = above + below > 0  # a whisker without length would still be drawn as a cap
@@ -53,9 +80,10 @@ def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
             "color": ["rgba(0,0,0,0)" if is_hollow else colour for is_hollow in hollow],
             "line": {"color": colour, "width": 1.6},
         },
-        text=[HEDGES.get(bound, "").strip() for bound in rows["bound"]],
+        text=[HEDGES.get(bound, "").strip() if is_marked else "" for bound in rows["bound"]],
         textposition="outside",
         textangle=0,
+        textfont={"size": 15},
         constraintext="none",
         hovertext=[
             HEDGES.get(bound, "") + number(value) for bound, value in zip(rows["bound"], rows["value"], strict=True)
@@ -69,7 +97,7 @@ def _bars(side: str, rows: pd.DataFrame, colour: str) -> go.Bar:
             "color": QUIET,
         },
         customdata=[[period.date().isoformat(), side] for period in pd.to_datetime(rows["period"])],
-        hovertemplate="%{x|%-d %b %Y}: %{hovertext}<extra>" + (side or NOBODY) + "</extra>",
+        hovertemplate=f"%{{x|{ON_HOVER[grain]}}}: %{{hovertext}}<extra>{side or NOBODY}</extra>",
     )
 
 
@@ -79,12 +107,13 @@ def _legend_entry(side: str, colour: str) -> go.Scatter:
     return go.Scatter(x=[None], y=[None], mode="markers", name=side or NOBODY, legendgroup=side, marker=mark)
 
 
-def _volume(volume: pd.DataFrame, colour: str = QUIET) -> go.Bar:
+def _volume(volume: pd.DataFrame, grain: Grain, colour: str = QUIET) -> go.Bar:
     return go.Bar(
         x=volume["period"],
         y=volume["n_articles"],
         name="articles",
         marker={"color": colour},
         showlegend=False,
-        hovertemplate="%{x|%-d %b %Y}: %{y:,} articles<extra></extra>",
+        hovertemplate=f"%{{x|{ON_HOVER[grain]}}}: %{{y:,}} articles<extra></extra>",
+        **_place(grain),
     )

@@ -6,7 +6,7 @@ import streamlit as st
 from data.queries.asking import Page
 from data.queries.claims import Told, query_event_claims, query_ledger
 from ui.address.session import own_parameter, set_own_parameter
-from ui.events.in_words import UNDATED, figure, what_happened
+from ui.events.in_words import UNDATED, event_title, figure, what_happened
 from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.showing.evidence import show_claims
@@ -14,7 +14,7 @@ from ui.showing.export import show_export, show_whole_export
 from ui.showing.numbered import address_of, number_of
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
-from ui.words import counted, day_label, side_label
+from ui.words import counted, side_label
 
 EVENTS = 200  # of a page
 EVENT, TOLD = "event", "told"
@@ -57,20 +57,26 @@ def figures_told(ledger: Page) -> Page:
 
 
 def side_by_side(rows: pd.DataFrame) -> pd.DataFrame:
-    """One row for each event: event_id, Day, What, a column for each side with its figure; Compared and
-    Where unless they are empty throughout."""
-    sides = sorted(rows["claimant_side"].unique(), key=lambda side: (side == "", side))
+    """One row for each event: event_id, Day, What, Where, a column for each side with its figure (the side that tells
+    most comes first, that of nobody last), and Compared; Where and Compared unless they are empty throughout."""
+    n_told = rows.groupby("claimant_side")["used"].count()
+    sides = sorted(n_told.index, key=lambda side: (side == "", -n_told[side], side))
     by_event: dict[int, dict[str, Row]] = {}
     for row in rows_of(rows):
         by_event.setdefault(row["event_id"], {})[row["claimant_side"]] = row
     events = []
     for event_id, told in by_event.items():
         first = next(iter(told.values()))
-        about = {"event_id": event_id, "Day": first["event_date"], "What": what_happened(first)}
+        about = {
+            "event_id": event_id,
+            "Day": first["event_date"],
+            "What": what_happened(first),
+            "Where": first["place"],
+        }
         said = {side_label(side): figure(told.get(side)) for side in sides}
-        events.append(about | said | {"Compared": _compared(first["comparison"]), "Where": first["place"]})
+        events.append(about | said | {"Compared": _compared(first["comparison"])})
     table = pd.DataFrame(events)
-    return table.drop(columns=[name for name in ("Compared", "Where") if not table[name].any()])
+    return table.drop(columns=[name for name in ("Where", "Compared") if not table[name].any()])
 
 
 def _choose_told() -> Told:
@@ -118,8 +124,7 @@ def _show_event(view: View, event_id: int) -> None:
         st.caption("The event that the address names has no claims under these filters.")
         return
     first = rows_of(claims)[0]
-    place = f", {first['place']}" if first["place"] else ""
-    st.subheader(f"{what_happened(first)}{place}, {day_label(first['event_date'])}", anchor=False)
+    st.subheader(event_title(first), anchor=False)
     for side, rows in sorted(claims.groupby("claimant_side"), key=lambda told: (told[0] == "", told[0])):
         st.markdown(f"**{side_label(str(side))}** · {counted(len(rows), 'claim')}")
         show_claims(rows, view.filters, note="why_not")

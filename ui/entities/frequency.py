@@ -14,12 +14,12 @@ from ui.charts.look import CONFIG, side_colour
 from ui.entities.deciding import decide, show_signature
 from ui.entities.identity import OF
 from ui.entities.kinds import choose_kinds
-from ui.entities.pace import pace, paced
 from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.frame.tabs import TAB
 from ui.frame.theme import colours
 from ui.showing.export import show_whole_export
+from ui.showing.pace import pace, paced
 from ui.showing.tables import choose_rows
 from ui.words import counted
 
@@ -41,8 +41,9 @@ def show_frequency(view: View) -> None:
     _show_charts(view, page.rows, per_1000=per_1000)
     columns = ["name", "kind", "side", "n_mentions", "n_articles", "n_stories", "per_1000", "first_day", "last_day"]
     picked = choose_rows(page.rows, columns, key=f"entities.table.{hash((str(view.snapshot.path), chosen, part))}")
+    shown = f"First {len(page.rows):,}" if len(page.rows) < page.total else "All"
     st.caption(
-        f"{len(page.rows):,} of {counted(page.total, 'name')}; the bars show the first {min(TOP, len(page.rows))}. "
+        f"{shown} of {counted(page.total, 'name')}; the bars show the first {min(TOP, len(page.rows))}. "
         "Tick one to see its spellings, or several that are the same."
     )
     if not picked.empty:
@@ -60,8 +61,9 @@ def _show_charts(view: View, rows: pd.DataFrame, *, per_1000: bool) -> None:
     bars.plotly_chart(draw_bars(top, label="label", value=value, name=name, colour="shade"), key="entities.bars")
     with trend:
         ids = view.filters.entities or tuple(rows["entity_id"].head(LINES))
-        by_pace = paced(view, rows)
-        lines = draw_lines(by_pace.ask(query_trend, entities=ids), by="name", value=value, name=name)
+        by_pace = paced(view, rows["first_day"].min(), rows["last_day"].max())
+        trend_of = by_pace.ask(query_trend, entities=ids)
+        lines = draw_lines(trend_of, by="name", value=value, name=name, grain=by_pace.filters.grain)
         st.plotly_chart(lines, key="entities.trend", config=CONFIG)
         st.caption(
             f"The {LINES} most frequent; filter by “Named in the sentence” to choose your own.{pace(view, by_pace)}"

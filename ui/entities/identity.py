@@ -50,7 +50,7 @@ def show_identity(view: View) -> None:
         return
     row = rows_of(view.ask_all(query_entity, entity=entity))[0]
     variants = view.ask_all(query_variants, entity=entity)
-    variants = variants.assign(**{"known from": [RULES.get(why, why) for why in variants["source"]]})
+    variants = variants.assign(**{"known from": [_rule(name) for name in variants["source"]]})
     columns = ["alias", "script", "n_mentions", "first_seen", "last_seen", "known from"]
     picked = choose_rows(variants, columns, key=f"spellings.{hash((str(view.snapshot.path), entity))}")
     show_export("spellings", variants, view, about=f"spellings of {row['name']}")
@@ -168,12 +168,16 @@ def _show_composition(view: View, one: Identity) -> None:
         return
     st.markdown("**Brought together by rules**")
     st.caption("What single articles name apart, and why it is taken for one. Tick what does not belong here.")
-    shown = brought.assign(rule=brought["reason"], why=[RULES.get(reason, reason) for reason in brought["reason"]])
+    shown = brought.assign(rule=brought["reason"], why=[_rule(name) for name in brought["reason"]])
     columns = ["name", "spellings", "n_mentions", "why", "first_day", "last_day", "rule"]
     picked = choose_rows(shown, columns, key=f"parts.{hash((str(view.snapshot.path), one.id))}")
     names = ", ".join(picked["name"])
     if st.button("Keep apart", icon=":material/call_split:", disabled=picked.empty, help=names or None):
         decide([one.signed.kept_apart(found) for found in picked["found_id"]], f"On their own from now on: {names}.")
+
+
+def _rule(name: str) -> str:
+    return RULES.get(name, name.replace("_", " "))
 
 
 def _kind(kind: str) -> str:

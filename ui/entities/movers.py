@@ -16,7 +16,8 @@ def show_movers(view: View) -> None:
     chosen = choose_kinds("movers.kinds")
     st.caption(
         f"{day_label(start)} to {day_label(end)}, against as many days before. Without “From”, the corpus's last 30 "
-        "days. Sorted by log-likelihood, which weighs a change by how much there is to count; the counts stand beside."
+        f"days. Counted in {view.filters.counting}. Sorted by log-likelihood, which weighs a change by how much there "
+        "is to count: the farther from 0, the less it is chance."
     )
     movers = view.ask(query_movers, kinds=chosen)
     if movers.empty:

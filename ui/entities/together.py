@@ -8,10 +8,10 @@ from data.queries.entities import Within, query_neighbour_trend, query_neighbour
 from ui.charts.lines import draw_lines
 from ui.charts.look import CONFIG
 from ui.entities.identity import choose_entity
-from ui.entities.pace import pace, paced
 from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.showing.export import show_export
+from ui.showing.pace import pace, paced
 from ui.showing.tables import show_table
 
 LINES = 4
@@ -35,10 +35,11 @@ def show_neighbours(view: View) -> None:
         show_empty("No names beside this one", view.filters)
         return
     first = tuple(neighbours["entity_id"].head(LINES))
-    by_pace = paced(view, neighbours)
+    by_pace = paced(view, neighbours["first_day"].min(), neighbours["last_day"].max())
     trend = by_pace.ask(query_neighbour_trend, entity=entity, neighbours=first, within=within)
     if not trend.empty:
-        lines = draw_lines(trend, by="name", value="together", name=f"{within}s with both")
+        grain = by_pace.filters.grain
+        lines = draw_lines(trend, by="name", value="together", name=f"{within}s with both", grain=grain)
         st.plotly_chart(lines, key="together.trend", config=CONFIG)
         st.caption(f"The {len(first)} most telling neighbours over time.{pace(view, by_pace)}")
     columns = ["name", "kind", "side", "together", "alone", "expected", "log_likelihood", "first_day", "last_day"]

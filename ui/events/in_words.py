@@ -1,8 +1,7 @@
 """Events in words, the same on every page: what happened, and what a side gives for it."""
 
-from analysis.counting.things import label as thing_label
 from ui.showing.rows import Row
-from ui.words import HEDGES, action_label, bounds, number
+from ui.words import HEDGES, bounds, day_label, happening, number
 
 SILENT = "–"
 UNDATED = "Claims without a day stand under Claims, “Every claim”."
@@ -10,9 +9,12 @@ UNDATED = "Claims without a day stand under Claims, “Every claim”."
 
 def what_happened(row: Row) -> str:
     """An event in words: "drones shot down by Ukraine"."""
-    by = f" by {row['actor_side']}" if row["actor_side"] else ""
-    unit = f" ({row['unit']})" if row["unit"] else ""
-    return f"{thing_label(row['thing'])} {action_label(row['action'])}{by}{unit}"
+    return happening(row["thing"], row["action"], row["actor_side"], row["unit"])
+
+
+def event_title(row: Row) -> str:
+    """An event as a heading: "drones shot down by Ukraine, Verkhova, 6 Aug 2024"."""
+    return ", ".join(filter(None, [what_happened(row), row["place"], day_label(row["event_date"])]))
 
 
 def figure(row: Row | None) -> str:

@@ -1,9 +1,8 @@
 """Panels: what may be added up and so stands in one chart; their names, and their place in an address."""
 
-from analysis.counting.things import label as thing_label
 from data.queries.claims import Panel
 from ui.showing.rows import Row
-from ui.words import action_label
+from ui.words import happening
 
 PARTS = ("thing", "action", "actor_side", "target_side", "unit", "scope")
 BETWEEN = "~"
@@ -22,7 +21,5 @@ def to_key(panel: Panel) -> str:
 
 def panel_title(panel: Panel) -> str:
     """A panel in words: "drones shot down by Ukraine"."""
-    by = f" by {panel.actor_side}" if panel.actor_side else ""
-    unit = f" ({panel.unit})" if panel.unit else ""
     state = ", state on the day" if panel.scope == "as_of" else ""
-    return f"{thing_label(panel.thing)} {action_label(panel.action)}{by}{unit}{state}"
+    return happening(panel.thing, panel.action, panel.actor_side or "", panel.unit) + state

@@ -23,6 +23,7 @@ from ui.frame.sidebar import show_filters, show_menu
 from ui.frame.theme import show_theme
 from ui.words import counted
 
+SAMPLE = "This is the **sample corpus**: dispatches written for this project, from outlets that do not exist."
 ICON = Path(__file__).with_name("icon.png")
 
 
@@ -115,13 +116,9 @@ def show_error(error: ProductError) -> None:
 
 def _show_corpus(opened: Open) -> None:
     if opened.corpus.is_sample:
-        hosted = load_settings().mode == "hosted"
-        own = "" if hosted else "Load your own articles under Corpus."
-        st.info(
-            "This is the **sample corpus**: dispatches written for this project, from outlets that do not exist. "
-            + own,
-            icon=":material/science:",
-        )
+        is_hosted = load_settings().mode == "hosted"
+        own = "" if is_hosted else " It makes way for your own articles once you load them on the Corpus page."
+        st.info(SAMPLE + own, icon=":material/science:")
     else:
         st.caption(f"Corpus **{opened.corpus.name}**, {opened.snapshot.path.stem}")
     if decisions := own_decisions(opened.corpus):

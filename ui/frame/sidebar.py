@@ -14,7 +14,7 @@ from ui.address.parameters import DEFAULT, to_query
 from ui.address.session import KEYS
 from ui.frame.empty import show_clear
 from ui.frame.opened import ask
-from ui.words import COUNTING, SCOPES, action_label, side_label
+from ui.words import COUNTING, NO_OUTLET, SCOPES, action_label, side_label
 
 PAGES = {
     "app.py": ("Overview", ":material/home:"),
@@ -44,7 +44,7 @@ def show_filters(snapshot: Snapshot, filters: Filters) -> None:
         ("things", "Of what", thing_label),
         ("actions", "What happened", action_label),
         ("sides", "Claimed by", side_label),
-        ("sources", "Outlet", lambda source: source or "no outlet given"),
+        ("sources", "Outlet", lambda source: source or NO_OUTLET),
     ):
         _show_facet(field, heading, _counts(choices, field), label)
     _show_entities(snapshot, filters)
@@ -54,7 +54,6 @@ def show_filters(snapshot: Snapshot, filters: Filters) -> None:
         st.multiselect(
             "Figures drawn", list(SCOPES), key=KEYS["scopes"], format_func=lambda scope: SCOPES[scope], help=SCOPES_HELP
         )
-        st.toggle("Confirmed by a person only", key=KEYS["confirmed"])
     show_clear(filters, key="clear.sidebar")
 
 

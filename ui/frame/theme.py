@@ -10,6 +10,7 @@ STYLE = """<style>
 [data-testid="stSidebarUserContent"] hr { margin: 0.4rem 0; }
 [data-testid="stSidebarHeader"] { height: 2.5rem; padding-bottom: 0; }
 [data-testid="stSidebarUserContent"] { padding-top: 0.2rem; }
+[data-testid="stElementContainer"]:has(> [data-testid="stPageLink"]) { margin: -2px 0; } /* else links overlap */
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] { background: transparent; padding: 0.15rem 0; height: auto; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] * { white-space: normal; line-height: 1.35; }
 [data-testid="stDataFrame"], [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }

@@ -21,9 +21,10 @@ from ui.quotes.same_words import link_to_carriers
 from ui.showing.evidence import link_to_article
 from ui.showing.export import show_whole_export
 from ui.showing.marked import show_text
+from ui.showing.pace import pace, paced
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
-from ui.words import SURE, counted, day_label
+from ui.words import SURE, counted, outlet_and_day
 
 A_PAGE = 25
 ORDERS: tuple[Order, ...] = get_args(Order.__value__)
@@ -52,11 +53,21 @@ def show_quotes(view: View) -> None:
 
 def _show_volume(view: View, said: Said) -> None:
     volume = view.ask(query_quote_volume, said=said)
-    if len(volume["period"].unique()) > 1:
-        figure = draw_side_lines(
-            volume, by="speaker_side", value="n_quotes", name="quotes", colours=colours(), nobody=OTHERS
-        )
-        st.plotly_chart(figure, key="quotes.volume", config=CONFIG)
+    if volume["period"].nunique() < 2:
+        return
+    by_pace = paced(view, volume["period"].min(), volume["period"].max())
+    figure = draw_side_lines(
+        by_pace.ask(query_quote_volume, said=said),
+        by="speaker_side",
+        value="n_quotes",
+        name="quotes",
+        grain=by_pace.filters.grain,
+        colours=colours(),
+        nobody=OTHERS,
+    )
+    st.plotly_chart(figure, key="quotes.volume", config=CONFIG)
+    if by_pace != view:
+        st.caption(pace(view, by_pace))
 
 
 def _show_quote(view: View, row: Row) -> None:
@@ -66,7 +77,7 @@ def _show_quote(view: View, row: Row) -> None:
             st.caption(_who(row))
             show_text(row["shown"], [], name="sentence")
         with where:
-            st.caption(f"{row['source'] or 'no outlet given'}, {day_label(row['published'])}")
+            st.caption(outlet_and_day(row["source"], row["published"]))
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
                 link_to_article(
                     "In the article", view.filters, article_id=row["article_id"], field=row["field"], start=row["start"]

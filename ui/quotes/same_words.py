@@ -19,7 +19,7 @@ from ui.showing.numbered import address_of, number_of
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
 from ui.showing.tables import HEADINGS
-from ui.words import counted, day_label
+from ui.words import counted, outlet_and_day
 
 PAGE, TAB = "pages/3_Quotes.py", "Same words again"
 WORDS = "words"
@@ -139,7 +139,7 @@ def _show_carrier(view: View, row: Row, fullest: str, *, note: str) -> None:
                 " · ".join(filter(None, [f"**{row['speaker'] or 'speaker unknown'}**", row["kind"], whole, note]))
             )
         with where:
-            st.caption(f"{row['source'] or 'no outlet given'}, {day_label(row['published'])}")
+            st.caption(outlet_and_day(row["source"], row["published"]))
             link_to_article(
                 "In the article", view.filters, article_id=row["article_id"], field=row["field"], start=row["start"]
             )

@@ -3,12 +3,12 @@
 import pandas as pd
 import streamlit as st
 
-from analysis.counting.things import label as thing_label
 from data.queries.filters import Filters
 from ui.address.parameters import to_query
+from ui.events.in_words import what_happened
 from ui.showing.marked import Marking, show_text
 from ui.showing.rows import Row, rows_of
-from ui.words import OUTLET, SCOPES, action_label, bounds, day_label
+from ui.words import OUTLET, SCOPES, bounds, day_label, outlet_and_day, unit_label
 
 ARTICLE = "pages/5_Article.py"
 ROWS = 20
@@ -32,7 +32,7 @@ def link_to_article(label: str, filters: Filters, *, article_id: str, field: str
 def figure_of(row: Row) -> str:
     """A claim's figure with its hedge and unit: "≥ 7", "2 km", "dozens (≥ 12 by convention)"."""
     figure = bounds(row["low"], row["high"], row["modifier"])
-    unit = f" {row['unit']}" if row["unit"] else ""
+    unit = f" {unit_label(row['thing'], row['unit'])}".rstrip()
     if row["modifier"] == "approx" and pd.isna(row["high"]):
         start = row["start"] - row["sentence_start"]
         return f"{row['sentence'][start : start + row['end'] - row['start']]}{unit} ({figure} by convention)"
@@ -44,7 +44,7 @@ def _show_claim(row: Row, filters: Filters, note: str) -> None:
         figure, told, where = st.columns([2, 6, 2], gap="medium")
         with figure:
             st.markdown(f"**{figure_of(row)}**")
-            st.caption(f"{thing_label(row['thing'])} {action_label(row['action'])} · {when(row)}")
+            st.caption(" · ".join(filter(None, [what_happened(row), row["place"], when(row)])))
         with told:
             shift = row["sentence_start"]
             length = row["end"] - row["start"]
@@ -52,7 +52,7 @@ def _show_claim(row: Row, filters: Filters, note: str) -> None:
             show_text(row["sentence"], [number], name="sentence")
             st.caption(" · ".join(part for part in (_who(row), SCOPES.get(row["scope"], ""), note) if part))
         with where:
-            st.caption(f"{row['source'] or 'no outlet given'}, {day_label(row['reported_on'])}")
+            st.caption(outlet_and_day(row["source"], row["reported_on"]))
             link_to_article(
                 "In the article", filters, article_id=row["article_id"], field=row["field"], start=row["start"]
             )

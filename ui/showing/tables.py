@@ -49,21 +49,31 @@ HEADINGS = {
     "right_name": "with",
     "seen_at": "when",
     "source": "outlet",
+    "sources": "which outlets",
     "speaker_side": "side",
 }
 WIDE = frozenset({"content", "reason", "sentence", "title", "left", "right"})
+FIGURES = frozenset({"high", "low", "other", "used", "value"})  # as they were told; other numbers may be rounded
+GREAT = 1000  # from which on a reckoned number needs no decimals
 NAMES = frozenset({"alias", "left_name", "name", "right_name"})
 LABELS = {"thing": thing_label, "action": action_label, "kind": lambda kind: ENTITY_KINDS.get(kind, kind)}
 TO_SENTENCE = "in the article"
 
 
-def show_table(frame: pd.DataFrame, columns: Sequence[str] = (), *, linked: Filters | None = None) -> None:
-    """Draws these columns of an answer, or all; `linked` adds to each row the way to its place in the article."""
+def show_table(
+    frame: pd.DataFrame, columns: Sequence[str] = (), *, linked: Filters | None = None, is_whole: bool = False
+) -> None:
+    """Draws these columns of an answer, or all; `linked` adds to each row the way to its place in the article.
+
+    A table that is not drawn whole scrolls.
+    """
     shown, config = _shown(frame, columns)
     if linked is not None:
         shown.insert(0, TO_SENTENCE, [article_address(row, linked) for row in rows_of(frame)])
         config[TO_SENTENCE] = st.column_config.LinkColumn("", display_text="open", width=60)
-    st.dataframe(shown, hide_index=True, width="stretch", column_config=config)
+    st.dataframe(
+        shown, hide_index=True, width="stretch", height="content" if is_whole else "auto", column_config=config
+    )
 
 
 def choose_rows(frame: pd.DataFrame, columns: Sequence[str], *, key: str) -> pd.DataFrame:
@@ -87,7 +97,14 @@ def _shown(frame: pd.DataFrame, columns: Sequence[str]) -> tuple[pd.DataFrame, d
     for name, label in LABELS.items():
         if name in shown:
             shown[name] = shown[name].map(label)
+    great = {str(name): values.round() for name, values in shown.items() if _is_great(str(name), values)}
+    shown = shown.assign(**great)
     return shown, {str(name): _column(str(name), values) for name, values in shown.items()}
+
+
+def _is_great(name: str, values: "pd.Series[Any]") -> bool:
+    is_reckoned = pd.api.types.is_float_dtype(values) and name not in FIGURES
+    return is_reckoned and bool(values.abs().max() >= GREAT)
 
 
 def article_address(row: Row, filters: Filters) -> str:
@@ -103,8 +120,8 @@ def _column(name: str, values: "pd.Series[Any]") -> ColumnConfig:
     if pd.api.types.is_integer_dtype(values):
         return st.column_config.NumberColumn(heading, format="localized")
     if pd.api.types.is_float_dtype(values):
-        whole = values.dropna().mod(1).eq(0).all()
-        return st.column_config.NumberColumn(heading, format="localized" if whole else "%.1f")
+        is_whole = name in FIGURES or values.dropna().mod(1).eq(0).all()
+        return st.column_config.NumberColumn(heading, format="localized" if is_whole else "%.1f")
     return st.column_config.TextColumn(
         heading,
         width="large" if name in WIDE else "medium" if name in NAMES else None,
