@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from data.queries.filters import Grain
-from ui.words import action_label, bounds, counted, day_label, happening, number, period_label
+from ui.words import action_label, bounds, counted, day_label, number, period_label, what_happened
 
 
 @pytest.mark.parametrize(
@@ -41,9 +41,11 @@ def test_period_label_names_the_whole_period(grain: Grain, words: str) -> None:
     assert period_label(date(2024, 7, 1), grain) == words
 
 
-def test_happening_names_the_unit_once_and_last() -> None:
-    assert happening("drone", "shot_down", "", "") == "drones shot down"
-    assert happening("territory/km", "advanced", "Russia", "kilometer") == "territory advanced by Russia, km"
+def test_what_happened_names_the_unit_once_and_last() -> None:
+    downed = {"thing": "drone", "action": "shot_down", "actor_side": "", "unit": ""}
+    assert what_happened(downed) == "drones shot down"
+    gained = {"thing": "territory/km", "action": "advanced", "actor_side": "Russia", "unit": "kilometer"}
+    assert what_happened(gained) == "territory advanced by Russia, km"
 
 
 def test_counted_agrees_with_its_number() -> None:

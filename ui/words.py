@@ -1,6 +1,8 @@
 """Words and figures as a reader expects them: labels of actions, scopes and sides, numbers with their bounds, days."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -62,11 +64,11 @@ def filters_in_words(filters: Filters) -> str:
     return "; ".join(f"{FILTERS.get(name, name)}: {_values(name, values)}" for name, values in chosen.items()) or "none"
 
 
-def happening(thing: str, action: str, by: str, unit: str) -> str:
-    """What happened, in words: "drones shot down by Ukraine", "territory advanced by Russia, km"."""
-    what = thing_label(thing).partition(UNIT)[0]
-    told = f"{what} {action_label(action)}" + (f" by {by}" if by else "")
-    return UNIT.join(filter(None, [told, unit_label(thing, unit)]))
+def what_happened(row: Mapping[str, Any]) -> str:
+    """An event, a claim or a panel in words: "drones shot down by Ukraine", "territory advanced by Russia, km"."""
+    what = thing_label(row["thing"]).partition(UNIT)[0]
+    told = f"{what} {action_label(row['action'])}" + (f" by {row['actor_side']}" if row["actor_side"] else "")
+    return UNIT.join(filter(None, [told, unit_label(row["thing"], row["unit"])]))
 
 
 def unit_label(thing: str, unit: str) -> str:

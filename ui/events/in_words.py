@@ -1,15 +1,10 @@
 """Events in words, the same on every page: what happened, and what a side gives for it."""
 
 from ui.showing.rows import Row
-from ui.words import HEDGES, bounds, day_label, happening, number
+from ui.words import HEDGES, bounds, day_label, number, what_happened
 
 SILENT = "–"
 UNDATED = "Claims without a day stand under Claims, “Every claim”."
-
-
-def what_happened(row: Row) -> str:
-    """An event in words: "drones shot down by Ukraine"."""
-    return happening(row["thing"], row["action"], row["actor_side"], row["unit"])
 
 
 def event_title(row: Row) -> str:

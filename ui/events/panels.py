@@ -1,8 +1,10 @@
 """Panels: what may be added up and so stands in one chart; their names, and their place in an address."""
 
+from dataclasses import asdict
+
 from data.queries.claims import Panel
 from ui.showing.rows import Row
-from ui.words import happening
+from ui.words import what_happened
 
 PARTS = ("thing", "action", "actor_side", "target_side", "unit", "scope")
 BETWEEN = "~"
@@ -22,4 +24,4 @@ def to_key(panel: Panel) -> str:
 def panel_title(panel: Panel) -> str:
     """A panel in words: "drones shot down by Ukraine"."""
     state = ", state on the day" if panel.scope == "as_of" else ""
-    return happening(panel.thing, panel.action, panel.actor_side or "", panel.unit) + state
+    return what_happened(asdict(panel)) + state

@@ -5,10 +5,9 @@ import streamlit as st
 
 from data.queries.filters import Filters
 from ui.address.parameters import to_query
-from ui.events.in_words import what_happened
 from ui.showing.marked import Marking, show_text
 from ui.showing.rows import Row, rows_of
-from ui.words import OUTLET, SCOPES, bounds, day_label, outlet_and_day, unit_label
+from ui.words import OUTLET, SCOPES, bounds, day_label, outlet_and_day, unit_label, what_happened
 
 ARTICLE = "pages/5_Article.py"
 ROWS = 20
