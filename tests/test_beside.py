@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.beside import is_taken_for_known, piece_of
+from analysis.claiming.beside import is_taken_for_known, piece_of, steps_over
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
@@ -52,3 +52,29 @@ def test_piece_of_ends_at_the_semicolon_of_a_headline(make_doc: MakeDoc) -> None
 def test_piece_of_a_sentence_that_tells_in_the_past_is_all_of_it(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, HEADLINE.replace("die/VERB/VBP", "died/VERB/VBD"))
     assert len(piece_of(doc[0])) == len(doc)
+
+
+def test_piece_of_ends_at_a_semicolon_where_the_past_is_told_now(make_doc: MakeDoc) -> None:
+    told = "Aides/NOUN/NNS/nsubj/1 say/VERB/VBP/ROOT/1 five/NUM/CD/nsubj/3 died/VERB/VBD/ccomp/1/die ;/PUNCT/:/punct/1 "
+    doc = spelt(make_doc, told + "six/NUM/CD/conj/1")
+    assert piece_of(doc[5]).text == "six"
+
+
+@pytest.mark.parametrize(("mark", "above"), [("as", ["kill"]), ("though", []), ("", ["kill", "claims"])])
+def test_steps_over_end_where_a_clause_of_other_news_begins(make_doc: MakeDoc, mark: str, above: list[str]) -> None:
+    opening = f"{mark}/SCONJ/IN/mark/4" if mark else "and/CCONJ/CC/cc/4"
+    doc = spelt(
+        make_doc,
+        f"He/PRON/PRP/nsubj/1 claims/VERB/VBZ/ROOT/1/claim {opening} rockets/NOUN/NNS/nsubj/4 "
+        "kill/VERB/VBP/advcl/1 five/NUM/CD/dobj/4",
+    )
+    assert [word.text for _, word in steps_over(doc[5])] == above
+
+
+def test_steps_over_leave_out_what_is_conceded(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "though/SCONJ/IN/mark/2 he/PRON/PRP/nsubj/2 claims/VERB/VBZ/ROOT/2/claim five/NUM/CD/nummod/4 "
+        "towns/NOUN/NNS/dobj/2",
+    )
+    assert [word.text for _, word in steps_over(doc[3])] == ["towns"]

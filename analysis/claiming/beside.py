@@ -4,12 +4,16 @@
 killed seven was an error, as its army claims" and in "it downed two, days after a raid that killed seven".
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Span, Token
 
+from analysis.claiming.routes import PRESENT
 from analysis.claiming.words import scope_words
 
 SEPARATE = ";"  # pieces of news in a headline
 EVALUATING = frozenset({"as", "charge", "marked", "naming", "order"})  # frames of cues that judge or demand
+CONCESSIVE = frozenset({"although", "though", "whereas", "while"})
 TELLING_CHARGES = frozenset({"accuse"})
 
 
@@ -17,10 +21,37 @@ def piece_of(word: Token) -> Span:
     """The piece of news in which a word stands: that between the semicolons of a headline, else the sentence."""
     sentence = word.sent
     marks = [token.i for token in sentence if token.text == SEPARATE]
-    if not marks or any(token.tag_ == "VBD" for token in sentence):
+    if not marks or any(token.tag_ == "VBD" and not _is_told_now(token) for token in sentence):
         return sentence
     start = max((at + 1 for at in marks if at < word.i), default=sentence.start)
     return sentence.doc[start : min((at for at in marks if at > word.i), default=sentence.end)]
+
+
+def steps_over(number: Token) -> Iterator[tuple[Token, Token]]:
+    """The words above a number that may tell it, each after that below it, but for those of news beside it.
+
+    In "he claims a town as rockets kill five" he doesn't tell the five, nor in "though he claims it, five fell".
+    """
+    below = number
+    for word in number.ancestors:
+        if not (_is_clause_beside(below) or _opens_with(word, CONCESSIVE)):
+            yield below, word
+        below = word
+
+
+def _is_clause_beside(word: Token) -> bool:
+    """Whether a clause brings in other news; one that goes on doesn't: "while 67 others went astray"."""
+    marks = (child for child in word.children if child.dep_ == "mark")
+    return word.dep_ == "advcl" and any(mark.lower_ not in {"while", "with"} for mark in marks)
+
+
+def _opens_with(clause: Token, words: frozenset[str]) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ in words for child in clause.children)
+
+
+def _is_told_now(verb: Token) -> bool:
+    """Whether a verb stands below one in the present: "the army says it downed two"."""
+    return any(word.tag_ in PRESENT for word in verb.ancestors)
 
 
 def is_taken_for_known(number: Token, cue: Token, frame: str) -> bool:
@@ -41,12 +72,12 @@ def _is_no_telling(cue: Token, frame: str) -> bool:
 
 def _is_reference(cue: Token) -> bool:
     """Whether a cue calls on somebody for the point of a sentence: "as the ministry claims"."""
-    return any(child.dep_ == "mark" and child.lower_ == "as" for child in cue.children)
+    return _opens_with(cue, frozenset({"as"}))
 
 
 def _came_before(clause: Token) -> bool:
     """Whether a clause tells what was news some time before: "a day after a missile struck"."""
     if clause.dep_ != "advcl":
         return False
-    after = any(child.dep_ == "mark" and child.lower_ == "after" for child in clause.children)
+    after = _opens_with(clause, frozenset({"after"}))
     return after and any(child.dep_ == "npadvmod" and child.i < clause.i for child in clause.children)

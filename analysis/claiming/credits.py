@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from analysis.claiming.agents import agent_of, governed_by
+from analysis.claiming.beside import steps_over
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.words import scope_words
 from analysis.quoting.cues import cue_lexicon
@@ -77,7 +78,7 @@ def _parts(mark: Token) -> bool:
 
 def _counter(number: Token) -> Sequence[Token]:
     """The subject of a verb of counting above the number: "the ministry counted", "a survey by the ministry put"."""
-    for word in number.ancestors:
+    for _, word in steps_over(number):
         if word.pos_ in VERBAL and word.lemma_.lower() in scope_words("counts", "verbs"):
             subject = agent_of(word)
             if subject is not None and not subject.is_ancestor(number) and subject.i < number.i:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from analysis.claiming.agents import agent_of
+from analysis.claiming.beside import steps_over
 from analysis.claiming.credits import LONGEST, speaking_phrase
 from analysis.claiming.routes import PRESENT, VERBAL
 from analysis.quoting.cues import cue_lexicon, occasions
@@ -35,9 +36,9 @@ def cited_in(sentence: Span) -> Sequence[Token]:
 
 def _teller(number: Token) -> Sequence[Token]:
     """Who says what hangs on the cue itself: "Verkhova Says Downed 9", "officials say shelling goes on, killing 1"."""
-    for word in (number, *number.ancestors):
-        if word.head.i < word.i and (_hangs_on_saying(word) or _is_charge(word)):
-            subject = _sayer(word.head)
+    for word, cue in steps_over(number):
+        if cue.i < word.i and (_hangs_on_saying(word) or _is_charge(word)):
+            subject = _sayer(cue)
             return speaking_phrase(subject) if subject is not None and subject.i < word.i else ()
     return ()
 
