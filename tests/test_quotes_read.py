@@ -233,3 +233,37 @@ def test_find_quotes_goes_on_behind_and_before_marks(nlp: Language, text: str, e
 )
 def test_find_quotes_ends_where_the_narrator_goes_on(nlp: Language, text: str, expected: list[Told]) -> None:
     assert told(nlp, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Olena Bondar, meanwhile, who lives by the river, said that fact was known.", "Olena Bondar"),
+        ("Ivan Petrenko, when asked about the dam, replied that it would hold.", "Ivan Petrenko"),
+        ("Ivan Petrenko told Radio Verkhova, the dam would hold if the rain stopped.", "Ivan Petrenko"),
+        ("Ivan Petrenko rejected the notion that villagers could leave, arguing that there was time.", "Ivan Petrenko"),
+        ("Two fishermen left the town. They said soldiers had burned the boats.", "Two fishermen"),
+        ("The river rose on Monday. “The sailors have left,” they said.", None),
+        ("The barrels were old. They said the roof had leaked.", None),
+        ("Ivan Petrenko spoke on Sunday. “Pavlo Koval built it.” He said the dam would hold.", "Ivan Petrenko"),
+    ],
+)
+def test_find_quotes_finds_the_speaker(nlp: Language, text: str, speaker: str | None) -> None:
+    *_, (_, last) = told(nlp, text)
+    assert last == speaker
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Radio Verkhova asked Ivan Petrenko about the flood.", "Ivan Petrenko"),
+        ("Ivan Petrenko and Olena Bondar spoke about the flood.", None),
+        ("The flood came at night.", None),
+    ],
+)
+def test_find_quotes_gives_answers_to_who_is_interviewed(nlp: Language, opening: str, speaker: str | None) -> None:
+    text = (
+        f"{opening}\n\n**Q:** Will it hold?\n\n**A:** It will. We built it.\n\nNobody doubts it.\n\n**Q:** And if not?"
+    )
+    *_, last = told(nlp, text)
+    assert last == ("It will. We built it.\n\nNobody doubts it.", speaker)

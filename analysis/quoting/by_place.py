@@ -76,7 +76,7 @@ def _comma_after(verb: Token, end: int) -> int | None:
         if doc[i].tag_ in FINITE or doc[i].lower_ == "that":
             return None
         if doc[i].text == ",":
-            first = doc[i + 2] if doc[i + 1].pos_ == "ADV" else doc[i + 1]
+            first = next((t for t in doc[i + 1 : end] if t.pos_ not in {"ADV", "SPACE"}), doc[i])
             if first.tag_ in VERBS:
                 return i
     return None

@@ -19,6 +19,20 @@ type Gender = Literal["female", "male"]
 
 GENDERS: dict[str, Gender] = {"f": "female", "m": "male"}  # as the lexicons of names write them
 LEXICON = Path(__file__).parents[1] / "lexicons" / "people.toml"
+PEOPLE_END_IN = (
+    "man",
+    "men",
+    "woman",
+    "women",
+    "alist",
+    "atist",
+    "emist",
+    "entist",
+    "icist",
+    "ivist",
+    "ogist",
+    "omist",
+)
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -42,7 +56,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """An article's names. `full_name` is the longest way in which the article writes an entity's name."""
+    """An article's names; `full_name` is the longest way in which it writes an entity's name.
+
+    `quoted` are the tokens of whole sentences in marks.
+    """
 
     doc: Doc
     by_token: dict[int, Mention]
@@ -51,6 +68,7 @@ class Cast:
     role_holder: dict[str, str]
     gender: dict[str, Gender]
     spoken: list[tuple[Token, Speaker]] = field(default_factory=list)
+    quoted: set[int] = field(default_factory=set)
 
 
 @cache
@@ -77,7 +95,8 @@ def speaking_nouns() -> frozenset[str]:
 
 def may_speak(head: Token) -> bool:
     """Whether a noun is one for people, bodies or documents, or stands for people ("many", "those")."""
-    return head.pos_ in {"PROPN", "PRON"} or head.lemma_ in speaking_nouns() | cue_lexicon().documents
+    is_speaking = head.lemma_ in speaking_nouns() | cue_lexicon().documents or head.lemma_.endswith(PEOPLE_END_IN)
+    return head.pos_ in {"PROPN", "PRON"} or is_speaking
 
 
 def gather_cast(doc: Doc, entities: Iterable[Entity], mentions: Iterable[Mention]) -> Cast:

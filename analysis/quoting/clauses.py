@@ -189,6 +189,8 @@ def _around(verb: Token) -> Iterator[Stretch]:
     first, last = verb.left_edge.i, verb.right_edge.i + 1
     start, end = host.left_edge.i, host.right_edge.i + 1
     if verb.dep_ in {"advcl", "conj"} and not any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children):
+        if _tells_before_comma(verb):
+            yield trim(doc, last, end)
         return
     if own_subject(verb) is None and not any(c.dep_ in SUBJECTS for c in verb.rights):
         return
@@ -200,6 +202,13 @@ def _around(verb: Token) -> Iterator[Stretch]:
             yield left
     if last < end and (doc[last].text in INSERTED or doc[last - 1].text in INSERTED):
         yield trim(doc, last, end)
+
+
+def _tells_before_comma(verb: Token) -> bool:
+    """Whether the parse took the report for the main clause: "Petrenko told Radio Verkhova, the dam would hold"."""
+    is_free = verb.dep_ == "advcl" and verb.head.i > verb.i and not any(c.dep_ == "mark" for c in verb.lefts)
+    is_told = verb.lemma_ in TELLING and any(c.dep_ == "dobj" for c in verb.rights)
+    return is_free and is_told and verb.tag_ != "VBG" and own_subject(verb.head) is not None
 
 
 def _is_adverbial(doc: Doc, stretch: Stretch) -> bool:

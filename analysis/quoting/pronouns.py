@@ -1,11 +1,11 @@
 """Who a speaking pronoun stands for: the nearest fitting speaker or subject before it, else nobody."""
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from spacy.tokens import Token
 
-from analysis.quoting.cast import Cast, Gender, Speaker, gender_words, person_nouns
+from analysis.quoting.cast import Cast, Gender, Speaker, gender_words, may_speak, person_nouns
 from analysis.quoting.phrases import phrase
 from analysis.quoting.trust import trust_in
 
@@ -24,14 +24,19 @@ NOBODY = Speaker(None, None, 0.0)
 type Candidate = tuple[int, Speaker]  # how far away, in tokens
 
 
-def find_antecedent(pronoun: Token, cast: Cast, talked_of: Container[str] = ()) -> Speaker:
-    """The speaker that "he", "she", "it" or "they" means; nobody says "he" of a person whom they themselves name."""
+def find_antecedent(pronoun: Token, cast: Cast, content: Collection[int] = ()) -> Speaker:
+    """The speaker that "he", "she", "it" or "they" means, who is not named in a quotation.
+
+    Nobody says "he" of a person whom they themselves name, nor "they" of a noun of theirs; `content` are the tokens of
+    what is said.
+    """
     word = pronoun.lower_
     candidates: Iterable[Candidate]
     if word in GENDERS:
+        talked_of = {named.mention.entity_id for named in cast.named if named.head in content}
         candidates = (c for c in _people(pronoun, cast, GENDERS[word]) if c[1].entity_id not in talked_of)
     elif word in BODIES:
-        candidates = _bodies(pronoun, cast, plural=word in BODIES_IN_PLURAL)
+        candidates = _bodies(pronoun, cast, content, plural=word in BODIES_IN_PLURAL)
     else:
         return NOBODY
     ranked = sorted(candidates, key=lambda candidate: candidate[0])
@@ -58,6 +63,8 @@ def _people(pronoun: Token, cast: Cast, gender: Gender) -> Iterator[Candidate]:
         if far > FAR:
             break
         mention = named.mention
+        if named.head in cast.quoted:
+            continue
         if mention.kind == "PERSON" and cast.gender.get(mention.entity_id, gender) == gender:
             speaker = Speaker(cast.full_name[mention.entity_id], mention.entity_id, 0.0)
             unknown = 0 if mention.entity_id in cast.gender else GENDER_UNKNOWN
@@ -88,7 +95,7 @@ def _distance(head: Token) -> int:
     return EMBEDDED if verb.head.dep_ == "ccomp" else NOT_SPOKEN
 
 
-def _bodies(pronoun: Token, cast: Cast, *, plural: bool) -> Iterator[Candidate]:
+def _bodies(pronoun: Token, cast: Cast, content: Collection[int], *, plural: bool) -> Iterator[Candidate]:
     for token, speaker in reversed(cast.spoken):
         if pronoun.i - token.i > FAR:
             break
@@ -96,12 +103,14 @@ def _bodies(pronoun: Token, cast: Cast, *, plural: bool) -> Iterator[Candidate]:
             yield pronoun.i - token.i, speaker
     for i in range(pronoun.i - 1, max(-1, pronoun.i - FAR // 2), -1):
         token = cast.doc[i]
+        if i in cast.quoted:
+            continue
         if token.dep_ in SUBJECTS and token.pos_ in {"NOUN", "PROPN"}:
             mention = cast.by_token.get(i)
             far = pronoun.i - i + _distance(token)
             if mention is not None and mention.kind in (PLURAL_KINDS if plural else SINGULAR_KINDS):
                 yield far, Speaker(cast.full_name[mention.entity_id], mention.entity_id, 0.0)
-            elif plural and mention is None and token.tag_ in PLURAL_TAGS:
+            elif plural and mention is None and token.tag_ in PLURAL_TAGS and i not in content and may_speak(token):
                 start, end = phrase(token)
                 yield far, Speaker(cast.doc[start:end].text, None, 0.0)
 
@@ -109,4 +118,4 @@ def _bodies(pronoun: Token, cast: Cast, *, plural: bool) -> Iterator[Candidate]:
 def _may_be_body(token: Token, speaker: Speaker, *, plural: bool) -> bool:
     if speaker.entity_id:
         return not speaker.entity_id.startswith("person/" if plural else ("person/", "group/"))
-    return (token.tag_ in PLURAL_TAGS) == plural
+    return (token.tag_ in PLURAL_TAGS) == plural and may_speak(token)

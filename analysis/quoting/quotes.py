@@ -1,17 +1,18 @@
 """Quotations: who said what, in whose words, in speech or in thought."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
 from spacy.tokens import Doc, Span
 
 from analysis.quoting.attributions import Attribution, find_attributions
+from analysis.quoting.beside import is_sentence
 from analysis.quoting.board import Piece
 from analysis.quoting.cast import Cast, Speaker, gather_cast
+from analysis.quoting.interviews import find_answers
 from analysis.quoting.labels import find_labelled
-from analysis.quoting.marks import find_marked
+from analysis.quoting.marks import Marked, find_marked
 from analysis.quoting.pieces import join
 from analysis.quoting.sifting import is_no_report
 from analysis.quoting.speakers import find_speaker
@@ -33,10 +34,12 @@ def find_quotes(doc: Doc, entities: Sequence[Entity], mentions: Sequence[Mention
     """Every attribution of the Doc, piece by piece, in order."""
     text = text_of(doc)
     found, cues = find_attributions(doc)
-    found += find_labelled(doc, text)
-    pieces, attributions = join(doc, text, find_marked(text), found, cues)
+    people, marked = gather_cast(doc, entities, mentions), find_marked(text)
+    people.quoted.update(_tokens(doc, (m for m in marked if is_sentence(text[m.start : m.end]))))
+    found += [*find_labelled(doc, text), *find_answers(doc, text, people.named)]
+    pieces, attributions = join(doc, text, marked, found, cues)
     pieces = _without_repeats(pieces, attributions)
-    told = _tell(pieces, attributions, gather_cast(doc, entities, mentions))
+    told = _tell(pieces, attributions, people)
     pieces = [piece for piece in pieces if not is_no_report(piece, attributions[piece.key], told[piece.key].speaker)]
     outer = {piece: _around(doc, piece, pieces, told) for piece in pieces}
     kept = [piece for piece in pieces if not _repeats(piece, outer[piece], told)]
@@ -59,21 +62,19 @@ def _tell(pieces: Sequence[Piece], attributions: Sequence[Attribution], people: 
     told: dict[int, Told] = {}
     for key in sorted(numbers, key=lambda k: attributions[k].cue):
         attribution = attributions[key]
-        speaker = find_speaker(attribution.speaker, people, _talked_of(pieces_of[key], people))
+        speaker = find_speaker(attribution.speaker, people, frozenset(_tokens(people.doc, pieces_of[key])))
         told[key] = Told(attribution, speaker, numbers[key])
         if attribution.speaker is not None:
             people.spoken.append((attribution.speaker, speaker))
     return told
 
 
-def _talked_of(pieces: Sequence[Piece], people: Cast) -> frozenset[str]:
-    """The ids of those named in what an attribution tells."""
-    found: set[str] = set()
+def _tokens(doc: Doc, pieces: Iterable[Piece | Marked]) -> Iterator[int]:
+    """The tokens of pieces or of what stands in marks."""
     for piece in pieces:
-        start = bisect_left(people.named, piece.start, key=lambda named: people.doc[named.head].idx)
-        end = bisect_left(people.named, piece.end, lo=start, key=lambda named: people.doc[named.head].idx)
-        found.update(named.mention.entity_id for named in people.named[start:end])
-    return frozenset(found)
+        span = doc.char_span(piece.start, piece.end, alignment_mode="expand")
+        if span is not None:
+            yield from range(span.start, span.end)
 
 
 def _around(doc: Doc, piece: Piece, pieces: Sequence[Piece], told: dict[int, Told]) -> list[Piece]:
@@ -95,7 +96,7 @@ def _repeats(piece: Piece, outer: Sequence[Piece], told: dict[int, Told]) -> boo
         return False
     attribution, speaker = told[piece.key].attribution, told[piece.key].speaker
     if speaker.name is None:
-        return attribution.speaker is None
+        return attribution.speaker is None or attribution.speaker.lower_ in {"i", "we"}
     return any(told[other.key].speaker.name == speaker.name for other in outer)
 
 

@@ -1,6 +1,6 @@
 """Who speaks: from the head of a speaker's phrase to a name, a description, or nobody."""
 
-from collections.abc import Container
+from collections.abc import Collection
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -25,10 +25,10 @@ TELLING_PRONOUNS = frozenset(
 NOBODY = Speaker(None, None, 0.0)
 
 
-def find_speaker(head: Token | None, cast: Cast, talked_of: Container[str] = ()) -> Speaker:
+def find_speaker(head: Token | None, cast: Cast, content: Collection[int] = ()) -> Speaker:
     """The speaker whose phrase `head` governs; nobody where the text names none or a pronoun cannot be resolved.
 
-    `talked_of` are the ids of those whom the speaker names.
+    `content` are the tokens of what is said.
     """
     if head is None:
         return NOBODY
@@ -41,7 +41,7 @@ def find_speaker(head: Token | None, cast: Cast, talked_of: Container[str] = ())
         return _named(head, mention, cast)
     is_telling = head.lower_ in TELLING_PRONOUNS and head.right_edge.i > head.i
     if head.tag_ in PRONOUN_TAGS or (head.pos_ == "PRON" and not is_telling):
-        return replace(find_antecedent(head, cast, talked_of), surface=(head.i, head.i + 1))
+        return replace(find_antecedent(head, cast, content), surface=(head.i, head.i + 1))
     return _described(head, cast)
 
 

@@ -19,6 +19,7 @@ BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
 TELLING = frozenset(("ask", "assure", "inform", "reassure", "remind", "tell", "warn"))
 LONG_NAME = 7  # tokens
 ABSOLUTE = frozenset(("despite", "with"))  # "despite Kyiv saying", "with officials warning"
+NARRATED = frozenset(("VBD", "VBP", "VBZ"))
 APPENDED = frozenset(("appos", "conj"))
 
 
@@ -35,7 +36,14 @@ def subject_of(verb: Token) -> Token | None:
         passive = passive or child.dep_ in PASSIVE
     if passive or is_passive_participle(verb):
         return None
-    return stray_subject(verb) or _borrowed(verb) or (subject_beside(verb) if misread else None)
+    return stray_subject(verb) or _misread_name(verb) or _borrowed(verb) or (subject_beside(verb) if misread else None)
+
+
+def _misread_name(verb: Token) -> Token | None:
+    """The name right before a verb that the parse took for a circumstance: "Petrenko endorsed the plan"."""
+    before = verb.nbor(-1) if verb.i else verb
+    is_name = before.dep_ == "npadvmod" and before.pos_ == "PROPN" and before.ent_type_ not in {"DATE", "TIME"}
+    return before if is_name and before.head.i == verb.i and verb.tag_ in NARRATED else None
 
 
 def _is_possessor(token: Token) -> bool:
@@ -63,10 +71,23 @@ def subject_beside(cue: Token) -> Token | None:
 
     What follows a verb of telling is who was told.
     """
+    if (opening := _phrase_before_insertion(cue)) is not None:
+        return opening
     after, before = _phrase_after(cue), _phrase_before(cue)
     if cue.lemma_ in TELLING and not (cue.lemma_ == "ask" and cue.nbor(-1).is_quote):
         return before
     return after or before
+
+
+def _phrase_before_insertion(cue: Token) -> Token | None:
+    """The name or noun that opens a sentence, with only an insertion up to its cue: "Petrenko, when asked, said"."""
+    doc, first = cue.doc, cue.sent.start
+    comma = next((i for i in range(first, min(first + LONG_NAME, cue.i)) if doc[i].text == ","), None)
+    if comma is None or comma == first or doc[cue.i - 1].text != "," or comma == cue.i - 1:
+        return None
+    opening = doc[first:comma]
+    is_name = opening[0].pos_ in {"DET", "NOUN", "PROPN"} and all(t.pos_ not in VERBAL for t in opening)
+    return opening.root if is_name and opening.root.dep_ in SUBJECTS else None
 
 
 def _phrase_after(cue: Token) -> Token | None:
@@ -87,6 +108,8 @@ def _phrase_before(cue: Token) -> Token | None:
     doc, last = cue.doc, cue.i - 1
     while last > 0 and doc[last].pos_ in {"AUX", "ADV"}:
         last -= 1
+    if doc[last].text == ")":
+        last = next((i - 1 for i in range(last, max(0, last - LONG_NAME), -1) if doc[i].text == "("), last)
     age = doc[max(0, last - 2) : last + 1]
     if [t.text for t in age][::2] == [",", ","] and age[1].like_num:
         last -= 3
@@ -96,7 +119,9 @@ def _phrase_before(cue: Token) -> Token | None:
 
 
 def _head_within(token: Token, start: int, end: int) -> Token | None:
-    while start <= token.head.i < end and token.head.i != token.i and token.head.pos_ in NOMINAL:
+    while (
+        start <= token.head.i < end and token.head.i != token.i and token.head.pos_ in NOMINAL and token.dep_ != "dobj"
+    ):
         token = token.head
     return token if token.pos_ in {"NOUN", "PROPN", "PRON"} else None
 
@@ -128,14 +153,19 @@ def _subject_of_report(token: Token) -> Token | None:
         token = token.head
     if _is_circumstance(token):
         token = token.head
-    while token.dep_ in {"ccomp", "conj", "advcl"} and _is_reported(token):
+    while token.dep_ in {"acl", "ccomp", "conj", "advcl"} and _is_reported(token):
         token = token.head
+        while token.pos_ not in VERBAL and token.head.i != token.i:
+            token = token.head
     return subject_of(token) if token.pos_ in VERBAL else None
 
 
 def _is_reported(verb: Token) -> bool:
     """Whether a clause with a subject of its own follows a cue that reports it."""
-    return verb.head.i < verb.i and bool(verb_cues(verb.head)) and own_subject(verb) is not None
+    if verb.head.i > verb.i or own_subject(verb) is None:
+        return False
+    is_of_noun = verb.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
+    return bool(verb_cues(verb.head)) or is_of_noun
 
 
 def _is_circumstance(verb: Token) -> bool:
@@ -149,7 +179,8 @@ def _of_governor(verb: Token) -> Token | None:
     """The subject of "was quoted as saying" and of "began by saying"."""
     if verb.pos_ not in VERBAL:
         return None
-    return next((c for c in verb.children if c.dep_ == "nsubjpass"), None) or subject_of(verb)
+    passive = (c for v in (verb, verb.head) for c in v.children if c.dep_ == "nsubjpass" and v.tag_ == verb.tag_)
+    return next(passive, None) or subject_of(verb)
 
 
 def _true_subject(subject: Token, verb: Token) -> Token:
@@ -188,5 +219,5 @@ def _beside_comma(subject: Token, verb: Token) -> Token | None:
         return None
     head = doc[comma + 1 : verb.i].root
     is_in_list = head.dep_ == "conj" and subject.left_edge.i > 0 and subject.left_edge.nbor(-1).tag_ != "IN"
-    is_own = is_in_list or head.dep_ in {"appos", "amod"} or head.ent_type_ == "DATE"
+    is_own = is_in_list or (head.dep_ in {"appos", "amod"} and subject.pos_ in NOMINAL) or head.ent_type_ == "DATE"
     return None if is_own or head.pos_ not in {"NOUN", "PROPN"} or doc[verb.i - 1].is_digit else head
