@@ -52,7 +52,7 @@ def _says_where(word: Token, phrase: str, noun: str | None) -> bool:
 
 
 def _phrase(doc: Doc, start: int, end: int) -> str:
-    return doc[start:end].text.lower()
+    return " ".join(doc[start:end].text.lower().split())
 
 
 @cache
