@@ -43,6 +43,7 @@ from tests.conftest import MakeDoc
         ("Verkha , 34 , fled", (0, 1), "PLACE", ("PERSON", "told_a_person")),
         ("in Verkha , 34 , fled", (1, 2), "PLACE", ("PLACE", "")),
         ("Verkha , 1934 , fled", (0, 1), "ORG", ("ORG", "")),
+        ("the Verkha MANPADS", (1, 3), "PERSON", ("WEAPON", "arms")),
         ("the Verkha Telescope", (1, 3), "ORG", ("OTHER", "vehicle")),
     ],
 )

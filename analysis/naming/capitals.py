@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Span
 
+from analysis.naming.arms import names_arms
 from analysis.naming.folding import gender_of_given_name
 from analysis.naming.found import Found
 from analysis.naming.gazetteer import key_of, places_named
@@ -37,7 +38,7 @@ def is_common(doc: Doc, one: Found, small: set[int]) -> bool:
     if one.end - one.start > 1 or one.name or not one.rule.startswith("model_") or not first.is_title:
         return False
     if one.kind == "ORG" and first.tag_ in NO_NAME_OF_ONE:
-        return True
+        return not names_arms(doc, one.end)
     begins = bool(first.is_sent_start) or (one.start > 0 and doc[one.start - 1].text == ":")
     return begins and first.lower in small
 

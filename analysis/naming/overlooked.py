@@ -7,7 +7,7 @@ from functools import cache
 from spacy.strings import get_string_id
 from spacy.tokens import Doc, Token
 
-from analysis.naming.arms import names_arms
+from analysis.naming.arms import JOINED, QUOTES, is_attacked_with, names_arms
 from analysis.naming.found import Found, covered, text_of
 from analysis.naming.words import words
 from analysis.records import Kind
@@ -38,12 +38,12 @@ def _beside(doc: Doc, at: int, list_name: str, taken: Mapping[int, Found]) -> Fo
     if list_name == "streets":
         tokens = _before(doc, at, taken) if doc[at].text[0].isupper() else range(0)
         return _found(doc, range(tokens.start, at + 1), "PLACE", "street") if tokens else None
-    if doc[at].text[0].isupper():
+    if list_name == "with":
+        return _attacked_with(doc, at, taken)
+    if doc[at].is_title:
         return None
     if list_name == "arms_nouns":
-        tokens = _before(doc, _kind_start(doc, at), taken)
-        is_arms = len(tokens) == 1 and _may_be_arms(doc[tokens.start]) and names_arms(doc, tokens.stop)
-        return _found(doc, tokens, "WEAPON", "before_arms_noun") if is_arms else None
+        return _arms_before(doc, at, taken)
     is_before = at + 1 < len(doc) and doc[at + 1].text == "of"
     tokens = _after(doc, at + 2, taken) if is_before else _before(doc, at, taken)
     return (
@@ -51,6 +51,30 @@ def _beside(doc: Doc, at: int, list_name: str, taken: Mapping[int, Found]) -> Fo
         if not any(map(_has_digit, doc[tokens.start : tokens.stop]))
         else None
     )
+
+
+def _arms_before(doc: Doc, noun: int, taken: Mapping[int, Found]) -> Found | None:
+    """The one word before a noun of arms, or before a known one that has it: "Verkha and Javelin missiles"."""
+    end = _kind_start(doc, noun)
+    listed = end
+    while listed > 1 and (known := taken.get(listed - 1)) and known.kind == "WEAPON" and _joins(doc, known.start - 1):
+        listed = known.start - 1
+    tokens = _before(doc, listed, taken)
+    is_arms = len(tokens) == 1 and _may_be_arms(doc[tokens.start])
+    if not is_arms or (listed == end and not names_arms(doc, end)):
+        return None
+    return _found(doc, tokens, "WEAPON", "before_arms_noun" if listed == end else "listed_with_arms")
+
+
+def _joins(doc: Doc, at: int) -> bool:
+    return at > 0 and doc[at].text in JOINED
+
+
+def _attacked_with(doc: Doc, at: int, taken: Mapping[int, Found]) -> Found | None:
+    name = at + 1 + (at + 1 < len(doc) and doc[at + 1].text in QUOTES)
+    is_free = name < len(doc) and name not in taken and doc[name].is_title
+    found = _found(doc, range(name, name + 1), "WEAPON", "attacked_with") if is_free else None
+    return found if found and is_attacked_with(doc, found) else None
 
 
 def _kind_start(doc: Doc, noun: int) -> int:
@@ -121,4 +145,5 @@ def _tokens(tokens: range) -> Found:
 def _sentinels() -> dict[int, str]:
     """The words beside which a name may stand, by their ids, with the list that has them."""
     lists = ("person_titles", "place_nouns", "arms_nouns", "streets")
-    return {get_string_id(word): list_name for list_name in lists for word in words(list_name)}
+    known = {get_string_id(word): list_name for list_name in lists for word in words(list_name)}
+    return known | {get_string_id("with"): "with"}
