@@ -95,6 +95,30 @@ from tests.whole_claims import PUBLISHED, claims_of, told
             ["5 drone shot_down Russia", "3 drone shot_down Russia breakdown", "2 drone shot_down Russia breakdown"],
         ),
         ("An Israeli air strike killed nine people on Friday, medics said.", ["9 person killed Israel elsewhere"]),
+        (
+            "Two reporters injured and driver killed near Kharkiv",
+            ["2 person/journalist wounded Russia"],
+        ),
+        (
+            "The strike on Kharkiv left two people killed and six people wounded.",
+            ["2 person killed Russia", "6 person wounded Russia"],
+        ),
+        (
+            "Russian shells hit Kharkiv: at least six were killed and nine more, including a nurse, were injured.",
+            ["6 person killed Russia", "9 person wounded Russia"],
+        ),
+        (
+            "Ukrainian shelling kills 2 people and wounds 9 in Russian region near the border, local leader says",
+            ["2 person killed Ukraine", "9 person wounded Ukraine"],
+        ),
+        (
+            "Russian shells hit Kharkiv: three people killed, 12 civilians wounded over past day",
+            ["3 person killed Russia", "12 person/civilian wounded Russia"],
+        ),
+        (
+            "At least 2 killed and dozens in hospital after Russian strike on Kharkiv",
+            ["2 person killed Russia", "12 person wounded Russia"],
+        ),
         ("Heavy snow left 17 people dead in the north of Japan.", ["17 person killed None elsewhere"]),
         ("Occupiers damaged one of the power plants.", []),
         ("The two drones were not shot down.", []),

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from spacy.tokens import Token
 
 from analysis.claiming.frames import Frame, frame_lexicon, harm_words
-from analysis.claiming.routes import VERBAL, own_modifiers, steps_from
+from analysis.claiming.routes import SUBJECTS, VERBAL, own_modifiers, steps_from
 from analysis.claiming.verb_steps import Step, verb_steps
 from analysis.claiming.wholes import ends_before, part_behind, part_of_whole, verb_past_aside
 
 PARTICLES = frozenset({"advmod", "prep", "prt"})
 NOUN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
+NAMES = frozenset({"NOUN", "NUM", "PROPN"})
 STOPPED = frozenset({"shot_down", "lost_jammed", "hit", "left_airspace"})
 EITHER = frozenset({"captured", "killed", "missing", "wounded"})
 LAUNCHED_PART = "part_of_launched"
@@ -31,16 +33,18 @@ class Act:
 
 def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | None:
     """The act of the nearest word whose frame fits; None if the count takes part in no known action."""
-    if state := _first_act(_state_behind(number), thing, low):
+    if state := _first_act(chain(_state_behind(number), _verb_before(counted)), thing, low):
         return state
     whole = part_of_whole(number)
     # "four were reported dead and five wounded": the second has its own word, and isn't the list's
     is_apart = whole is None and (counted.dep_ == "conj" or _opens_clause(counted))
-    own = _first_act(own_modifiers(counted), thing, low) if is_apart else None
-    if own and own.frame.actor == "harm":
+    own = _first_act(own_modifiers(counted), thing, low)
+    is_own_harm = own is not None and own.frame.actor == "harm"
+    if own and is_own_harm and is_apart:
         return own
-    steps = own_modifiers(counted) if whole is not None else steps_from(counted)
-    act = _first_act(steps, thing, low)
+    act = own if whole is not None else _first_act(steps_from(counted), thing, low)
+    if own and is_own_harm and act and _is_of_another(act.trigger, own.trigger):
+        return own
     part = whole if whole is not None else part_behind(counted)
     if part is not None and (verb := verb_past_aside(counted, part)) is not None:
         act = _first_act(verb_steps(verb, "subject"), thing, low) or act
@@ -49,9 +53,18 @@ def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | Non
     return _not_told_apart(act) if act else None
 
 
+def _is_of_another(verb: Token, participle: Token) -> bool:
+    """Whether a verb belongs to a count after that of a participle: "two men injured and a driver killed"."""
+    return any(
+        (word.dep_ in SUBJECTS and word.head.i == verb.i) or (word.dep_ == "conj" and word.head.i == participle.i)
+        for word in verb.doc[participle.i + 1 : verb.i]
+        if word.pos_ in NAMES
+    )
+
+
 def _opens_clause(counted: Token) -> bool:
     """Whether a comma parts an object from its verb, as of two headlines in one: "depot destroyed, two men hurt"."""
-    return counted.dep_ == "dobj" and counted.left_edge.i > 0 and counted.left_edge.nbor(-1).text == ","
+    return counted.dep_ in {"dobj", "npadvmod"} and counted.left_edge.i > 0 and counted.left_edge.nbor(-1).text == ","
 
 
 def _not_told_apart(act: Act) -> Act:
@@ -75,6 +88,18 @@ def _state_behind(number: Token) -> Iterator[Step]:
     ends_phrase = len(behind) == 1 or (len(behind) > 1 and behind[1].pos_ not in NOUN_PHRASE)
     if ends_phrase and behind[0].lower_ in frame_lexicon().adjectives:
         yield behind[0], "itself"
+
+
+def _verb_before(counted: Token) -> Iterator[Step]:
+    """The verb right before a count that was taken for a noun: "kills one and wounds eight"."""
+    start = counted.left_edge.i
+    if start > counted.sent.start and _is_verb_after_and(before := counted.doc[start - 1]):
+        yield before, "object"
+
+
+def _is_verb_after_and(word: Token) -> bool:
+    follows = word.i > word.sent.start and word.nbor(-1).lower_ in {",", "and"}
+    return follows and word.lower_ == f"{word.lemma_}s" and word.lemma_ in frame_lexicon().harming_verbs
 
 
 def find_act_before(counted: Token, thing: str) -> Act | None:
@@ -127,7 +152,7 @@ def _is_particle(word: Token) -> bool:
 
 def _is_verb(word: Token) -> bool:
     """Whether a word is a verb, by its tag or, in headlines, by having an object ("shelling injures two")."""
-    if word.pos_ in VERBAL or word.tag_.startswith("VB"):
+    if word.pos_ in VERBAL or word.tag_.startswith("VB") or _is_verb_after_and(word):
         return True
     return word.pos_ in {"NOUN", "PROPN"} and any(child.dep_ == "dobj" for child in word.children)
 

@@ -125,7 +125,8 @@ def _senders(scene: Scene) -> Ladder:
     if scene.act.rule == LAUNCHED_PART:
         yield foe_of(told_agent(scene))
     yield foe_of(attacked_in(scene, scene.sentence))
-    yield from (foe_of(side) for side in sides_of_places(scene))
+    is_fight = scene.thing.split("/")[0] == "strike"  # either may attack on held ground
+    yield from (foe_of(side) for side in sides_of_places(scene, occupied=not is_fight))
     yield foe_of(scene.claimant.side)
     yield _believed(scene, attacker_nearby(scene))
 

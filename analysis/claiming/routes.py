@@ -85,6 +85,8 @@ def own_modifiers(counted: Token) -> Iterator[Step]:
         ):  # "15 wounded men" tells who they are, and no event
             yield child, "subject" if child.tag_ == "VBG" else "object" if child.tag_ in {"VBN", "VBD"} else "itself"
             yield child, "itself"
+        elif dep == "prep" and child.lower_ == "in":
+            yield from ((below, "state") for below in child.children if below.dep_ == "pobj")
 
 
 def _upwards(counted: Token) -> Iterator[Step]:
@@ -104,7 +106,7 @@ def _step_up(node: Token) -> tuple[Iterable[Step], Token | None]:
     if dep == "appos" and head.lower_ == "downs":  # a headline's verb taken for a noun
         return [(head, "object")], None
     if dep in {"conj", "appos"}:
-        if (verb := _verb_past_semicolon(node)) is not None:
+        if (verb := _verb_past_semicolon(node) or _verb_of_its_own(node)) is not None:
             return verb_steps(verb, "subject"), None
         return (verb_steps(head, "object"), None) if head.pos_ in VERBAL else ([], head)
     if dep == "pobj":
@@ -145,6 +147,15 @@ def _verb_past_semicolon(node: Token) -> Token | None:
         return None
     behind = takewhile(lambda word: word.text != ";", doc[node.i + 1 : node.sent.end])
     return next((word for word in behind if word.tag_ in FINITE and word.dep_ not in HELPERS), None)
+
+
+def _verb_of_its_own(node: Token) -> Token | None:
+    """The passive verb behind a count joined to a verb: "six were killed and eight more, all women, were hurt"."""
+    joined = (word for word in node.head.children if word.dep_ == "conj" and word.i > node.i)
+    if node.dep_ != "conj" or node.head.pos_ not in VERBAL:
+        return None
+    passive = (word for word in joined if any(child.dep_ == "auxpass" for child in word.children))
+    return next((word for word in passive if all(child.dep_ not in SUBJECTS for child in word.children)), None)
 
 
 def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]:

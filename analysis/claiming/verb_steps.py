@@ -60,7 +60,7 @@ def _places_of_subject(verb: Token) -> tuple[str, ...]:
 
 
 def _toll_steps(verb: Token) -> Iterator[Step]:
-    for child in verb.children:
+    for child in sorted(verb.children, key=lambda child: abs(child.i - verb.i)):  # the nearest subject first
         if child.dep_ in {"nsubj", "nsubjpass", "dobj"}:
             for token in child.subtree:
                 yield token, "toll"

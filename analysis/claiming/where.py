@@ -15,6 +15,7 @@ from analysis.records import Entity
 
 OF_A_NAME = frozenset({"amod", "appos", "compound", "conj", "nmod"})
 AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
+REGIONS = frozenset({"oblast", "province", "region"})
 HIT = frozenset({"dobj", "nsubjpass"})
 LEAD = 3  # sentences of a text that still tell what its headline does
 OF_MANY = frozenset({"glance", "live", "recap"})  # words of headlines over many pieces of news
@@ -89,6 +90,8 @@ def _may_be_where(story: Story, token: Token) -> bool:
     while head.dep_ in OF_A_NAME:
         head = head.head
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
+    if preposition == "of" and head.head.head.lemma_.lower() in REGIONS:  # no town: "in the region of Verkhova"
+        return False
     if preposition in AIMS - {"against"}:
         return True
     if story.entities[story.names[token.i].entity_id].place_precision == "region":
