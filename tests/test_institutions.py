@@ -42,5 +42,21 @@ def test_find_institutions_takes_the_state_before_it(
     assert {one.kind for one in found} <= {"ORG"}
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [("TASS", ["Ministry of Defence of Russia"]), ("Signal Wire", []), ("", [])],
+)
+def test_find_institutions_alone_are_of_the_outlets_own_state(
+    make_doc: MakeDoc, source: str, expected: list[str]
+) -> None:
+    doc = make_doc(["Drones", "of", "Ukraine", "fell", ",", "the", "Defence", "Ministry", "said"], source=source)
+    assert [one.label for one in find_institutions(doc, find_lexicon_names(doc))] == expected
+
+
+def test_find_institutions_alone_are_of_another_state_that_was_named_before(make_doc: MakeDoc) -> None:
+    doc = make_doc(["Drones", "fell", "in", "Poland", ",", "the", "Defence", "Ministry", "said"], source="TASS")
+    assert not find_institutions(doc, find_lexicon_names(doc))
+
+
 def test_is_institution_knows_their_forms() -> None:
     assert is_institution("Ministry of Defence") and not is_institution("Verkhova Museum")

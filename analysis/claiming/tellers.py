@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from analysis.claiming.agents import agent_of
-from analysis.claiming.beside import steps_over
+from analysis.claiming.beside import piece_of, steps_over
 from analysis.claiming.credits import LONGEST, speaking_phrase
 from analysis.claiming.routes import PRESENT, VERBAL
 from analysis.quoting.cues import cue_lexicon, occasions
@@ -106,7 +106,7 @@ def _quoted_as_saying(number: Token) -> Sequence[Token]:
 
 def _inverted(number: Token) -> Sequence[Token]:
     """Who says it at the end, behind the verb: "five killed near the dam, say regional officials"."""
-    sentence = number.sent
+    sentence = piece_of(number)
     for cue in reversed(sentence[max(1, len(sentence) - LONGEST) :]):
         if cue.tag_ in PRESENT and cue.lemma_.lower() in WRITING and cue.nbor(-1).text == "," and number.i < cue.i:
             behind = sentence.doc[cue.i + 1 : sentence.end]

@@ -13,6 +13,8 @@ from spacy.tokens import Doc
 
 from analysis.naming.found import Found, covered, of_name
 from analysis.naming.names import Name, lexicon, name_of, slug
+from analysis.naming.packs import pack
+from analysis.naming.sides import country_of_outlet
 
 FORMS = Path(__file__).parents[1] / "lexicons" / "institutions.toml"
 MAIN_STATE = 0.6  # share of an article's names that makes a state the one it is about
@@ -23,7 +25,8 @@ POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 def find_institutions(doc: Doc, named: Sequence[Found]) -> list[Found]:
     """Institutions of the states in `named`: one name with a state's adjective or bare name ("US Navy"), a name of its
-    own after a possessive, and in capitals alone where the article has only one of the kind, or is about one state.
+    own after a possessive, and in capitals alone where the article has only one of the kind, is of an outlet of a side,
+    or is about one state.
     """
     found: list[Found] = []
     by_kind: dict[str, dict[str, Found]] = defaultdict(dict)
@@ -70,7 +73,8 @@ def _alone(
     doc: Doc, named: Sequence[Found], by_kind: dict[str, dict[str, Found]], taken: dict[int, Found]
 ) -> list[Found]:
     first_words = _forms_by_first_word()
-    main_state = _main_state(named)
+    home = country_of_outlet(doc._.article.source)
+    main_state = home or _main_state(named)
     found = []
     for at, word in enumerate(doc.to_array(["LOWER"]).tolist()):
         if word in first_words and at not in taken and doc[at].text[0].isupper() and (form := _form_at(doc, at)):
@@ -81,7 +85,7 @@ def _alone(
             if len(ones) == 1:
                 one = next(iter(ones.values()))
                 found.append(Found(at, end, "ORG", "institution_again", one.label, one.name, one.country))
-            elif not ones and main_state and _is_of(doc, range(at, end), main_state, named):
+            elif not ones and main_state and _is_of(doc, range(at, end), main_state, named, at_home=bool(home)):
                 found.append(replace(_institution(range(at, end), kind, main_state), rule="institution_of_article"))
     return found
 
@@ -93,12 +97,16 @@ def _main_state(named: Sequence[Found]) -> str | None:
     return next((state for state, count in states.items() if count >= enough), None)
 
 
-def _is_of(doc: Doc, tokens: range, state: str, named: Sequence[Found]) -> bool:
-    """Whether an institution may be of the article's state: the state has such, and no other was named last before."""
+def _is_of(doc: Doc, tokens: range, state: str, named: Sequence[Found], *, at_home: bool) -> bool:
+    """Whether an institution may be of the article's state: the state has such, and no other was named last before.
+
+    An outlet `at_home` in the state tells of the foe's acts by its own institutions.
+    """
     if state in WITH_DEPARTMENTS and _is_ministry(doc, tokens):
         return False
+    foes = {side.country for side in pack().sides} if at_home else set()
     before = (one for one in reversed(named) if one.end <= tokens.start and one.country in _state_names())
-    return next((one.country == state for one in before), True)
+    return next((one.country in {state, *foes} for one in before), True)
 
 
 def _form_at(doc: Doc, at: int) -> tuple[str, int] | None:

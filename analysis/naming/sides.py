@@ -41,6 +41,12 @@ def occupier_of(side: str | None, day: date | None) -> str | None:
     return next((held.side for held in held_then if side_of(held.places[0]) == side), None)
 
 
+def country_of_outlet(source: str | None) -> str | None:
+    """The ISO 3166-1 code of the state of a side in which an outlet is at home."""
+    side = side_of_outlet(source)
+    return next((each.country for each in pack().sides if each.name == side), None)
+
+
 def side_of_outlet(source: str | None) -> str | None:
     """The side in whose country an outlet is at home, by its name or its domain ("courier.example")."""
     name = name_of(source) or name_of(source.split(".")[0]) if source else None
