@@ -35,6 +35,22 @@ def test_running_day_is_none_for_a_day_long_past(make_doc: MakeDoc) -> None:
     assert running_day(story_of(doc, dates=(date_at(doc, 3, 4, date(2031, 3, 2)),)), doc[-1:].sent) is None
 
 
+def test_running_day_is_that_of_a_verb_joined_to_the_main_one(make_doc: MakeDoc) -> None:
+    joined = (
+        "They/PRON/PRP/nsubj/1 met/VERB/VBD/ROOT/1 and/CCONJ/CC/cc/1 left/VERB/VBD/conj/1 Sunday/PROPN/NNP/npadvmod/3"
+    )
+    doc = spelt(make_doc, sentences(joined, "Two/NUM/CD/ROOT/0"), published=PUBLISHED)
+    day = running_day(story_of(doc, dates=(date_at(doc, 4, 5, SUNDAY),)), doc[-1:].sent)
+    assert day and day.day == SUNDAY
+
+
+def test_running_day_is_perhaps_the_last_of_a_weekend(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, sentences(MET, "Two/NUM/CD/ROOT/0"), published=PUBLISHED)
+    weekend = replace(date_at(doc, 3, 4, date(2031, 5, 10), SUNDAY), value="2031-W19-WE")
+    day = running_day(story_of(doc, dates=(weekend,)), doc[-1:].sent)
+    assert day and (day.day, day.precision) == (SUNDAY, "assumed")
+
+
 @pytest.mark.parametrize(("time", "expected"), [("evening", MONDAY), ("noon", SUNDAY)])
 def test_running_day_moves_on_with_a_night_after_an_evening(make_doc: MakeDoc, time: str, expected: date) -> None:
     evening = MET + f" {time}/NOUN/NN/pobj/2"

@@ -29,6 +29,16 @@ def test_time_after_counts_the_days_before_the_rest_of_the_sentence(
     assert time_after(story, doc[1], doc[1].sent) is None
 
 
+def test_time_after_looks_back_where_an_after_opens_the_sentence(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Town/NOUN/NN/nsubj/1 rests/VERB/VBZ/ROOT/1/rest a/DET/DT/det/3 day/NOUN/NN/npadvmod/1 after/SCONJ/IN/mark/6 "
+        "rockets/NOUN/NNS/nsubj/6/rocket fell/VERB/VBD/ROOT/6/fall",
+    )
+    length = replace(date_at(doc, 2, 4, PUBLISHED, kind="DURATION"), value="P1D", first_day=None, last_day=None)
+    assert time_after(story_of(doc, dates=(length,)), doc[6], doc[6].sent) == timedelta(days=1)
+
+
 @pytest.mark.parametrize(
     ("opening", "value", "expected"),
     [

@@ -67,6 +67,22 @@ LIST = (
     "The/DET/DT/det/1 list/NOUN/NN/nsubj/4 of/ADP/IN/prep/1 dead/NOUN/NN/pobj/2 grew/VERB/VBD/ROOT/4/grow "
     "by/ADP/IN/prep/4 24/NUM/CD/pobj/5"
 )
+LEFT_DEAD = (
+    "They/PRON/PRP/nsubj/1 avoid/VERB/VBP/ROOT/1 defeats/NOUN/NNS/dobj/1/defeat that/PRON/WDT/nsubj/4 "
+    "left/VERB/VBD/relcl/2/leave hundreds/NOUN/NNS/dobj/4/hundred dead/ADJ/JJ/oprd/4"
+)
+SHELL_THAT = (
+    "They/PRON/PRP/nsubj/1 say/VERB/VBP/ROOT/1 shell/NOUN/NN/dobj/1 that/PRON/WDT/nsubj/4 killed/VERB/VBD/relcl/2/kill "
+    "two/NUM/CD/dobj/4"
+)
+WHO_HAS_KILLED = (
+    "A/DET/DT/det/1 pilot/NOUN/NN/ROOT/1 who/PRON/WP/nsubj/4 has/AUX/VBZ/aux/4/have killed/VERB/VBN/relcl/1/kill "
+    "dozens/NOUN/NNS/dobj/4/dozen"
+)
+CONFESSED = (
+    "They/PRON/PRP/nsubj/1 admit/VERB/VBP/ROOT/1 to/ADP/IN/prep/1 the/DET/DT/det/4 killing/NOUN/NN/pobj/2 "
+    "of/ADP/IN/prep/4 20/NUM/CD/pobj/5"
+)
 CURRENTLY = "Currently/ADV/RB/advmod/3 11/NUM/CD/nsubj/3 have/AUX/VBP/aux/3 died/VERB/VBN/ROOT/3/die"
 
 
@@ -83,6 +99,15 @@ CURRENTLY = "Currently/ADV/RB/advmod/3 11/NUM/CD/nsubj/3 have/AUX/VBP/aux/3 died
         (TOLL.replace("toll/", "list/"), 1, 3, None),
         (LIST, 3, 6, "toll_told_again"),
         (CURRENTLY, 3, 1, "toll_told_again"),
+        (LEFT_DEAD.replace("NNS/dobj/1/defeat", "NNS/nsubj/1/defeat"), 6, 5, "recalled"),
+        (LEFT_DEAD, 6, 5, None),
+        (SHELL_THAT, 4, 5, "recalled"),
+        (SHELL_THAT.replace("say/", "fire/"), 4, 5, None),
+        (WHO_HAS_KILLED, 4, 5, "by_whom_it_was"),
+        (WHO_HAS_KILLED.replace("has/AUX/VBZ/aux/4/have", "then/ADV/RB/advmod/4"), 4, 5, None),
+        (CONFESSED, 4, 6, "aftermath"),
+        (FLEE.replace("flee/VERB/VBP", "flee/VERB/VBD"), 4, 6, None),
+        (FLEE.replace("killed/VERB/VBD", "kill/VERB/VBP"), 4, 6, None),
         (CURRENTLY.replace("Currently", "There"), 3, 1, None),
         (REPORT, 6, 7, "recalled"),
         (REPORT.replace("report/", "wave/"), 6, 7, None),
@@ -101,7 +126,7 @@ CURRENTLY = "Currently/ADV/RB/advmod/3 11/NUM/CD/nsubj/3 have/AUX/VBP/aux/3 died
         (HAS_RISEN, 4, 3, "toll_told_again"),
         (HAS_COME, 4, 3, None),
         (MOURN, 4, 6, "aftermath"),
-        (FLEE, 4, 6, None),
+        (FLEE, 4, 6, "comes_after"),
         (VIGIL, 5, 4, "aftermath"),
     ],
 )

@@ -24,6 +24,19 @@ RECORDED = (
     "They/PRON/PRP/nsubj/3 have/AUX/VBP/aux/3 already/ADV/RB/advmod/3 recorded/VERB/VBN/ROOT/3/record "
     "16/NUM/CD/nummod/5 schools/NOUN/NNS/dobj/3/school destroyed/VERB/VBN/acl/5/destroy"
 )
+OPENED_BY_WAR = (
+    "Amid/ADP/IN/ROOT/0 a/DET/DT/det/3 long/ADJ/JJ/amod/3 war/NOUN/NN/pobj/0 ,/PUNCT/,/punct/8 in/ADP/IN/prep/8 "
+    "40/NUM/CD/nummod/7 people/NOUN/NNS/nsubj/8/person died/VERB/VBD/relcl/3/die"
+)
+THANKS = (
+    "Thanks/NOUN/NNS/npadvmod/6 to/ADP/IN/prep/0 9/NUM/CD/nummod/3 prisoner/NOUN/NN/nmod/4 swaps/NOUN/NNS/pobj/1/swap "
+    "people/NOUN/NNS/nsubj/6/person returned/VERB/VBD/ROOT/6/return"
+)
+IN_CAMPAIGN = (
+    "They/PRON/PRP/nsubj/1 took/VERB/VBD/ROOT/1/take 7/NUM/CD/nummod/3 towns/NOUN/NNS/dobj/1/town in/ADP/IN/prep/1 "
+    "the/DET/DT/det/6 incursion/NOUN/NN/pobj/4"
+)
+GIVEN = "They/PRON/PRP/nsubj/1 captured/VERB/VBD/ROOT/1/capture 4/NUM/CD/nummod/3 men/NOUN/NNS/dobj/1/man"
 SENT, NEWS = ("cumulative", "lost_one_by_one"), ("event", "published")
 PERFECT = ("cumulative", "perfect")
 MANY_KILLED = ("cumulative", "many_killed")
@@ -87,6 +100,8 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (SO_FAR, 3, "person", 40, ("cumulative", "so_far")),
         (A_DAY, 3, "person", 40, ("rate", "per")),
         (TAKEN, 3, "settlement", 28, ("as_of", "ground_held")),
+        (IN_CAMPAIGN, 3, "settlement", 7, ("as_of", "ground_held")),
+        (IN_CAMPAIGN.replace("incursion", "east"), 3, "settlement", 7, ("cumulative", "result_of_weeks")),
         (LOST, 3, "tank", 40, ("cumulative", "perfect")),
         (LOST.replace("lost/VERB/VBN/ROOT/2/lose", "captured/VERB/VBN/ROOT/2/capture"), 3, "soldier", 90, PERFECT),
         (HAVE_LOST.format(noun="tanks"), 4, "tank", 5, ("cumulative", "lost_one_by_one")),
@@ -97,6 +112,12 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (HAVE_FIRED.replace("have/AUX/VBP/aux/2", "had/AUX/VBD/aux/2"), 3, "missile", 240, ("event", "published")),
         (TAKEN, 3, "settlement", 1500, ("as_of", "ground_held")),
         (TAKEN.replace("have/", "then/"), 3, "settlement", 1500, ("cumulative", "too_many_for_a_day")),
+        (OPENED_BY_WAR, 7, "person", 40, ("cumulative", "amid_war")),
+        (OPENED_BY_WAR.replace("war/", "raid/"), 7, "person", 40, ("event", "published")),
+        (THANKS, 5, "person", 40, ("cumulative", "in_several")),
+        (GIVEN, 3, "soldier", 4, ("cumulative", "result_of_weeks")),
+        (GIVEN, 3, "soldier", 1, ("event", "published")),
+        (GIVEN.replace("VBD", "VBP"), 3, "soldier", 4, ("event", "published")),
         (RECORDED, 5, "facility", 16, ("cumulative", "so_far")),
         (RECORDED.replace("recorded/VERB/VBN/ROOT/3/record", "left/VERB/VBN/ROOT/3/leave"), 5, "facility", 16, NEWS),
         (FREED.format(noun="swaps", lemma="swap"), 3, "soldier", 40, ("cumulative", "in_several")),

@@ -18,12 +18,19 @@ def test_settle_headlines_dates_the_past_day_as_the_text_does(rule: str, expecte
 
 
 DATED = {"event_date": date(2024, 4, 3), "event_precision": "day"}
+RUINS = {"scope": "cumulative", "action": "damaged"}
 SUM = {"scope": "cumulative", "rule": "kill_object:since"}
 
 
 @pytest.mark.parametrize(
     ("low", "told", "expected"),
-    [(40, SUM, "cumulative"), (4, SUM, "event"), (40, {**SUM, "action": "shot_down"}, "event"), (40, {}, "event")],
+    [
+        (40, SUM, "cumulative"),
+        (40, RUINS, "event"),
+        (4, SUM, "event"),
+        (40, {**SUM, "action": "shot_down"}, "event"),
+        (40, {}, "event"),
+    ],
 )
 def test_settle_headlines_takes_a_figure_for_the_sum_that_another_sentence_tells(
     low: int, told: dict[str, Any], expected: str
@@ -51,3 +58,9 @@ def test_settle_headlines_has_no_day_for_what_the_text_calls_recent() -> None:
     told = claim(event_date=None, event_precision="unknown", rule="launch_object:another_time")
     [title, _] = settle_headlines([claim(headline=True), told])
     assert (title.event_date, title.rule) == (None, "launch_object:another_time")
+
+
+def test_settle_headlines_takes_the_destroyed_for_those_destroyed_or_damaged() -> None:
+    ruins = {"thing": "building", "low": 40, "high": 40}
+    title = claim(headline=True, action="damaged", **ruins)
+    assert settle_headlines([title, claim(action="destroyed", scope="cumulative", **ruins)])[0].scope == "cumulative"

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.claiming.same_figures import figure, is_alike, is_same, root_of, rounds
+from analysis.claiming.told_tolls import TOLD_AGAIN, spread_tolls, told_again
 from analysis.counting.things import MIX
 from analysis.records import Claim
 
 SERIES = frozenset({"as_of", "event"})
 # the ends of rules
 PAST_DAY = ":past_day"  # "in the past day" may be that of publication or the one before
-TOLD_AGAIN = ":toll_told_again"  # a toll that grew is of an attack told before
 ANOTHER_TIME = ":another_time"  # "recently"
+WRECKED = frozenset({"damaged", "destroyed"})
 TELLING = 10  # from here on a figure told twice in one article is that of one count
 
 
@@ -24,6 +25,7 @@ def settle_headlines(claims: Sequence[Claim]) -> list[Claim]:
     A headline that rounds a figure of the text adds none of its own, and is kept out of the series.
     """
     claims = [_as_told_in_full(claim, claims) if _is_open(claim) else claim for claim in claims]
+    claims = spread_tolls(claims)
     told = [claim for claim in claims if not claim.headline]
     return [_settled(claim, told) if claim.headline and claim.scope in SERIES else claim for claim in claims]
 
@@ -36,15 +38,22 @@ def _is_open(claim: Claim) -> bool:
 def _as_told_in_full(claim: Claim, claims: Sequence[Claim]) -> Claim:
     """An undated count as the sum that it is in another sentence; in the text, with the day that the title gives it."""
     same = [other for other in claims if is_alike(other, claim) and is_same(other, claim)]
-    total = next((other for other in same if other.scope == "cumulative" and not other.headline), None)
+    wrecked = [other for other in claims if is_same(other, claim) and _are_wrecks(other, claim)]
+    sums = (other for other in (*same, *wrecked) if other.scope == "cumulative" and not other.headline)
+    total = next(sums, None)
     if total is not None and (figure(claim) or 0) >= TELLING:
         rule = f"{claim.rule}:sum_in_full"
         return replace(claim, scope=total.scope, period_start=total.period_start, rule=rule)
     titles = [] if claim.headline else [other for other in same if other.headline and other.scope == "event"]
     if any(title.rule.endswith(TOLD_AGAIN) for title in titles):
-        return replace(claim, event_date=None, event_precision="unknown", rule=_act(claim) + TOLD_AGAIN)
+        return told_again(claim)
     sure = next((title for title in titles if _is_sure(title)), None)
     return claim if sure is None else _on_day_of(sure, claim)
+
+
+def _are_wrecks(claim: Claim, other: Claim) -> bool:
+    """Whether two claims are of things "destroyed or damaged"."""
+    return {claim.action, other.action} <= WRECKED and root_of(claim) == root_of(other)
 
 
 def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
@@ -68,13 +77,10 @@ def _adds_up_kinds(headline: Claim, told: Sequence[Claim]) -> bool:
 
 def _dated_as(told: Claim, headline: Claim) -> Claim:
     if told.rule.endswith(ANOTHER_TIME) and headline.event_precision == "assumed":
-        return replace(headline, event_date=None, event_precision="unknown", rule=_act(headline) + ANOTHER_TIME)
+        rule = headline.rule.partition(":")[0] + ANOTHER_TIME
+        return replace(headline, event_date=None, event_precision="unknown", rule=rule)
     is_sure = _is_sure(headline) or (headline.rule.endswith(TOLD_AGAIN) and told.event_precision != "day")
     return headline if is_sure or told.event_precision == "unknown" else _on_day_of(told, headline)
-
-
-def _act(claim: Claim) -> str:
-    return claim.rule.partition(":")[0]
 
 
 def _is_sure(headline: Claim) -> bool:

@@ -1,15 +1,17 @@
 """Whether a count is a sum by its size: more than a day brings, or many lost where no attack is told."""
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from analysis.claiming.event_dates import When
 from analysis.claiming.frames import frame_lexicon
 from analysis.claiming.news_days import verb_above
+from analysis.claiming.plans import PRESENT
 from analysis.claiming.scenes import Scene
-from analysis.claiming.stretches import as_of_phrase
+from analysis.claiming.stretches import as_of_phrase, is_in_campaign
 from analysis.claiming.tenses import is_perfect
 from analysis.claiming.words import most_in_a_day, scope_words
 
+RESULTS = frozenset({"captured", "delivered"})
 LOSSES = frozenset({"casualties", "damaged", "destroyed", "killed", "lost", "wounded"})
 MANY, MANY_ARMS = 50, 10  # of people or buildings, of arms
 MANY_CIVILIANS = 100
@@ -22,9 +24,7 @@ NEAR = 2  # sentences in which the attack is told
 def too_many_for_a_day(scene: Scene, when: When) -> bool:
     """More than one day is believed to bring."""
     action = scene.act.action
-    verb = verb_above(scene.act.trigger)
-    is_held = scene.is_ground and (is_perfect(verb) or scene.act.trigger.lemma_ in scope_words("as_of", "states"))
-    if is_held or scene.thing.startswith("territory/") or not (action in LOSSES or most_in_a_day(action)):
+    if _is_held(scene) or scene.thing.startswith("territory/") or not (action in LOSSES or most_in_a_day(action)):
         return False
     limits = (most_in_a_day(kind) for kind in (*reversed(scene.thing.split("/")), action))
     most = next((limit for limit in limits if limit is not None), None)
@@ -60,6 +60,17 @@ def returned_by_and_by(scene: Scene, when: When) -> bool:
     return is_perfect(scene.act.trigger) and not any(_has(near, rounds) for near in scene.sentences_near(NEAR))
 
 
+def result_of_weeks(scene: Scene, when: When) -> bool:
+    """Ground, arms or people taken or delivered on no day, of which the title says nothing: what weeks have brought."""
+    verb, action = scene.act.trigger, scene.act.action
+    if when.reason != "published" or action not in RESULTS or scene.least < 2:
+        return False
+    if _is_held(scene) or (scene.is_ground and is_in_campaign(verb)):
+        return False
+    is_news = verb.tag_ in PRESENT or verb.i < scene.story.title.end
+    return not is_news and not any(_can_tell(word, action) for word in scene.story.title)
+
+
 def many_killed(scene: Scene, when: When) -> bool:
     """Many killed, on no day: the sum of a town or a war ("rockets have killed 160")."""
     return scene.act.action == "killed" and _is_many_people(scene) and not when.is_dated
@@ -70,6 +81,16 @@ def no_attack_told(scene: Scene, when: When) -> bool:
     if when.is_dated or scene.act.action not in LOSSES or not _is_many_people(scene):
         return False
     return not any(_tells_of_attack(near) for near in scene.sentences_near(NEAR))
+
+
+def _is_held(scene: Scene) -> bool:
+    """Whether a state is told: ground that "has been" taken, what somebody holds."""
+    trigger = scene.act.trigger
+    return trigger.lemma_ in scope_words("as_of", "states") or (scene.is_ground and is_perfect(verb_above(trigger)))
+
+
+def _can_tell(word: Token, action: str) -> bool:
+    return any(frame.action == action for frame in frame_lexicon().verbs.get(word.lemma_.lower(), ()))
 
 
 def _is_many_people(scene: Scene) -> bool:

@@ -48,7 +48,8 @@ def running_day(story: Story, sentence: Span) -> NewsDay | None:
             return None
         is_evening = any(token.lower_ in EVENINGS for token in dated.span)
         day = day_of_past_day(story, dated, sentence) if is_past_day(dated) else dated.mention.last_day
-        return NewsDay(day, "day" if distance < NEXT_SENTENCES else "assumed", is_evening)
+        is_told = distance < NEXT_SENTENCES and (_is_one_day(dated) or is_past_day(dated))
+        return NewsDay(day, "day" if is_told else "assumed", is_evening)
     return None
 
 
@@ -114,11 +115,15 @@ def _of_night(vague: Dated, running: NewsDay | None) -> NewsDay | None:
 
 
 def _is_news(dated: Dated, sentence: Span) -> bool:
-    """Whether a date is one day, that of the sentence's main verb and not of a clause in it."""
+    """Whether a date is one day or a weekend, that of the sentence's main verb and not of a clause in it."""
     mention = dated.mention
-    one_day = mention.first_day is not None and mention.first_day == mention.last_day
-    is_day = one_day and mention.kind in {"DATE", "TIME"} and not bound_before(dated)
+    is_short = _is_one_day(dated) or mention.value.endswith("WE")
+    is_day = is_short and mention.kind in {"DATE", "TIME"} and not bound_before(dated)
     return (is_day or is_past_day(dated)) and _is_main(verb_above(dated.span.root), sentence.root)
+
+
+def _is_one_day(dated: Dated) -> bool:
+    return dated.mention.first_day is not None and dated.mention.first_day == dated.mention.last_day
 
 
 def _is_main(verb: Token, root: Token) -> bool:
@@ -128,4 +133,6 @@ def _is_main(verb: Token, root: Token) -> bool:
     """
     if verb.pos_ not in VERBAL:
         return False
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        verb = verb.head
     return verb.i == root.i or (verb.head.i == root.i and verb.dep_ == "ccomp" and root.lemma_ in cue_lexicon().verbs)

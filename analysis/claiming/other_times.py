@@ -36,7 +36,7 @@ def is_at_another_time(story: Story, trigger: Token, sentence: Span) -> bool:
 def is_on_untold_day(story: Story, trigger: Token, sentence: Span) -> bool:
     """Whether an act is of a day that the text leaves untold: "on the same day", "on the day of the talks"."""
     days = (each.span.root for each in story.dates_in(sentence) if each.mention.value.startswith("XXXX"))
-    if any(clause_distance(trigger, day) == 0 for day in days):
+    if any(clause_distance(trigger, day) <= 1 for day in days):
         return True
     phrases = (child for word in (trigger, *trigger.children) for child in word.children if child.dep_ == "pobj")
     return any(day.lower_ == "day" and any(child.lower_ == "of" for child in day.children) for day in phrases)
@@ -49,11 +49,15 @@ def is_attack(noun: Token) -> bool:
 
 
 def _time_before_after(story: Story, trigger: Token, sentence: Span) -> Dated | None:
-    """The length of time told right before the "after" that opens the clause or phrase of an act."""
+    """The length of time told right before the "after" that opens the clause or phrase of an act.
+
+    In headlines that "after" may open what was parsed as a sentence of its own.
+    """
     after = next((word for word in _openers(trigger) if word.lower_ in AFTER), None)
     if after is None:
         return None
-    dates = (dated for dated in story.dates_in(sentence) if dated.mention.first_day is None)
+    before = [sentence] if after.i > sentence.start or after.i == 0 else [story.doc[after.i - 1].sent]
+    dates = (dated for words in before for dated in story.dates_in(words) if dated.mention.first_day is None)
     return next((dated for dated in dates if dated.span.start < after.i <= dated.span.end), None)
 
 

@@ -12,13 +12,16 @@ from analysis.claiming.frames import frame_lexicon, harm_words
 from analysis.claiming.governing import clause_distance
 from analysis.claiming.news_days import verb_above
 from analysis.claiming.other_times import AFTER, is_attack
+from analysis.claiming.plans import PRESENT
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.story import Dated
+from analysis.claiming.tenses import is_perfect, is_simple_past
 from analysis.claiming.words import scope_words
 from analysis.quoting.cues import cue_lexicon
 
 ABOUT = AFTER | {"for", "over"}  # "a trial for", "grief over"
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+PREDICATES = frozenset({"acomp", "attr", *SUBJECTS})
 CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
 WHO = frozenset({"that", "which", "who"})
 DEFINITE = frozenset({"that", "the", "these", "this", "those"})
@@ -26,7 +29,7 @@ DEFINITE = frozenset({"that", "the", "these", "this", "those"})
 
 def why_retold(trigger: Token, counted: Token) -> str | None:
     """The rule by which an undated act is not news of the day on which it is told; None if it is."""
-    for rule in (recalled, by_whom_it_was, known_before, comes_after, at_the_scene, toll_told_again, aftermath):
+    for rule in (recalled, by_whom_it_was, known_before, at_the_scene, toll_told_again, aftermath, comes_after):
         if rule(trigger, counted):
             return rule.__name__
     return None
@@ -57,14 +60,17 @@ def _told_again(trigger: Token) -> Token:
 
 def recalled(trigger: Token, counted: Token) -> bool:
     """An attack known already: "after the raid that killed six", "missile that killed two was no accident"."""
-    attack = trigger.head
-    if trigger.dep_ != "relcl" or not is_attack(attack):
+    clause = verb_above(trigger)  # "the strike that left six dead"
+    attack = clause.head
+    if clause.dep_ != "relcl" or not is_attack(attack):
         return False
     inquiries = scope_words("retold", "inquiries")
     if any(word.pos_ == "NOUN" and word.lemma_.lower() in inquiries for word in attack.ancestors):
         return True
     determiner = _determiner(attack)
-    return determiner in DEFINITE or (determiner is None and attack.dep_ in {"pobj", *SUBJECTS})
+    is_told_of = any(child.dep_ == "nsubj" and child.lower_ in WHO for child in clause.children)
+    is_reported = is_told_of and attack.dep_ == "dobj" and attack.head.lemma_.lower() in cue_lexicon().verbs
+    return determiner in DEFINITE or (determiner is None and (is_reported or attack.dep_ in {"pobj", *SUBJECTS}))
 
 
 def by_whom_it_was(trigger: Token, counted: Token) -> bool:
@@ -73,6 +79,8 @@ def by_whom_it_was(trigger: Token, counted: Token) -> bool:
     if trigger.dep_ != "relcl" or trigger.lemma_.lower() not in harm_words() or doer.i == counted.i:
         return False
     who = next((child for child in trigger.children if child.dep_ == "nsubj" and child.lower_ in WHO), None)
+    if who is not None and who.lower_ == "who" and is_perfect(trigger):  # "who has killed hundreds"
+        return True
     if who is None or who.nbor(-1).is_punct or _determiner(doer) not in DEFINITE:
         return False
     return not any(_is_violent(verb) for verb in trigger.ancestors if verb.pos_ == "VERB")
@@ -91,13 +99,16 @@ def known_before(trigger: Token, counted: Token) -> bool:
 
 
 def comes_after(trigger: Token, counted: Token) -> bool:
-    """An attack that the news only comes after: "it comes after 50 people were killed", not "after he said …"."""
+    """An attack that the news only comes after: "it comes after 50 people were killed", not "after he said …".
+
+    So does what goes on now: "people are leaving after the dam was hit".
+    """
     for word in (trigger, *trigger.ancestors):
         if word.i != trigger.i and word.lemma_.lower() in cue_lexicon().verbs:
             return False
         opens = word.lower_ in AFTER or any(child.dep_ == "mark" and child.lower_ in AFTER for child in word.children)
-        if opens and word.head.lemma_.lower() in scope_words("retold", "follows"):
-            return True
+        if opens:
+            return word.head.lemma_.lower() in scope_words("retold", "follows") or _goes_on(word)
     return False
 
 
@@ -133,6 +144,15 @@ def aftermath(trigger: Token, counted: Token) -> bool:
     if clause is None or (clause.dep_ == "prep" and clause.lower_ not in ABOUT):
         return False
     return any(word.lemma_.lower() in words and word.dep_ != "compound" for word in clause.head.subtree)
+
+
+def _goes_on(after: Token) -> bool:
+    """Whether a clause of what was done hangs on one of what goes on, in which nobody is harmed."""
+    clause, main = verb_above(after), after.head
+    is_aside = main.tag_ in PRESENT and main.lemma_.lower() not in cue_lexicon().verbs
+    if not is_aside or not is_simple_past(clause) or _is_violent(main):
+        return False
+    return not any(word.dep_ in PREDICATES and word.lemma_.lower() in harm_words() for word in main.children)
 
 
 def _is_no_verb(word: Token) -> bool:

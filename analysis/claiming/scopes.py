@@ -8,7 +8,7 @@ from analysis.claiming.news_days import RECENT
 from analysis.claiming.plans import why_planned
 from analysis.claiming.routes import VERBAL
 from analysis.claiming.scenes import Scene
-from analysis.claiming.stretches import as_of_a_day
+from analysis.claiming.stretches import as_of_a_day, is_in_campaign
 from analysis.claiming.theatre import why_elsewhere
 from analysis.claiming.totals import is_stock, why_total
 from analysis.claiming.words import scope_words
@@ -107,8 +107,13 @@ def _why_as_of(scene: Scene, when: When) -> str | None:
         return "as_of"
     if scene.act.action in scope_words("as_of", "actions") and not _is_of_the_day(scene, when):
         return "stock"
-    perfect = trigger.pos_ in VERBAL and any(c.lemma_ == "have" and c.dep_ == "aux" for c in trigger.children)
-    return "ground_held" if scene.act.action == "captured" and scene.is_ground and perfect else None
+    is_taken = scene.act.action == "captured" and scene.is_ground
+    return "ground_held" if is_taken and (_is_in_hand(trigger) or is_in_campaign(trigger)) else None
+
+
+def _is_in_hand(verb: Token) -> bool:
+    """Whether a verb tells what they have now: "have taken", "had taken"."""
+    return verb.pos_ in VERBAL and any(child.lemma_ == "have" and child.dep_ == "aux" for child in verb.children)
 
 
 def _is_of_the_day(scene: Scene, when: When) -> bool:

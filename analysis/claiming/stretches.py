@@ -67,7 +67,7 @@ def in_several(scene: Scene, when: When) -> bool:
     rounds = scope_words("cumulative", "rounds")
     for noun in scene.act.trigger.subtree:
         if noun.lemma_.lower() in rounds and noun.tag_ == "NNS" and noun.i != scene.counted.i:
-            return any(child.dep_ == "nummod" for child in noun.children)
+            return any(below.dep_ == "nummod" for below in noun.subtree)
     return False
 
 
@@ -128,6 +128,13 @@ def _days(value: str) -> float:
     if value.startswith("PT"):
         return float(digits) / 24 if digits and value.endswith("H") else 0.0
     return float(digits) * DAYS.get(value[-1], OPEN) if digits else OPEN
+
+
+def is_in_campaign(verb: Token) -> bool:
+    """Whether an act is one of weeks: "seven villages liberated in the counteroffensive"."""
+    words = scope_words("cumulative", "campaigns")
+    phrases = (child for child in verb.children if child.lower_ == "in")
+    return any(below.lemma_.lower() in words for phrase in phrases for below in phrase.children)
 
 
 def as_of_a_day(scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from analysis.claiming.news_days import verb_above
 from analysis.claiming.tenses import is_perfect
 from analysis.claiming.told import Told
 
-JOINED = frozenset({"ccomp", "conj", "dep", "parataxis"})
+JOINED = frozenset({"ccomp", "conj", "csubjpass", "dep", "parataxis"})
 OPENINGS = frozenset({("in", "addition"), *(("of", whole) for whole in ("them", "these", "those", "which"))})
 
 

@@ -1,5 +1,7 @@
 """Whether a count is a sum over more than a day: since some day, over a stretch, of a whole war, or too large."""
 
+from itertools import takewhile
+
 from spacy.tokens import Token
 
 from analysis.claiming.agents import agent_of
@@ -9,6 +11,7 @@ from analysis.claiming.large_losses import (
     many_killed,
     no_attack_told,
     perfect,
+    result_of_weeks,
     returned_by_and_by,
     too_many_for_a_day,
 )
@@ -35,6 +38,7 @@ def why_total(scene: Scene, when: When) -> str | None:
         so_far,
         perfect,
         lost_one_by_one,
+        result_of_weeks,
         returned_by_and_by,
         many_killed,
         no_attack_told,
@@ -50,11 +54,19 @@ def amid_war(scene: Scene, when: When) -> bool:
     if when.is_dated or scene.is_ground:
         return False
     wars, campaigns = scope_words("cumulative", "wars"), scope_words("cumulative", "campaigns")
+    if scene.sentence[0].lower_ in scope_words("cumulative", "amid") and _opening_names(scene, wars):
+        return True
     for child in scene.act.trigger.children:
         named = wars if child.lower_ in scope_words("cumulative", "amid") else campaigns if child.lower_ == "in" else ()
         if any(below.lemma_.lower() in named for below in child.subtree):
             return True
     return False
+
+
+def _opening_names(scene: Scene, words: frozenset[str]) -> bool:
+    """Whether the phrase before the first comma of a sentence has one of these: "as a result of the aggression, …"."""
+    opening = takewhile(lambda token: token.text != "," and token.i < scene.act.trigger.i, scene.sentence)
+    return any(token.lemma_.lower() in words for token in opening)
 
 
 def number_reached(scene: Scene, when: When) -> bool:
