@@ -267,3 +267,26 @@ def test_find_quotes_gives_answers_to_who_is_interviewed(nlp: Language, opening:
     )
     *_, last = told(nlp, text)
     assert last == ("It will. We built it.\n\nNobody doubts it.", speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain, Ivan Petrenko said, only serves to fill the river.", ["Ivan Petrenko"]),
+        (
+            "The officials said the river was likely going to flood the town and predicted a hard winter.",
+            ["The officials", "The officials"],
+        ),
+        ("The ferry is late, Ivan Petrenko said on Sunday, Radio Verkhova has learned.", ["Ivan Petrenko"]),
+        ("Those villagers might as well ask to join the navy.", []),
+        ("Workers opened the box and found the papers mostly intact.", []),
+        ("All right, Ivan Petrenko, thank you for your insight here.", []),
+    ],
+)
+def test_find_quotes_tells_reports_from_deeds(nlp: Language, text: str, expected: list[str]) -> None:
+    assert [speaker for _, speaker in told(nlp, text)][: len(expected) or None] == expected
+
+
+def test_find_quotes_begins_with_the_first_of_several_subjects(nlp: Language) -> None:
+    text = "The ministry said high water, a slowdown in trade, and the war in the south are contributing to the crisis."
+    assert told(nlp, text)[0][0].startswith("high water")

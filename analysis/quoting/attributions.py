@@ -21,6 +21,7 @@ ABSTENTIONS = frozenset(("abstain", "refrain", "short"))  # "refrained from crit
 TELLING = frozenset(("NOUN", "NUM", "PROPN", "VERB"))
 QUESTION_WORDS = frozenset(("what", "whatever"))
 PHRASAL = frozenset(("as", "charge", "marked", "naming", "object"))  # frames whose content is a phrase
+POSSIBLE = frozenset(("can", "could", "may", "might", "must", "should"))  # "they might as well ask to leave"
 NARRATOR = frozenset(("i", "we", "you"))
 
 
@@ -111,8 +112,10 @@ def _is_report(verb: Token, cue: Cue, speaker: Token | None) -> bool:
     if speaker is None:
         is_command = verb.tag_ == "VB" and not any(child.dep_ == "auxpass" for child in verb.lefts)
         return cue.frame == "clause" and not is_command
-    is_supposed = any(child.tag_ == "MD" for child in verb.lefts)
-    return speaker.lower_ != "you" and not (is_supposed and speaker.lower_ in NARRATOR)
+    modal = next((child.lower_ for child in verb.lefts if child.tag_ == "MD"), None)
+    if cue.frame != "clause" and modal in POSSIBLE:
+        return False
+    return speaker.lower_ != "you" and not (modal and speaker.lower_ in NARRATOR)
 
 
 def _is_held(verb: Token, speaker: Token | None) -> bool:

@@ -71,7 +71,12 @@ def _is_count_of_headline(told: Token) -> bool:
 
 def _is_aside(clause: Token) -> bool:
     """Whether a clause after a cue is not what it reports: a wish, a time, a sentence of its own."""
-    return _is_wish(clause) or _starts_sentence(clause) or _is_relative(clause)
+    return _is_wish(clause) or _starts_sentence(clause) or _is_relative(clause) or _is_state(clause)
+
+
+def _is_state(clause: Token) -> bool:
+    """Whether a clause without a verb tells how something was found: "found the papers intact"."""
+    return clause.head.lemma_ == "find" and clause.pos_ not in VERBAL and not any(c.pos_ == "AUX" for c in clause.lefts)
 
 
 def _is_relative(clause: Token) -> bool:
@@ -136,11 +141,20 @@ def _start_after(verb: Token, clause: Token) -> int:
     """Where the content after a cue begins; at once where the parse left the clause without its subject."""
     start = next((c.i for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), clause.left_edge.i)
     start = max(start, verb.i + 1)
-    if own_subject(clause) is None and start > verb.i + 1 and clause.tag_ in FINITE and start <= clause.i:
-        gap = verb.doc[verb.i + 1 : start]
-        if clause.left_edge.lower_ not in MARKERS and _may_open(gap) and _names(gap):
-            return verb.i + 1
-    return start
+    gap = verb.doc[verb.i + 1 : start]
+    return verb.i + 1 if len(gap) > 0 and (_is_list(gap) or _is_lost_subject(gap, clause)) else start
+
+
+def _is_list(gap: Span) -> bool:
+    """Whether words after a cue are the first of its clause's subjects: "said rain, snow and wind had"."""
+    return gap[-1].pos_ == "CCONJ" and gap[0].pos_ in NOMINAL and all(token.pos_ not in VERBAL for token in gap)
+
+
+def _is_lost_subject(gap: Span, clause: Token) -> bool:
+    """Whether words after a cue are the subject of a clause that has none in the parse."""
+    is_bare = own_subject(clause) is None and gap.end <= clause.i and clause.left_edge.lower_ not in MARKERS
+    is_finite = any(token.tag_ in FINITE for token in (clause, *clause.lefts))
+    return is_bare and is_finite and _may_open(gap) and _names(gap)
 
 
 def _may_open(gap: Span) -> bool:

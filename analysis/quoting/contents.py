@@ -80,7 +80,7 @@ def charge(verb: Token, cue: Cue) -> list[Stretch]:
     if accused is None:
         preposition = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ in {"at", "against"}), None)
         accused = object_of(preposition) if preposition else None
-    if accused is None or accused.tag_ in {"WP", "WDT"}:
+    if accused is None or accused.tag_ in {"WP", "WDT"} or accused.lower_ == "you":
         return []
     reasons = [c for c in (*verb.rights, *accused.head.rights) if _is_reason(c, cue)]
     reasons += [c for c in accused.rights if _is_reason(c, cue) and any(t.dep_ == "pcomp" for t in c.children)]

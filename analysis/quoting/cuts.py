@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from analysis.quoting.cues import may_introduce, verb_cues
-from analysis.quoting.phrases import VERBAL, Stretch, is_occasion, object_of, own_subject, trim
+from analysis.quoting.phrases import VERBAL, Stretch, governor_of_joined, is_occasion, object_of, own_subject, trim
 
 NARRATED = frozenset(("VBD", "VBG", "VBN", "VBZ"))
 DASHES = frozenset(("—", "–", "--", "-", "―"))
@@ -99,7 +99,8 @@ def _is_next_report(verb: Token, token: Token) -> bool:
         return True
     if token.dep_ == "advcl":
         return token.tag_ == "VBG" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
-    hangs_on_content = token.head.head.i == verb.i
+    governor = governor_of_joined(token)
+    hangs_on_content = verb.i in {token.head.head.i, governor.i, governor.head.i}
     return token.dep_ == "conj" and token.tag_ == verb.tag_ and hangs_on_content and verb.tag_ in NARRATED
 
 

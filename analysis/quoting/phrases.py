@@ -58,6 +58,14 @@ def is_passive_participle(verb: Token) -> bool:
     return verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(c.dep_ == "dobj" for c in verb.rights)
 
 
+def governor_of_joined(verb: Token) -> Token:
+    """The verb that a verb may be joined to: "said" in "said they planned to leave and warned", never an infinitive."""
+    head = verb.head
+    while verb.tag_ != "VB" and is_infinitive(head) and head.head.pos_ in VERBAL and head.head.i != head.i:
+        head = head.head
+    return head
+
+
 def own_subject(verb: Token) -> Token | None:
     """The subject that stands before the verb itself, active or passive."""
     return next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
@@ -67,11 +75,14 @@ def is_insertion(span: Span) -> bool:
     """Whether words are no more than another cue with its speaker, as "it said" in "the dam, it said, held"."""
     if span[0].lower_ == "according" or (span[0].tag_ in {"VBD", "VBZ"} and may_introduce(span[0])):
         return True
+    if span[-1].lemma_ == "learn" and len(span) <= LONG_INSERTION:
+        return True  # "Radio Verkhova has learned"
     verbs = [token for token in span if token.pos_ in VERBAL]
     if len(verbs) != 1 or not may_introduce(verbs[0]):
         return False
     is_short = len(span) <= LONG_INSERTION and verbs[0].i in {span.start, span.end - 1}
-    return is_short or (verbs[0].lemma_ == "say" and verbs[0].i - span.start < LONG_INSERTION)
+    is_said = verbs[0].lemma_ == "say" and not any(c.dep_ == "ccomp" for c in verbs[0].rights)
+    return is_short or (is_said and verbs[0].i - span.start <= LONG_INSERTION)
 
 
 def trim(doc: Doc, start: int, end: int) -> Stretch:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from spacy.tokens import Token
 
 from analysis.quoting.cast import Cast, Gender, Speaker, gender_words, may_speak, person_nouns
-from analysis.quoting.phrases import phrase
+from analysis.quoting.phrases import is_infinitive, phrase
 from analysis.quoting.trust import trust_in
 
 GENDERS: dict[str, Gender] = {"he": "male", "she": "female", "his": "male", "her": "female"}
@@ -92,6 +92,8 @@ def _distance(head: Token) -> int:
         return NOT_SPOKEN
     if verb.dep_ not in SUBJECTS:
         return NOT_SUBJECT
+    if is_infinitive(verb.head):
+        return NOT_SUBJECT  # "a plan for Petrenko to leave"
     return EMBEDDED if verb.head.dep_ == "ccomp" else NOT_SPOKEN
 
 

@@ -8,7 +8,7 @@ from analysis.quoting.phrases import (
     NOMINAL,
     SUBJECTS,
     VERBAL,
-    is_infinitive,
+    governor_of_joined,
     is_passive_participle,
     object_of,
     own_subject,
@@ -115,7 +115,10 @@ def _phrase_before(cue: Token) -> Token | None:
         last -= 3
     elif doc[last].text == "," and doc[last - 1].pos_ in {"NOUN", "PROPN"}:
         last -= 1
-    return _head_within(doc[last], max(0, last - LONG_NAME), last + 1) if doc[last].pos_ in NOMINAL else None
+    first = max(0, last - LONG_NAME)
+    if last == cue.i - 1:  # "Rain, Petrenko said, is rare": nothing before the comma
+        first = next((i + 1 for i in range(last, first, -1) if doc[i].text == ","), first)
+    return _head_within(doc[last], first, last + 1) if doc[last].pos_ in NOMINAL else None
 
 
 def _head_within(token: Token, start: int, end: int) -> Token | None:
@@ -140,10 +143,10 @@ def _borrowed(verb: Token) -> Token | None:
         return _of_governor(head.head)
     if verb.dep_ not in BORROWS or head.i == verb.i or head.pos_ not in VERBAL:
         return None
-    if verb.dep_ == "conj" and head.dep_ == "ccomp" and verb.tag_ == head.head.tag_ and verb_cues(head.head):
-        return subject_of(head.head)
-    if verb.dep_ == "conj" and verb.tag_ != "VB" and is_infinitive(head) and head.head.pos_ in VERBAL:
-        return subject_of(head.head)  # "moved to let athletes return but punted, saying": not the athletes
+    if verb.dep_ == "conj":
+        head = governor_of_joined(verb)  # "moved to let athletes return but punted, saying": not the athletes
+        if head.dep_ == "ccomp" and verb.tag_ == head.head.tag_ and verb_cues(head.head):
+            head = head.head
     return subject_of(head)
 
 
