@@ -16,6 +16,7 @@ from analysis.records import Entity
         ("place/kursk_oblast", Area("RU.41", ("RU",))),
         ("place/sumy", Area(None, ("UA", "UA.21"))),
         ("place/engels_airbase", Area(None, ("RU", "RU.67"))),
+        ("place/sevastopol", Area(None, ("UA", "UA.11", "UA.20"))),
         ("place/donbas", Area(None, ("UA",))),
         ("place/black_sea", Area()),
     ],

@@ -11,6 +11,7 @@ TOWNS = (
     {"place_id": "place/verkhova", "within": ["UA", "UA.99"]},
     {"place_id": "place/lisne", "within": ["UA", "UA.99"]},
     {"place_id": "place/verkhova_oblast", "code": "UA.99", "within": ["UA"]},
+    {"place_id": "place/ukraine", "code": "UA", "within": []},
 )
 DIED: dict[str, Any] = {"thing": "person", "action": "killed", "place_id": "place/verkhova"}
 
@@ -136,15 +137,39 @@ def test_drawn_counts_a_toll_to_the_attack_of_its_own_day_if_there_is_one() -> N
     assert linked(claim(1, 2, **DIED), attack, later(4, **DIED, **TOLL))[2][0] == 2
 
 
-def test_drawn_gives_a_text_the_town_of_its_headline() -> None:
+@pytest.mark.parametrize(("costs", "day"), [((12, 11), 1), ((12, 12), 1), ((2, 3), 2), ((3, 2), 1), ((2, 2), 2)])
+def test_drawn_counts_a_toll_to_the_attack_that_cost_the_most(costs: tuple[int, int], day: int) -> None:
+    attacks = [claim(3 + n, cost, **DIED, event_date=date(2024, 8, 1 + n)) for n, cost in enumerate(costs)]
+    assert linked(*attacks, later(14, 4, **DIED, **TOLL))[2][0] == day
+
+
+@pytest.mark.parametrize(("figure", "why"), [(35, "toll"), (9, None)])
+def test_drawn_takes_the_day_on_which_many_are_counted_for_no_attack(figure: int, why: str | None) -> None:
+    counted = later(figure, **DIED, **TOLL) | {"event_precision": "day"}
+    assert linked(claim(1, 2, **DIED), counted)[2] == (1 if why else 2, "place/verkhova", why)
+
+
+def test_drawn_takes_many_that_have_become_more_for_the_same_even_if_dated_to_the_report() -> None:
+    report = later(29, **DIED) | {"event_precision": "day"}
+    assert linked(claim(1, 15, **DIED), report)[2] == (1, "place/verkhova", "retold")
+
+
+def test_drawn_follows_a_toll_that_another_report_tells_again() -> None:
+    toll = later(40, 3, **DIED, **TOLL)
+    report = later(40, 5, **DIED) | {"claim_id": 3, "article_id": "article-3", "story": "article-3"}
+    assert linked(claim(1, 12, **DIED), toll, report)[3] == (1, "place/verkhova", "retold")
+
+
+@pytest.mark.parametrize("place", ["place/verkhova", "place/verkhova_oblast"])
+def test_drawn_gives_a_text_the_place_of_its_headline(place: str) -> None:
     text = claim(1, 7, **DIED | {"place_id": None})
-    headline = claim(2, 7, **DIED, article_id="article-1", field="title", headline=True)
-    assert linked(text, headline)[1] == (1, "place/verkhova", None)
+    headline = claim(2, 7, **DIED | {"place_id": place}, article_id="article-1", field="title", headline=True)
+    assert linked(text, headline)[1] == (1, place, None)
 
 
 @pytest.mark.parametrize(
     "headline",
-    [{"place_id": "place/verkhova_oblast"}, {"low": 9, "high": 9, "value": 9}, {"article_id": "article-9"}],
+    [{"place_id": "place/ukraine"}, {"low": 9, "high": 9, "value": 9}, {"article_id": "article-9"}],
 )
 def test_drawn_gives_a_text_no_other_place(headline: dict[str, Any]) -> None:
     title = DIED | {"article_id": "article-1", "field": "title", "headline": True}

@@ -56,6 +56,11 @@ def test_timeline_takes_the_median_of_each_claimants_latest_figure(build: Build)
     assert (row["low"], row["high"]) == (11, 20)
 
 
+def test_timeline_takes_a_toll_that_has_risen_before_what_more_stories_tell(build: Build) -> None:
+    risen = claim(3, 9, rule="death_toll:toll_told_again")
+    assert bars(build(claim(1, 7), claim(2, 7), risen)) == {("2024-08-01", "Ukraine"): 9}
+
+
 GOVERNOR = {"claimant": "Governor", "claimant_id": "person/governor"}
 
 

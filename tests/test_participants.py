@@ -119,7 +119,10 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
             "A mission asked Russia to look into an attack on a Ukrainian village that killed nine.",
             "9 person killed Russia",
         ),
-        ("Some 240 residents were evacuated from Verkhova to Kharkiv.", "240 person/resident displaced Ukraine as_of"),
+        (
+            "Some 240 residents were evacuated from Verkhova to Kharkiv.",
+            "240 person/civilian/resident displaced Ukraine as_of",
+        ),
         ("About 4,000 Ukrainians returned from Poland.", "4000 person returned None"),
         ("Soldiers of the 12th brigade captured six Russian mobilised men.", "6 person captured Ukraine"),
         ("Ukraine accused Russia of a strike on a ferry. It killed one and injured four.", "1 person killed Russia"),

@@ -71,9 +71,8 @@ def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
 
 def link(connection: duckdb.DuckDBPyConnection) -> None:
     """Fills what linking derives from claims and mentions."""
-    connection.execute((SQL / "linking" / "counts.sql").read_text())
-    connection.execute((SQL / "linking" / "drawn.sql").read_text())
-    connection.execute((SQL / "linking" / "events.sql").read_text())
+    for step in ("counts", "drawn", "days", "sides", "events"):
+        connection.execute((SQL / "linking" / f"{step}.sql").read_text())
 
 
 def _with_numbers(tables: Tables) -> dict[str, list[Row]]:

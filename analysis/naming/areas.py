@@ -9,6 +9,7 @@ from analysis.naming.packs import pack
 from analysis.records import Entity
 
 NAMED_AFTER_A_TOWN = frozenset({"Oblast", "Krai"})
+AROUND = {"UA.20": "UA.11"}  # Sevastopol is a region of its own, and told of as Crimea
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def area_of(entity: Entity) -> Area:
     country, region, is_region = _of_lexicon(entity) if entity.id in lexicon() else _of_gazetteer(entity)
     if entity.place_precision == "country":
         return Area(country)
-    around = (country, _country_of(entity.side), None if is_region else region)
+    around = (country, _country_of(entity.side), AROUND.get(region or ""), None if is_region else region)
     return Area(region if is_region else None, tuple(dict.fromkeys(filter(None, around))))
 
 

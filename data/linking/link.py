@@ -28,6 +28,8 @@ TABLES = (
     "linking/counts",
     "linking/entities",
     "linking/drawn",
+    "linking/days",
+    "linking/sides",
     "linking/events",
 )
 N_STEPS = 6 + len(TABLES)

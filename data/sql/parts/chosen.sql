@@ -1,7 +1,8 @@
 chosen AS ( -- the claims that the filters leave, rejected ones never
     SELECT
         claim_id, event_id, panel_no, article_id, story, origin, source, event_date, event_precision, reported_on, headline,
-        thing, "action", place_id, scope, value, low, high, modifier, claimant, claimant_id,
+        thing, "action", place_id, scope, value, low, high, modifier,
+        ends_with(rule, ':toll_told_again') AS has_risen, claimant, claimant_id,
         coalesce(claimant_side, '') AS claimant_side, voice
     FROM claims
     WHERE status <> 'rejected'

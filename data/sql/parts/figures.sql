@@ -6,7 +6,7 @@ last_told AS ( -- each claimant's claims that stand: the body's before a headlin
         ORDER BY headline, reported_on DESC NULLS LAST
     ) = 1
 ),
-last_words AS ( -- its figure: of several on that day the one that most stories have, then an exact one, then the larger
+last_words AS ( -- its figure: of several on that day a risen toll, that of most stories, an exact one, the larger
     SELECT
         event_id, claimant_side, voice, value,
         min(claim_id) AS claim_id,
@@ -25,7 +25,7 @@ last_words AS ( -- its figure: of several on that day the one that most stories 
     GROUP BY event_id, claimant_side, voice, value
     QUALIFY row_number() OVER (
         PARTITION BY event_id, claimant_side, voice
-        ORDER BY count(DISTINCT story) DESC, is_exact DESC, value DESC
+        ORDER BY bool_or(has_risen) DESC, count(DISTINCT story) DESC, is_exact DESC, value DESC
     ) = 1
 ),
 heeded AS ( -- a side in general ("Kyiv", "officials") gives way to whom it names, when that one spoke that day or later
