@@ -49,6 +49,11 @@ SEMICOLON = (
     "They/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send jets/NOUN/NNS/dobj/1/jet ;/PUNCT/:/punct/2 "
     "ten/NUM/CD/nummod/5 drones/NOUN/NNS/conj/2/drone were/AUX/VBD/auxpass/7/be downed/VERB/VBN/ccomp/1/down"
 )
+OVER_TWO_TOWNS = (
+    "9/NUM/CD/nummod/1 drones/NOUN/NNS/nsubjpass/3/drone were/AUX/VBD/auxpass/3/be downed/VERB/VBN/ROOT/3/down "
+    "over/ADP/IN/prep/3 Lyman/PROPN/NNP/pobj/4 ,/PUNCT/,/punct/5 40/NUM/CD/nummod/8 drones/NOUN/NNS/appos/5/drone "
+    "over/ADP/IN/prep/8 Verkhova/PROPN/NNP/pobj/9"
+)
 UNDER_CONTROL = (
     "Ten/NUM/CD/nummod/1 towns/NOUN/NNS/nsubj/2/town are/AUX/VBP/ROOT/2/be under/ADP/IN/prep/2 control/NOUN/NN/pobj/3"
 )
@@ -95,6 +100,7 @@ ALONG_WITH = (
         (OF_THEM, 5, 5, "drone", ("shot_down", "down_object")),
         (EVERY_ONE, 6, 5, "drone", ("shot_down", "down_object")),
         (SEMICOLON, 5, 4, "drone", ("shot_down", "down_object")),
+        (OVER_TWO_TOWNS, 8, 7, "drone", ("shot_down", "down_object")),
         (ALONG_WITH, 8, 7, "drone", ("shot_down", "down_object")),
         (FOURTEEN_MORE, 2, 2, "person", ("wounded", "wound_object")),
         (ALL_DOWNED, 3, 2, "drone", ("shot_down", "down_object")),

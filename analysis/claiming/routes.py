@@ -108,6 +108,8 @@ def _step_up(node: Token) -> tuple[Iterable[Step], Token | None]:
     if dep in {"conj", "appos"}:
         if (verb := _verb_past_semicolon(node) or _verb_of_its_own(node)) is not None:
             return verb_steps(verb, "subject"), None
+        if (same := _told_before_a_place(node)) is not None:
+            return verb_steps(same.head, PLACES[same.dep_]), None
         return (verb_steps(head, "object"), None) if head.pos_ in VERBAL else ([], head)
     if dep == "pobj":
         return _past_preposition(head)
@@ -156,6 +158,17 @@ def _verb_of_its_own(node: Token) -> Token | None:
         return None
     passive = (word for word in joined if any(child.dep_ == "auxpass" for child in word.children))
     return next((word for word in passive if all(child.dep_ not in SUBJECTS for child in word.children)), None)
+
+
+def _told_before_a_place(node: Token) -> Token | None:
+    """What the verb before tells of, where a count goes on with it: "9 drones fell over Verkhova, 2 drones over Lyman".
+
+    The parse hangs the second count on the place of the first.
+    """
+    verb = node.head.head.head
+    if node.head.dep_ != "pobj" or verb.pos_ not in VERBAL or not any(child.dep_ == "prep" for child in node.children):
+        return None
+    return next((told for told in verb.children if told.lemma_ == node.lemma_ and told.dep_ in PLACES), None)
 
 
 def _past_preposition(preposition: Token) -> tuple[Iterable[Step], Token | None]:
