@@ -1,17 +1,23 @@
 from collections.abc import Mapping
 
 import pytest
+from spacy.language import Language
 
 from analysis.claiming.theatre import why_elsewhere
 from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
+from tests.whole_claims import claims_of
 
 KILLED = "Shells/NOUN/NNS/nsubj/1/shell killed/VERB/VBD/ROOT/1/kill 40/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1"
 IN_A_PLACE = KILLED + " in/ADP/IN/prep/1 Somewhere/PROPN/NNP/pobj/4"
 BY_SOMEONE = KILLED.replace("Shells/NOUN/NNS/nsubj/1/shell", "Somebody/PROPN/NNP/nsubj/1")
 NAMED = KILLED + " :/PUNCT/:/punct/1 Somebody/PROPN/NNP/dep/1"
+HIT_SOMEWHERE = KILLED + " near/ADP/IN/mark/6 Somewhere/PROPN/NNP/compound/6 shootings/NOUN/NNS/npadvmod/1/shooting"
+GRENADES = IN_A_PLACE.replace("Shells/NOUN/NNS/nsubj/1/shell", "Grenades/NOUN/NNS/nsubj/1/grenade").replace(
+    "people/NOUN/NNS/dobj/1", "meetings/NOUN/NNS/dobj/1/meeting"
+)
 CRASH = KILLED.replace("Shells/NOUN/NNS/nsubj/1/shell", "Crashes/NOUN/NNS/nsubj/1/crash")
 
 SUDAN, POLAND, SYRIA = entity("Sudan"), entity("Poland"), entity("Syria")
@@ -19,7 +25,8 @@ KYIV = entity("Kyiv", side="Ukraine")
 MOSCOW = entity("Moscow", side="Russia")
 HAMAS = entity("Hamas", "ORG")
 UNITED_STATES = Entity(id="place/united_states", name="United States", kind="PLACE")
-CHICAGO = Entity(id="place/chicago_4887398", name="Chicago", kind="PLACE", source="gazetteer")
+CHICAGO = Entity(id="place/chicago_4887398", name="Chicago", kind="PLACE", place_precision="town", source="gazetteer")
+BREST = Entity(id="place/brest_629634", name="Brest", kind="PLACE", place_precision="town", source="gazetteer")
 
 
 @pytest.mark.parametrize(
@@ -33,6 +40,9 @@ CHICAGO = Entity(id="place/chicago_4887398", name="Chicago", kind="PLACE", sourc
         (IN_A_PLACE, {5: CHICAGO}, "place_elsewhere"),
         (IN_A_PLACE, {5: SYRIA, 0: MOSCOW}, "place_elsewhere"),
         (IN_A_PLACE, {5: POLAND, 0: MOSCOW}, None),
+        (HIT_SOMEWHERE, {5: CHICAGO}, "place_elsewhere"),
+        (HIT_SOMEWHERE, {5: BREST}, "article_elsewhere"),
+        (GRENADES, {5: KYIV}, "no_war"),
         (BY_SOMEONE, {0: HAMAS}, "party_elsewhere"),
         (NAMED, {5: HAMAS}, "other_war"),
         (NAMED, {5: HAMAS, 0: KYIV}, None),
@@ -49,6 +59,21 @@ def test_why_elsewhere_is_the_first_rule_that_speaks(
 def test_why_elsewhere_asks_the_sentence_before(make_doc: MakeDoc, before: Entity, expected: str | None) -> None:
     doc = spelt(make_doc, "Somewhere/PROPN/NNP/ROOT/0 ./PUNCT/./punct/0 " + _moved(KILLED, by=2))
     assert why_elsewhere(scene_of(story_of(doc, names={0: before}), 5, "person")) == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia and China spoke of Sudan, where officials say that 40 people have been killed.", ["elsewhere"]),
+        ("A dozen Russian nurses were evacuated from Gaza.", ["elsewhere"]),
+        ("Russia still has 900 fighters deployed in Africa.", ["elsewhere"]),
+        ("Some 300 people were evacuated from Kherson.", ["as_of"]),
+        ("The strike hit Kherson, where officials say that four people have been killed.", ["event"]),
+    ],
+)
+def test_why_elsewhere_of_whole_sentences(nlp: Language, text: str, expected: list[str]) -> None:
+    assert [claim.scope for claim in claims_of(nlp, text)] == expected
 
 
 def _moved(notation: str, *, by: int) -> str:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from analysis.claiming.agents import agent_of, governed_by, is_attack
 from analysis.claiming.beside import piece_of
 from analysis.claiming.frames import frame_lexicon
-from analysis.claiming.place_words import AIMS, is_where, place_token, tells_who
+from analysis.claiming.place_words import AIMS, is_where, place_at, place_token, tells_who
 from analysis.claiming.powers import power_of
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import foe_of
@@ -66,7 +66,15 @@ def place_told(scene: Scene) -> Token | None:
             is_where = child.dep_ == "prep" and child.lower_ in AIMS
             if (is_where or _is_hit(scene, child)) and (place := place_token(scene.story, child)) is not None:
                 return place
-    return None
+    return _place_of_clause(scene)
+
+
+def _place_of_clause(scene: Scene) -> Token | None:
+    """The place about which a clause tells: "Verkhova, where officials say that two were killed"."""
+    verbs = (scene.act.trigger, *scene.act.trigger.ancestors)
+    where = next((child for verb in verbs for child in verb.children if child.lower_ == "where"), None)
+    before = [token for token in scene.sentence if where is not None and token.i < where.i and not token.is_punct]
+    return before[-1] if before and place_at(scene.story, before[-1]) else None
 
 
 def _past_aside(trigger: Token) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from analysis.claiming.named_sides import place_of
 from analysis.claiming.participants import actor_side
 from analysis.claiming.scenes import Scene
+from analysis.claiming.where import find_place
 from analysis.claiming.words import scope_words
 from analysis.naming.countries import country_of
 from analysis.naming.names import name_of
@@ -17,6 +18,7 @@ from analysis.records import Entity
 
 LANDS = frozenset({"GROUP", "ORG", "PLACE"})
 MOVES = frozenset({"delivered", "deployed", "displaced", "returned"})  # what a conflict makes happen in other lands
+CLASSES = {"NOUN": "nouns", "VERB": "verbs"}
 NEAR_SENTENCES = 2
 OUTWEIGHS = 2  # how often more an article names other wars than this one, to be about them
 
@@ -26,8 +28,10 @@ def why_elsewhere(scene: Scene) -> str | None:
     if _is_without_war(scene):
         return "no_war"
     named = scene.story.entities_in(scene.sentence)
-    if (place := place_of(scene)) is not None and (_is_ours(place) or country_of(place)):
+    if (place := place_of(scene) or _far_place(scene)) is not None and (_is_ours(place) or country_of(place)):
         return None if _is_ours(place) or _spills_over(scene, place, named) else "place_elsewhere"
+    if scene.act.action in MOVES and _is_far(scene, place, named):
+        return "moved_elsewhere"
     if any(_is_ours(entity) for entity in named):
         return None
     return "party_elsewhere" if _by_another_power(scene) else _by_names_around(scene)
@@ -35,14 +39,26 @@ def why_elsewhere(scene: Scene) -> str | None:
 
 def _is_without_war(scene: Scene) -> bool:
     """Whether the sentence tells of weather, an accident or a crime, and of no arms ("the crash of a drone")."""
-    is_told = False
-    for token in scene.sentence:
-        lemma = token.lemma_.lower()
-        if lemma in scope_words("elsewhere", "arms"):
-            return False
-        words = "nouns" if token.pos_ == "NOUN" else "verbs" if token.pos_ == "VERB" else None
-        is_told = is_told or (words is not None and lemma in scope_words("elsewhere", words))
-    return is_told
+    lemmas = {token.lemma_.lower() for token in scene.sentence}
+    if lemmas & scope_words("elsewhere", "arms"):
+        return False
+    if lemmas >= scope_words("elsewhere", "crime"):
+        return True
+    classed = ((token.lemma_.lower(), CLASSES.get(token.pos_)) for token in scene.sentence)
+    return any(words is not None and lemma in scope_words("elsewhere", words) for lemma, words in classed)
+
+
+def _far_place(scene: Scene) -> Entity | None:
+    """The place of a toll that no word ties to it, unless it lies next door to the conflict."""
+    place = find_place(scene)
+    return None if place is None or country_of(place) in pack().neighbours else place
+
+
+def _is_far(scene: Scene, place: Entity | None, named: Iterable[Entity]) -> bool:
+    """Whether people or arms are moved in a far part of the world, or in a land at war otherwise: "held by Hamas"."""
+    if place is not None and place.name.lower() in scope_words("elsewhere", "far"):
+        return True
+    return _of_other_wars(named) > 0 and len({entity.side for entity in named if entity.side}) < 2
 
 
 def _spills_over(scene: Scene, place: Entity, named: Iterable[Entity]) -> bool:
