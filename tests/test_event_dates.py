@@ -105,6 +105,17 @@ def test_find_event_day_leaves_the_day_of_a_new_sum_aside(make_doc: MakeDoc) -> 
     assert find_event_day(story, doc[1], doc[4], doc[4].sent).reason == "toll_told_again"
 
 
+def test_find_event_day_leaves_a_day_told_beside_a_new_sum_aside(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "The/DET/DT/det/1 toll/NOUN/NN/nsubj/2 rose/VERB/VBD/ROOT/2/rise to/ADP/IN/prep/2 14/NUM/CD/pobj/3 "
+        "as/SCONJ/IN/mark/6 crews/NOUN/NNS/nsubj/7/crew dug/VERB/VBD/advcl/2/dig Sunday/PROPN/NNP/npadvmod/7",
+        published=PUBLISHED,
+    )
+    story = story_of(doc, dates=(date_at(doc, 8, 9, SUNDAY),))
+    assert find_event_day(story, doc[1], doc[4], doc[4].sent).reason == "toll_told_again"
+
+
 def test_find_event_day_gives_the_night_before_the_day_it_comes_before(make_doc: MakeDoc) -> None:
     doc = spelt(
         make_doc,

@@ -14,6 +14,8 @@ KILLED_AND_INJURED = (
     "and/CCONJ/CC/cc/1 injured/VERB/VBD/conj/1/injure 500/NUM/CD/nummod/7 people/NOUN/NNS/dobj/5/person"
 )
 
+AS = " as/SCONJ/IN/mark/3"
+
 
 def told(make_doc: MakeDoc) -> list[Told]:
     """A sum of people killed, and people injured told with it."""
@@ -38,6 +40,19 @@ def test_spread_sums_leaves_a_loss_with_a_day_of_its_own(make_doc: MakeDoc) -> N
     killed, injured = told(make_doc)
     dated = replace(injured, claim=replace(injured.claim, event_date=date(2031, 5, 9), event_precision="day"))
     assert [each.claim.scope for each in spread_sums([killed, dated])] == ["cumulative", "event"]
+
+
+DURING_WAR = (
+    "People/NOUN/NNS/nsubj/1/person killed/VERB/VBD/ROOT/1/kill 48/NUM/CD/nsubj/3 injured/VERB/VBN/advcl/1/injure"
+)
+
+
+@pytest.mark.parametrize(("notation", "expected"), [(DURING_WAR, "cumulative"), (DURING_WAR + AS, "event")])
+def test_spread_sums_joins_the_bare_clauses_of_a_headline(make_doc: MakeDoc, notation: str, expected: str) -> None:
+    story = story_of(spelt(make_doc, notation))
+    killed = Told(claim(thing="person", action="killed", rule="x:published"), scene_of(story, 0, "person"))
+    total = claim(thing="person", action="wounded", scope="cumulative", rule="y:stretch")
+    assert next(spread_sums([killed, Told(total, scene_of(story, 2, "person"))])).claim.scope == expected
 
 
 SINCE_MAY = (

@@ -51,7 +51,7 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
     if clear:
         return _by_date(story, trigger, sentence, clear, retold)
     vague = [dated for dated in dates if is_vague(dated)]
-    if when := _by_past_day(story, trigger, sentence, is_alone=not vague):
+    if when := _by_past_day(story, trigger, sentence, is_alone=not vague and retold is None):
         return when
     running = running_day(story, sentence) if published else None
     if vague and not (running and is_same_night(vague[0], running)):
