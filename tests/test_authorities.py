@@ -12,6 +12,10 @@ HURT = (
     "Fire/NOUN/NN/nsubj/1 injured/VERB/VBD/ROOT/1/injure 12/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1/person "
     "in/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/4"
 )
+RAID = (
+    "Fire/NOUN/NN/nsubj/1 injured/VERB/VBD/ROOT/1/injure 12/NUM/CD/nummod/3 people/NOUN/NNS/dobj/1/person "
+    "after/ADP/IN/prep/1 Horlivka/PROPN/NNP/poss/7 's/PART/POS/case/5 shelling/NOUN/NN/pobj/4"
+)
 OWN = entity("Verkhova", side="Ukraine")
 HELD = Entity(id="place/horlivka", name="Horlivka", kind="PLACE", side="Russia")
 FREE = Entity(id="place/kherson", name="Kherson", kind="PLACE", side="Ukraine")
@@ -40,6 +44,7 @@ OCCUPIED = HURT.replace("Verkhova/PROPN/NNP/pobj/4", "occupied/VERB/VBN/amod/6 V
         (NAMED_FIRE, {0: UKRAINIANS, 6: FREE}, "Ukraine", "Russia"),  # under its owner's fire: the part that is held
         (HURT, {5: FREE}, "Ukraine", "Ukraine"),  # who fired is only inferred
         (OCCUPIED, {6: FREE}, None, "Russia"),
+        (RAID, {5: HELD}, "Russia", "Ukraine"),  # a capital that attacks is no place
         (HURT, {5: ABROAD}, "Russia", None),
         (HURT, {}, "Russia", "Ukraine"),
     ],

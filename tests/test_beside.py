@@ -17,6 +17,10 @@ DAYS_AFTER = (
     "days/NOUN/NNS/npadvmod/7/day after/SCONJ/IN/mark/7 shells/NOUN/NNS/nsubj/7 killed/VERB/VBD/advcl/3/kill "
     "seven/NUM/CD/dobj/7"
 )
+ASKED_AFTER = (
+    "She/PRON/PRP/nsubj/1 asked/VERB/VBD/ROOT/1/ask allies/NOUN/NNS/dobj/1 after/SCONJ/IN/mark/5 "
+    "rockets/NOUN/NNS/nsubj/5 killed/VERB/VBD/advcl/1/kill seven/NUM/CD/dobj/5"
+)
 HEADLINE = (
     "Five/NUM/CD/nsubj/1 die/VERB/VBP/ROOT/1 ;/PUNCT/:/punct/1 Verkhova/PROPN/NNP/nsubj/4 warns/VERB/VBZ/conj/1/warn "
     "allies/NOUN/NNS/dobj/4"
@@ -33,6 +37,8 @@ HEADLINE = (
         (VOWED.replace("relcl", "ccomp"), 7, 1, "object", False),
         (AS_CLAIMED, 3, 7, "clause", True),
         (AS_CLAIMED.replace("as/SCONJ/IN/mark/7", "now/ADV/RB/advmod/7"), 3, 7, "clause", False),
+        (ASKED_AFTER, 6, 1, "order", True),
+        (ASKED_AFTER.replace("/ask", "/say"), 6, 1, "clause", False),
         (DAYS_AFTER, 8, 1, "clause", True),
         (DAYS_AFTER.replace("npadvmod", "dobj"), 8, 1, "clause", False),
     ],

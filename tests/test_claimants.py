@@ -202,3 +202,26 @@ def test_find_claimant_is_no_speaker_of_news_beside_it(make_doc: MakeDoc) -> Non
         "officials/NOUN/NNS/nsubj/5 announced/VERB/VBD/advcl/1/announce aid/NOUN/NN/dobj/5",
     )
     assert find_claimant(story_of(doc), doc[0:1]) == OUTLET
+
+
+def test_find_claimant_is_the_one_named_beside_the_cue_and_no_rubric(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "War/NOUN/NN/compound/1 news/NOUN/NN/nsubj/4 :/PUNCT/:/punct/1 officials/NOUN/NNS/nsubj/4/official "
+        "say/VERB/VBP/ROOT/4/say five/NUM/CD/nsubj/6 fell/VERB/VBD/ccomp/4/fall",
+    )
+    words = {"speaker_surface": "War news", "speaker_start": 0, "speaker_end": 8}
+    cue = {"cue_start": doc[4].idx, "cue_end": doc[4].idx + 3}
+    told = Quote(**mark(doc[5:7], "clause"), **PLAIN_QUOTE | words | cue, speaker="War news")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[5:6]).name == "officials"
+
+
+def test_find_claimant_is_nobody_who_attacks(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Five/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/3/fall troops/NOUN/NNS/nsubj/3 storm/VERB/VBP/ROOT/3/storm "
+        "Verkhova/PROPN/NNP/dobj/3",
+    )
+    cue = {"cue_start": doc[3].idx, "cue_end": doc[3].idx + 5}
+    told = Quote(**mark(doc[0:2], "clause"), **PLAIN_QUOTE | cue, speaker="Ukrainian troops")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[0:1]) == OUTLET

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
+from analysis.claiming.agents import is_attack
 from analysis.claiming.beside import piece_of
 from analysis.claiming.named_sides import places_of
 from analysis.claiming.place_words import is_where
@@ -74,8 +75,9 @@ def _side_nearby(scene: Scene) -> str | None:
 
 
 def _local_side(scene: Scene, words: Span) -> str | None:
-    """The one side of the towns and regions that words name."""
-    sides = {entity.side for entity in scene.story.entities_in(words) if entity.side and _is_local(entity)}
+    """The one side of the towns and regions that words name, but for a capital that attacks ("Verkhova's raid")."""
+    named = scene.story.entities_in(word for word in words if not (word.dep_ == "poss" and is_attack(word.head)))
+    sides = {entity.side for entity in named if entity.side and _is_local(entity)}
     return sides.pop() if len(sides) == 1 else None
 
 

@@ -58,8 +58,9 @@ def is_taken_for_known(number: Token, cue: Token, frame: str) -> bool:
     """Whether the words that a cue reports only mention a number: in a relative clause, or as what came days before."""
     if any(_came_before(word) for word in (number, *number.ancestors) if cue.is_ancestor(word)):
         return True
-    tells_no_fact = _is_no_telling(cue, frame) or (number.i < cue.i and _is_reference(cue))
-    return tells_no_fact and any(word.dep_ == "relcl" for word in number.ancestors)
+    if _is_no_telling(cue, frame):
+        return any(word.dep_ == "relcl" or _tells_when(word) for word in number.ancestors)
+    return number.i < cue.i and _is_reference(cue) and any(word.dep_ == "relcl" for word in number.ancestors)
 
 
 def _is_no_telling(cue: Token, frame: str) -> bool:
@@ -73,6 +74,11 @@ def _is_no_telling(cue: Token, frame: str) -> bool:
 def _is_reference(cue: Token) -> bool:
     """Whether a cue calls on somebody for the point of a sentence: "as the ministry claims"."""
     return _opens_with(cue, frozenset({"as"}))
+
+
+def _tells_when(clause: Token) -> bool:
+    """Whether a clause tells after what something is said: "he asked for arms after missiles struck"."""
+    return clause.dep_ == "advcl" and _opens_with(clause, frozenset({"after", "as"}))
 
 
 def _came_before(clause: Token) -> bool:

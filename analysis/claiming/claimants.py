@@ -1,38 +1,28 @@
 """Who says a number: the speaker of the smallest attribution around it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.agents import governed_by
 from analysis.claiming.beside import SEPARATE, is_taken_for_known, piece_of
 from analysis.claiming.closings import closing_parts
-from analysis.claiming.credits import counters_of, credits_around, speaking_phrase
+from analysis.claiming.credits import counters_of, credits_around
+from analysis.claiming.frames import frame_lexicon
+from analysis.claiming.quoted_speakers import cue_of, told_by
 from analysis.claiming.routes import PRESENT
 from analysis.claiming.speakers import (
     OUTLET,
     Claimant,
-    are_counted,
     credited_to,
-    has_speaker,
     last_speaker,
-    may_speak,
     named_in,
-    speaker_of,
 )
 from analysis.claiming.story import Story
 from analysis.claiming.tellers import cited_in, tellers_of
-from analysis.claiming.words import scope_words
 from analysis.naming.names import media
-from analysis.quoting.cast import speaking_nouns
-from analysis.quoting.cues import cue_lexicon
 from analysis.reading import place
 from analysis.records import Field, Quote
 
-NEAR = 600  # characters from a document to what its issuer said before
-GIVING = frozenset({"compile", "give", "issue", "post", "provide", "publish", "release", "share"})
-INDEFINITE = frozenset({"a", "an", "another", "one"})
 LOOKED_BACK = 40  # pieces of quotes before a number that may still reach over it
 
 
@@ -48,18 +38,12 @@ def _quoted(story: Story, number: Span) -> Claimant | None:
     around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
     only_mentioned = False
     for quote in around:
-        cue = _cue(story, quote)
+        cue = cue_of(story, quote)
         if cue and (is_taken_for_known(number.root, cue, quote.rule) or _is_contrary(story, quote, cue)):
             only_mentioned = True
-        elif (cue is None or _is_one_piece(cue, number.root)) and (told := _told_by(story, quote)):
+        elif (cue is None or _may_report(cue, number.root)) and (told := told_by(story, quote)):
             return told
     return OUTLET if only_mentioned else None
-
-
-def _cue(story: Story, quote: Quote) -> Token | None:
-    if quote.cue_start is None or quote.cue_end is None:
-        return None
-    return story.span(quote.field, quote.cue_start, quote.cue_end).root
 
 
 def _is_contrary(story: Story, quote: Quote, cue: Token) -> bool:
@@ -68,52 +52,11 @@ def _is_contrary(story: Story, quote: Quote, cue: Token) -> bool:
     return first.lower_ == "but" and first.i == cue.i + 2 and first.nbor(-1).text == ","
 
 
-def _is_one_piece(cue: Token, number: Token) -> bool:
-    """Whether a cue stands in another sentence than a number, or in its piece of a headline."""
+def _may_report(cue: Token, number: Token) -> bool:
+    """Whether a verb may tell a number: it is no attack ("they storm the town"), nor of other news of a headline."""
+    is_attack = cue.lemma_ in frame_lexicon().hostile_verbs and any(child.dep_ == "dobj" for child in cue.rights)
     piece = piece_of(number)
-    return cue.sent.start != number.sent.start or piece.start <= cue.i < piece.end
-
-
-def _told_by(story: Story, quote: Quote) -> Claimant | None:
-    """The speaker of a quote, if it has one that may tell numbers, else who is named beside it."""
-    if not has_speaker(quote):
-        return None
-    if not _may_tell(story, quote):
-        return next((one for words in _beside_speaker(story, quote) if (one := named_in(story, words))), None)
-    if _is_document(quote):
-        return _issuer(story, quote)
-    return speaker_of(story, quote.speaker, quote.speaker_id)
-
-
-def _beside_speaker(story: Story, quote: Quote) -> Iterator[Sequence[Token]]:
-    """Who may be meant by a speaker that cannot tell: its apposition, whose work it is, who stands before the cue."""
-    if quote.speaker_start is not None and quote.speaker_end is not None:
-        head = story.span(quote.field, quote.speaker_start, quote.speaker_end).root
-        yield from (speaking_phrase(child) for child in head.children if child.dep_ == "appos")
-        given = (child for child in head.rights if child.dep_ == "acl" and child.lemma_.lower() in GIVING)
-        yield from (speaking_phrase(by) for child in given if (by := governed_by(child, "by")) is not None)
-    yield _before_cue(story, quote)
-
-
-def _before_cue(story: Story, quote: Quote) -> Sequence[Token]:
-    """The noun phrase right before a quote's cue, other than its speaker: "grain rose as the army said"."""
-    if quote.cue_start is None or quote.cue_end is None:
-        return ()
-    last = story.span(quote.field, quote.cue_start, quote.cue_end)[0].nbor(-1)
-    return [*story.doc[last.left_edge.i : last.i + 1]] if last.dep_ in {"dobj", "nsubj", "pobj"} else ()
-
-
-def _may_tell(story: Story, quote: Quote) -> bool:
-    """Whether a speaker may tell numbers, and is none of those counted: not in "23 reported hurt"."""
-    if quote.speaker_id or quote.speaker_start is None or quote.speaker_end is None:
-        return True
-    phrase = story.span(quote.field, quote.speaker_start, quote.speaker_end)
-    head = phrase.root
-    if are_counted(phrase):
-        return False
-    tellers = speaking_nouns() | cue_lexicon().documents | scope_words("bodies", "mouthpieces")
-    is_known = {head.lemma_, head.lower_} & tellers or may_speak(head)
-    return bool(is_known) or head.pos_ not in {"NOUN", "NUM"}
+    return not is_attack and (cue.sent.start != number.sent.start or piece.start <= cue.i < piece.end)
 
 
 def _credited_with(story: Story, number: Span) -> Claimant | None:
@@ -148,7 +91,7 @@ def _with_told(story: Story, number: Span) -> Claimant | None:
         if is_with and word.dep_ in {"advcl", "prep"} and word.head.i < word.i:
             field, start, _ = place(story.doc, word.head.idx, word.head.idx + len(word.head))
             around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
-            return next((told for quote in around if (told := _told_by(story, quote))), None)
+            return next((told for quote in around if (told := told_by(story, quote))), None)
     return None
 
 
@@ -163,35 +106,9 @@ def _past_semicolon(story: Story, number: Span) -> Claimant | None:
     if semicolon is None:
         return None
     speaker = last_speaker(story, semicolon)
-    cues = (_cue(story, quote) for quote in story.quotes if speaker and quote.speaker == speaker.name)
+    cues = (cue_of(story, quote) for quote in story.quotes if speaker and quote.speaker == speaker.name)
     said = (cue for cue in cues if cue is not None and number.sent.start <= cue.i < semicolon.i)
     return speaker if any(cue.tag_ not in PRESENT for cue in said) else None
-
-
-def _is_document(quote: Quote) -> bool:
-    words = (quote.speaker or "").lower().split()
-    return quote.speaker_id is None and bool(words) and words[-1] in cue_lexicon().documents
-
-
-def _issuer(story: Story, quote: Quote) -> Claimant:
-    """Whose a document is: whom its phrase names, or who spoke just before "the statement", else the document."""
-    if quote.speaker_start is not None and quote.speaker_end is not None:
-        document = story.span(quote.field, quote.speaker_start, quote.speaker_end).root
-        if host := governed_by(document, "on"):
-            return _host_of(story, document, host)
-        if any(child.lower_ in INDEFINITE for child in document.children):
-            return speaker_of(story, quote.speaker, None)
-    before = (other for other in reversed(story.quotes[: story.quotes.index(quote)]) if other.field == quote.field)
-    near = (other for other in before if quote.start - other.end < NEAR)
-    said = next((other for other in near if other.speaker and not _is_document(other)), quote)
-    return speaker_of(story, said.speaker, said.speaker_id)
-
-
-def _host_of(story: Story, document: Token, host: Token) -> Claimant:
-    """Who has the account or page that a document stands on, else the document: "a post on the ministry's channel"."""
-    owner = next((child for child in host.children if child.dep_ == "poss"), None)
-    named = named_in(story, speaking_phrase(owner)) if owner is not None else None
-    return named or speaker_of(story, story.doc[document.left_edge.i : host.i + 1].text, None)
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:

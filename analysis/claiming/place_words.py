@@ -32,8 +32,9 @@ def place_token(story: Story, phrase: Token) -> Token | None:
 
 
 def _is_beside(place: Entity, token: Token) -> bool:
-    """Whether a land is told only to lie beside: "a region near Ukraine", "the border with Ukraine"."""
-    return place.place_precision == "country" and token.dep_ == "pobj" and token.head.lower_ in BESIDE
+    """Whether a land is told only to lie beside: "a region near Ukraine", "the border with it", "bordering it"."""
+    is_beside = token.dep_ == "pobj" and token.head.lower_ in BESIDE
+    return place.place_precision == "country" and (is_beside or token.head.lemma_ == "border")
 
 
 def place_at(story: Story, token: Token) -> Entity | None:
