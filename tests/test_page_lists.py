@@ -55,6 +55,12 @@ def test_find_links_marks_lines_of_nothing_else(line: str) -> None:
     assert marked(find_links, line) == [line]
 
 
+def test_find_links_marks_the_headline_over_an_empty_link() -> None:
+    link = "[](https://example.org/</harbour>)"
+    assert marked(find_links, f"Ferry sinks off Verkhova\n{link}")[0] == f"Ferry sinks off Verkhova\n{link}"
+    assert marked(find_links, f"A ferry sank.\n{link}") == [link]
+
+
 def test_find_links_keeps_a_sentence_with_a_link() -> None:
     assert marked(find_links, "The [port authority](https://example.org) said four boats had sunk.") == []
 

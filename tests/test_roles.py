@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.naming.roles import holder, unnamed_holders
+from analysis.naming.roles import holder, holder_there, unnamed_holders
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,21 @@ from analysis.naming.roles import holder, unnamed_holders
 )
 def test_holder_goes_by_the_day(role: str, day: date | None, expected: str | None) -> None:
     assert holder(role, day) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "places", "expected"),
+    [
+        ("the regional governor", ["place/kursk_oblast", "place/russia"], "person/alexei_smirnov"),
+        ("governor", ["place/kursk"], "person/alexei_smirnov"),
+        ("the governor", ["place/kursk_oblast", "place/belgorod_oblast"], None),  # of which?
+        ("the Russian-installed governor", ["place/kherson_oblast"], None),  # another office
+        ("the city's mayor", ["place/kursk"], None),  # not in the table
+        ("governor", ["place/atlantis"], None),
+    ],
+)
+def test_holder_there_goes_by_the_only_place(role: str, places: list[str], expected: str | None) -> None:
+    assert holder_there(role, places, date(2024, 8, 14)) == expected
 
 
 def test_unnamed_holders_are_those_whom_the_article_does_not_name() -> None:

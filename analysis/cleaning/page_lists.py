@@ -9,6 +9,7 @@ from analysis.cleaning.page_lines import LINK, Line, any_of, boilerplate_lexicon
 from analysis.records import Stretch
 
 ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+")
+EMPTY_LINK = re.compile(r"(?:[*•-] )?\[\]\(")
 WORD = re.compile(r"[^\W\d_]{2,}")
 LONGEST_CREDIT = 130
 LONGEST_TAIL = 40
@@ -41,9 +42,11 @@ def find_link_lists(text: str, lines: list[Line]) -> Iterator[Stretch]:
 
 
 def find_links(text: str, lines: list[Line]) -> Iterator[Stretch]:
-    """Lines that are nothing but links, footnotes among them."""
+    """Lines that are nothing but links, footnotes among them, and a headline whose link stands empty below it."""
     tables = boilerplate_lexicon()
-    for line in lines:
+    for before, line in zip([None, *lines], lines, strict=False):
+        if before and not before.is_sentence and EMPTY_LINK.match(line.text):
+            yield Stretch(before.start, line.end, tables["links"]["why"])
         if "](" not in line.text and not ADDRESS.search(line.text):
             continue
         rest = ADDRESS.sub("", LINK.sub("", line.text))

@@ -11,6 +11,8 @@ from analysis.naming.sides import side_of
 from analysis.records import Entity
 
 LEADING = re.compile(r"^(?:the|its|their) ")
+BARE = re.compile(r"(?:(?:city|city's|local|region's|regional|town's) )?(governor|mayor)")
+AREA = re.compile(r" (?:Krai|Oblast)$")
 AMERICAN = re.compile(r"\bdefense\b")
 
 
@@ -26,6 +28,16 @@ def holder(role: str, day: date | None) -> str | None:
         holders = {one.id for one in known.holders}
         return holders.pop() if len(holders) == 1 else None
     return next((one.id for one in known.holders if one.start <= day < one.until), None)
+
+
+def holder_there(role: str, place_ids: Iterable[str], day: date | None) -> str | None:
+    """Who held a bare office ("the regional governor") in those places that a sentence names, if that is one person."""
+    office = BARE.fullmatch(_plain(role))
+    if office is None:
+        return None
+    places = {AREA.sub("", lexicon()[place_id].name) for place_id in place_ids if place_id in lexicon()}
+    holders = {held for place in places if (held := holder(f"{office[1]} of {place}", day))}
+    return holders.pop() if len(holders) == 1 else None
 
 
 def unnamed_holders(ids: Iterable[str | None], entities: Sequence[Entity], day: date | None) -> list[Entity]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.naming.names import lexicon
-from analysis.naming.roles import holder
+from analysis.naming.roles import holder, holder_there
 from analysis.quoting.attributions import author_of
 from analysis.quoting.cast import Cast, Named, Speaker, bare_name, may_speak, person_nouns
 from analysis.quoting.cues import cue_lexicon
@@ -89,9 +89,25 @@ def _described(head: Token, cast: Cast) -> Speaker:
         known = known_before(head, cast)
         if known is not None:
             return replace(known, surface=(start, end))
-    if (held := holder(text, cast.doc._.article.published)) in lexicon():
+    day = cast.doc._.article.published
+    if (held := holder(text, day) or holder_there(text, _places_near(head, cast), day)) in lexicon():
         return Speaker(text, held, trust_in("shortened"), (start, end))
     return Speaker(text, None, trust_in("described" if may_speak(head) else "described_thing"), (start, end))
+
+
+def _places_near(head: Token, cast: Cast) -> set[str]:
+    """The places that the sentence of a token names, up to a semicolon, else those of the sentence before."""
+    sentence = head.sent
+    stops = [token.i for token in sentence if token.text == ";"]
+    start = max((stop for stop in stops if stop < head.i), default=sentence.start)
+    end = min((stop for stop in stops if stop > head.i), default=sentence.end)
+    before = range(cast.doc[sentence.start - 1].sent.start, sentence.start) if sentence.start else range(0)
+    return _places_in(range(start, end), cast) or _places_in(before, cast)
+
+
+def _places_in(tokens: range, cast: Cast) -> set[str]:
+    mentions = (cast.by_token.get(i) for i in tokens)
+    return {mention.entity_id for mention in mentions if mention is not None and mention.kind == "PLACE"}
 
 
 def _named_beside(start: int, end: int, cast: Cast) -> Named | None:
