@@ -290,3 +290,22 @@ def test_find_quotes_tells_reports_from_deeds(nlp: Language, text: str, expected
 def test_find_quotes_begins_with_the_first_of_several_subjects(nlp: Language) -> None:
     text = "The ministry said high water, a slowdown in trade, and the war in the south are contributing to the crisis."
     assert told(nlp, text)[0][0].startswith("high water")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ivan Petrenko thanked them, citing their “long experience” and calm.",
+            "their “long experience” and calm",
+        ),
+        ("Ivan Petrenko blasted the plan as a “disgrace.”", "the plan as a “disgrace.”"),
+        (
+            "Ivan Petrenko talked about keeping the “spirit of the river” alive.",
+            "keeping the “spirit of the river” alive",
+        ),
+        ("Ivan Petrenko made the point that the dam was old.", "the dam was old"),
+    ],
+)
+def test_find_quotes_knows_rarer_cues(nlp: Language, text: str, expected: str) -> None:
+    assert told(nlp, text) == [(expected, "Ivan Petrenko")]

@@ -53,7 +53,9 @@ def order(verb: Token, cue: Cue) -> list[Stretch]:
 
 def _governed(verb: Token, cue: Cue) -> Token | None:
     preposition = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ in cue.particles), None)
-    return object_of(preposition) if preposition else None
+    if preposition is None:
+        return None
+    return object_of(preposition) or next((c for c in preposition.children if c.dep_ == "pcomp"), None)
 
 
 def thing(verb: Token, cue: Cue) -> list[Stretch]:
