@@ -49,7 +49,7 @@ def show_choice(view: View) -> None:
         link, about = st.columns([5, 4], gap="medium", vertical_alignment="center")
         with link:
             title = row["title"] or "(no title)"
-            link_to_article(title, view.filters, article_id=row["article_id"], field="text", start=0)
+            link_to_article(title, view.filters, article_id=row["article_id"], field="text", start=0, is_within=True)
         about.caption(
             f"{outlet_and_day(row['source'], row['published'])} · "
             f"{counted(row['n_claims'], 'claim')}, {counted(row['n_quotes'], 'quote')}"
@@ -61,7 +61,10 @@ def show_article(view: View, article_id: str, *, at: str | None) -> None:
     """Draws the article; `at` ("text:1605") is the place it is opened at."""
     reading = view.ask_all(query_article, article_id=article_id)
     if reading is None:
-        st.warning("This corpus has no such article. It may have been loaded into another one.")
+        st.warning(
+            "This corpus has no such article. It may have been loaded into another one. Below are those there are."
+        )
+        show_choice(view)
         return
     _show_head(view, reading)
     shown = st.pills("Show", list(LAYERS), selection_mode="multi", default=SHOWN_FIRST, key="article.layers")
@@ -145,6 +148,7 @@ def _show_list(view: View, reading: Reading, heading: str, rows: pd.DataFrame, w
                 article_id=reading.article["id"],
                 field=row["field"],
                 start=row["start"],
+                is_within=True,
             )
     if len(rows) > LISTED:
         st.caption(f"First {LISTED} of {len(rows):,}; the export holds all.")

@@ -14,7 +14,7 @@ FROM claims
 WHERE thing LIKE 'drone%' AND "action" = 'shot_down' AND scope = 'event'
 GROUP BY ALL
 ORDER BY event_date"""
-TABLES = """SELECT table_name AS "table", string_agg(column_name, ', ' ORDER BY column_index) AS columns
+TABLES = """SELECT table_name AS "table", string_agg('`' || column_name || '`', ', ' ORDER BY column_index) AS columns
 FROM duckdb_columns()
 WHERE schema_name = 'main' AND NOT internal
 GROUP BY ALL
@@ -43,7 +43,8 @@ def show_query(view: View) -> None:
 def _show_tables(view: View) -> None:
     box = st.expander("Tables and their columns", key="query.tables", on_change="rerun")
     if box.open:
-        box.table(view.ask_all(_answer, TABLES).rows)
+        tables = view.ask_all(_answer, TABLES).rows
+        box.markdown("\n".join(f"- **{table}**: {columns}" for table, columns in tables.itertuples(index=False)))
 
 
 def _show_answer(view: View, sql: str) -> None:

@@ -13,6 +13,7 @@ from data.keeping.corpora import Corpus
 from data.settings import HERE
 
 PROGRESS, ERRORS = "progress.jsonl", "errors.txt"
+STARTED = "%Y%m%dT%H%M%S%f"  # the name of a load's folder
 FINISHED = frozenset({"done", "failed"})
 
 _started: dict[Path, subprocess.Popen[bytes]] = {}
@@ -25,6 +26,11 @@ class Job:
     folder: Path
     last: Mapping[str, Any]
     is_running: bool
+
+    @property
+    def started(self) -> datetime:
+        """When it was started, in UTC."""
+        return datetime.strptime(self.folder.name, STARTED).replace(tzinfo=UTC)
 
     @property
     def is_lost(self) -> bool:
@@ -70,7 +76,7 @@ def _jobs(corpus: Corpus) -> Path:
 
 
 def _new_folder(corpus: Corpus) -> Path:
-    folder = _jobs(corpus) / f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
+    folder = _jobs(corpus) / f"{datetime.now(UTC):{STARTED}}"
     folder.mkdir(parents=True)
     return folder
 

@@ -1,4 +1,4 @@
-"""The app as a visitor meets it: a server of its own on the sample corpus, and a Chromium to look at it with."""
+"""The app as a visitor meets it: a server on the sample corpus or on none yet, and a Chromium to look at it with."""
 
 import os
 import shutil
@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,11 +33,25 @@ WINDOW = {"width": 1500, "height": 950}
 
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
+    """Where the sample is served."""
+    with served(FOGLINE_CORPUS="sample") as address:
+        yield address
+
+
+@pytest.fixture
+def new_address(tmp_path: Path) -> Iterator[str]:
+    """Where nothing has been loaded yet, and the sample is shown until then."""
+    with served(FOGLINE_HOME=str(tmp_path)) as address:
+        yield address
+
+
+@contextmanager
+def served(**own: str) -> Iterator[str]:
+    """A server of its own with these settings; gives its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    settings = {
-        "FOGLINE_CORPUS": "sample",
+    settings = own | {
         "STREAMLIT_SERVER_PORT": str(port),
         "STREAMLIT_SERVER_ADDRESS": "127.0.0.1",
         "STREAMLIT_SERVER_HEADLESS": "true",

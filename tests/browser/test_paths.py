@@ -85,6 +85,20 @@ def test_a_link_with_five_filters_survives_pages_reload_and_back(visitor: Page, 
     keep(visitor, "filters-2-forward")
 
 
+def test_a_link_within_its_page_stands_in_the_address_and_back_leads_out(visitor: Page, address: str) -> None:
+    visitor.goto(f"{address}/Article?from=2024-08-01")
+    settle(visitor)
+    visitor.locator("a[href*='article=']").first.click()
+    visitor.wait_for_url("**article=**")
+    settle(visitor)
+    assert set(query(visitor)) == {"from", "article", "at"}
+    assert visitor.get_by_text("published").count() == 1
+    visitor.go_back()
+    settle(visitor)
+    assert set(query(visitor)) == {"from"}
+    expect(visitor.get_by_text("Newest first")).to_be_visible()
+
+
 def test_an_export_holds_every_row_under_the_filters(visitor: Page, address: str) -> None:
     visitor.goto(f"{address}/Quotes?from=2024-08-01&to=2024-09-15")
     settle(visitor)

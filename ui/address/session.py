@@ -5,7 +5,7 @@ Streamlit forgets a widget's value when its page is left, and drops address para
 value alive, (b) lets the page draw its widgets, and (c) writes the address when the view has changed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -16,6 +16,7 @@ from ui.address.parameters import DEFAULT, NAMES, from_query, to_query
 
 WRITTEN = "address.written"
 UNREADABLE = "address.unreadable"
+WITHIN = "within"
 KEYS = {field.name: f"filters.{field.name}" for field in fields(Filters)}
 
 
@@ -58,6 +59,15 @@ def write_address(filters: Filters, own: Sequence[str]) -> None:
     if _query() != shown | kept:
         st.query_params.from_dict(shown | kept)
     st.session_state[WRITTEN] = shown
+
+
+def within_page(query: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """The parameters of a link that leads to another view of its own page.
+
+    Streamlit takes such a link up, and leaves the browser's address as it was. A parameter that no page knows has
+    `write_address` put it right.
+    """
+    return {**query, WITHIN: ["1"]}
 
 
 def own_parameter(name: str) -> str | None:

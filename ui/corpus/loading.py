@@ -13,6 +13,7 @@ KINDS = ["jsonl", "ndjson", "json", "csv", "tsv", "txt", "html", "htm", "zip", "
 STAGES = {"taking in": "Taking in", "reading": "Reading", "linking": "Linking and writing the snapshot"}
 SHORTEST_TEXT = 20  # characters; less is no article
 LOOK_AGAIN_SECONDS = 1.0
+STARTED_HERE = "loading.started"  # set once this visitor has started a load: its outcome stays open
 
 
 def show_loading() -> None:
@@ -23,7 +24,8 @@ def show_loading() -> None:
     corpus = _target()
     job = latest_job(corpus)
     running = job is not None and job.is_running
-    with st.expander("Load articles", expanded=job is not None or corpus_to_show(load_settings()).is_sample):
+    is_first = corpus_to_show(load_settings()).is_sample
+    with st.expander("Load articles", expanded=is_first or running or STARTED_HERE in st.session_state):
         st.caption(f"Into the corpus **{corpus.name}**. What was loaded before is recognised and not loaded twice.")
         files, paste = st.tabs(["Files", "Paste a text"])
         with files:
@@ -54,11 +56,11 @@ def _show_upload(corpus: Corpus, *, disabled: bool) -> None:
                 return
             files = {upload.name: upload.getvalue() for upload in uploads}
             start_files(corpus, files, published=published, source=source or None)
-            st.rerun()
+            _watch()
 
 
 def _show_paste(corpus: Corpus, *, disabled: bool) -> None:
-    with st.form("load.paste", clear_on_submit=False, border=False):
+    with st.form("load.paste", clear_on_submit=True, border=False):
         title = st.text_input("Title")
         text = st.text_area("Text", height=200)
         day, outlet = st.columns(2)
@@ -69,7 +71,12 @@ def _show_paste(corpus: Corpus, *, disabled: bool) -> None:
                 st.warning("Paste the text of an article first.")
                 return
             start_text(corpus, _article(title, text, published, source))
-            st.rerun()
+            _watch()
+
+
+def _watch() -> None:
+    st.session_state[STARTED_HERE] = True
+    st.rerun()
 
 
 def _article(title: str, text: str, published: date | None, source: str) -> dict[str, str | None]:
@@ -105,11 +112,14 @@ def _show_bar(job: Job) -> None:
 def _show_outcome(job: Job) -> None:
     last = job.last
     rejected = sum(last["rejected"].values())
-    st.success(
-        f"Loaded: **{last['new']:,} new**, {last['seen_before']:,} seen before, {rejected:,} rejected. "
-        f"{counted(last['articles'], 'article')} in the corpus now.",
-        icon=":material/check_circle:",
+    outcome = (
+        f"Load of {job.started:%-d %b %Y %H:%M} UTC: **{last['new']:,} new**, {last['seen_before']:,} seen before, "
+        f"{rejected:,} rejected. {counted(last['articles'], 'article')} in the corpus now."
     )
-    for word in ("rejected", "noted"):
-        for reason, n in last[word].items():
-            st.caption(f"{word}: {n:,} × {reason}")
+    if rejected and not last["new"]:
+        st.warning(outcome, icon=":material/warning:")
+    else:
+        st.success(outcome, icon=":material/check_circle:")
+    reasons = [f"{word}: {n:,} × {reason}" for word in ("rejected", "noted") for reason, n in last[word].items()]
+    if reasons:
+        st.caption("\n".join(f"- {reason}" for reason in reasons))

@@ -8,6 +8,7 @@ import streamlit as st
 from data.queries.asking import Paging
 from data.queries.entities import query_frequency, query_trend
 from ui.address.parameters import to_query
+from ui.address.session import within_page
 from ui.charts.counts import draw_bars
 from ui.charts.lines import draw_lines
 from ui.charts.look import CONFIG, side_colour
@@ -77,7 +78,8 @@ def _show_picked(view: View, picked: pd.DataFrame) -> None:
         if len(names) == 1:
             ((entity, name),) = names.items()
             query = to_query(view.filters) | {TAB: [SPELLINGS], OF: [entity]}
-            st.page_link(PAGE, label=f"Spellings of {name}", icon=":material/spellcheck:", query_params=query)
+            link = within_page(query)
+            st.page_link(PAGE, label=f"Spellings of {name}", icon=":material/spellcheck:", query_params=link)
         signed = show_signature(view)
         several = len(names) > 1
         into = (

@@ -21,7 +21,7 @@ def show_movers(view: View) -> None:
     )
     movers = view.ask(query_movers, kinds=chosen)
     if movers.empty:
-        st.info("There is no earlier period to compare with. Set “From” to a later day.")
+        st.info("No name is told more or less than before. Set another “From”, or take a filter away.")
         return
     columns = ["name", "kind", "side", "now", "before", "per_1000_now", "per_1000_before", "log_likelihood"]
     for heading, rows in (

@@ -79,7 +79,7 @@ def page(
         show_error(error)
         view = None
     with menu:
-        show_menu(chosen_filters())
+        show_menu(chosen_filters(), here=title)
     write_address(chosen_filters(), own)
     if view is None:
         st.stop()

@@ -11,7 +11,7 @@ from data.queries.corpus import query_choices
 from data.queries.entities import query_most_named, query_names
 from data.queries.filters import Filters
 from ui.address.parameters import DEFAULT, to_query
-from ui.address.session import KEYS
+from ui.address.session import KEYS, within_page
 from ui.frame.empty import show_clear
 from ui.frame.opened import ask
 from ui.words import COUNTING, NO_OUTLET, SCOPES, action_label, side_label
@@ -29,11 +29,11 @@ PAGES = {
 }
 
 
-def show_menu(filters: Filters) -> None:
-    """Links to all pages; each carries the view with it."""
+def show_menu(filters: Filters, *, here: str) -> None:
+    """Links to all pages, also to the one that is open (`here`); each carries the view with it."""
     query = to_query(filters)
     for path, (name, icon) in PAGES.items():
-        st.page_link(path, label=name, icon=icon, query_params=query)
+        st.page_link(path, label=name, icon=icon, query_params=within_page(query) if name == here else query)
 
 
 def show_filters(snapshot: Snapshot, filters: Filters) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 from analysis.quoting.wording import Piece, pieces
 from data.queries.quotes import Said, query_carriers, query_same_words
 from ui.address.parameters import DEFAULT, to_query
-from ui.address.session import own_parameter, set_own_parameter
+from ui.address.session import own_parameter, set_own_parameter, within_page
 from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.quotes.said import choose_said, said_in_words
@@ -52,7 +52,8 @@ def link_to_carriers(view: View, same_words: int, *, n_stories: int) -> None:
     """A link to the carriers of a quotation."""
     own = {"tab": [TAB], WORDS: [address_of(view, same_words)]}
     label = f"carried by {counted(n_stories, 'story', 'stories')}"
-    st.page_link(PAGE, label=label, icon=":material/content_copy:", query_params=to_query(view.filters) | own)
+    query = within_page(to_query(view.filters) | own)
+    st.page_link(PAGE, label=label, icon=":material/content_copy:", query_params=query)
 
 
 def how_cut(content: str, fullest: str) -> tuple[str, list[Marking], int]:

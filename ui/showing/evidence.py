@@ -5,6 +5,7 @@ import streamlit as st
 
 from data.queries.filters import Filters
 from ui.address.parameters import to_query
+from ui.address.session import within_page
 from ui.showing.marked import Marking, show_text
 from ui.showing.rows import Row, rows_of
 from ui.words import OUTLET, SCOPES, bounds, day_label, outlet_and_day, unit_label, what_happened
@@ -22,10 +23,13 @@ def show_claims(rows: pd.DataFrame, filters: Filters, *, note: str = "") -> None
         st.caption(f"First {ROWS} of {len(rows):,} claims. Narrow the filters to see the others.")
 
 
-def link_to_article(label: str, filters: Filters, *, article_id: str, field: str, start: int) -> None:
-    """A link to the article, opened at this place of it."""
+def link_to_article(
+    label: str, filters: Filters, *, article_id: str, field: str, start: int, is_within: bool = False
+) -> None:
+    """A link to the article, opened at this place of it; `is_within` where it stands on the Article page itself."""
     query = to_query(filters) | {"article": [article_id], "at": [f"{field}:{start}"]}
-    st.page_link(ARTICLE, label=label, icon=":material/arrow_forward:", query_params=query)
+    link = within_page(query) if is_within else query
+    st.page_link(ARTICLE, label=label, icon=":material/arrow_forward:", query_params=link)
 
 
 def figure_of(row: Row) -> str:
