@@ -62,7 +62,7 @@ def figures_of(scores: Sequence[Score]) -> pd.DataFrame:
             "score": figure.value,
             "95 %": _interval(figure.value, figure.n_items),
             "items": figure.n_items,
-            "aim": figure.aim,
+            "aim": "" if figure.aim is None else f"{figure.aim:g}",
             "reached": "" if figure.aim is None else "yes" if figure.value >= figure.aim else "not yet",
         }
         for score in scores
