@@ -65,12 +65,12 @@ def show_bar(view: View, panel: Panel) -> None:
     total = used_figure(events["used"].sum(), bounds[0] if len(bounds) == 1 else "approx" if bounds else "")
     heading = f"{period_label(day, view.filters.grain)}, according to {side_label(side)}"
     st.subheader(f"{heading}: {total}", anchor=False)
-    shares = view.ask(query_shares, panel, period=day, claimant_side=side, known_on=view.known_on)
-    if len(shares):
-        st.markdown(" · ".join(f"{action_label(row['action']).capitalize()}: {share(row)}" for row in rows_of(shares)))
+    shares = rows_of(view.ask(query_shares, panel, period=day, claimant_side=side, known_on=view.known_on))
+    if outcome := " · ".join(f"{action_label(row['action']).capitalize()}: {share(row)}" for row in shares):
+        st.markdown(outcome)
     for event in rows_of(events):
         _show_event(view, event, side)
-    show_export("bar", events, view, about=f"{panel_title(panel)}, {heading}")
+    show_export("bar", events, view, about=": ".join(filter(None, [f"{panel_title(panel)}, {heading}", outcome])))
 
 
 def _show_event(view: View, event: Row, side: str) -> None:
