@@ -36,7 +36,6 @@ IN_CAMPAIGN = (
     "They/PRON/PRP/nsubj/1 took/VERB/VBD/ROOT/1/take 7/NUM/CD/nummod/3 towns/NOUN/NNS/dobj/1/town in/ADP/IN/prep/1 "
     "the/DET/DT/det/6 incursion/NOUN/NN/pobj/4"
 )
-GIVEN = "They/PRON/PRP/nsubj/1 captured/VERB/VBD/ROOT/1/capture 4/NUM/CD/nummod/3 men/NOUN/NNS/dobj/1/man"
 SENT, NEWS = ("cumulative", "lost_one_by_one"), ("event", "published")
 PERFECT = ("cumulative", "perfect")
 MANY_KILLED = ("cumulative", "many_killed")
@@ -101,7 +100,7 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (A_DAY, 3, "person", 40, ("rate", "per")),
         (TAKEN, 3, "settlement", 28, ("as_of", "ground_held")),
         (IN_CAMPAIGN, 3, "settlement", 7, ("as_of", "ground_held")),
-        (IN_CAMPAIGN.replace("incursion", "east"), 3, "settlement", 7, ("cumulative", "result_of_weeks")),
+        (IN_CAMPAIGN.replace("incursion", "east"), 3, "settlement", 7, NEWS),
         (LOST, 3, "tank", 40, ("cumulative", "perfect")),
         (LOST.replace("lost/VERB/VBN/ROOT/2/lose", "captured/VERB/VBN/ROOT/2/capture"), 3, "soldier", 90, PERFECT),
         (HAVE_LOST.format(noun="tanks"), 4, "tank", 5, ("cumulative", "lost_one_by_one")),
@@ -115,9 +114,6 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (OPENED_BY_WAR, 7, "person", 40, ("cumulative", "amid_war")),
         (OPENED_BY_WAR.replace("war/", "raid/"), 7, "person", 40, ("event", "published")),
         (THANKS, 5, "person", 40, ("cumulative", "in_several")),
-        (GIVEN, 3, "soldier", 4, ("cumulative", "result_of_weeks")),
-        (GIVEN, 3, "soldier", 1, ("event", "published")),
-        (GIVEN.replace("VBD", "VBP"), 3, "soldier", 4, ("event", "published")),
         (RECORDED, 5, "facility", 16, ("cumulative", "so_far")),
         (RECORDED.replace("recorded/VERB/VBN/ROOT/3/record", "left/VERB/VBN/ROOT/3/leave"), 5, "facility", 16, NEWS),
         (FREED.format(noun="swaps", lemma="swap"), 3, "soldier", 40, ("cumulative", "in_several")),
@@ -241,3 +237,25 @@ def test_find_scope_takes_the_evacuated_of_a_day_for_an_event(make_doc: MakeDoc,
     assert (
         find_scope(scene, find_event_day(scene.story, scene.act.trigger, scene.counted, scene.sentence))[1] == expected
     )
+
+
+GIVEN = "{title} They/PRON/PRP/nsubj/2 captured/VERB/VBD/ROOT/2/capture 4/NUM/CD/nummod/4 men/NOUN/NNS/dobj/2/man"
+QUIET, SEIZED = "Rain/NOUN/NN/ROOT/0", "Seized/VERB/VBD/ROOT/0/seize"
+
+
+@pytest.mark.parametrize(
+    ("notation", "least", "expected"),
+    [
+        (GIVEN.format(title=QUIET), 4, "result_of_weeks"),
+        (GIVEN.format(title=QUIET), 1, "published"),
+        (GIVEN.format(title=QUIET).replace("VBD", "VBP"), 4, "published"),
+        (GIVEN.format(title=SEIZED), 4, "published"),
+    ],
+)
+def test_find_scope_takes_what_no_title_tells_for_the_result_of_weeks(
+    make_doc: MakeDoc, notation: str, least: float, expected: str
+) -> None:
+    title = notation.split("/", 1)[0]
+    story = story_of(spelt(make_doc, notation, published=PUBLISHED, title=title))
+    scene = scene_of(story, 4, "soldier", least=least)
+    assert find_scope(scene, find_event_day(story, scene.act.trigger, scene.counted, scene.sentence))[1] == expected

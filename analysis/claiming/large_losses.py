@@ -67,8 +67,9 @@ def result_of_weeks(scene: Scene, when: When) -> bool:
         return False
     if _is_held(scene) or (scene.is_ground and is_in_campaign(verb)):
         return False
-    is_news = verb.tag_ in PRESENT or verb.i < scene.story.title.end
-    return not is_news and not any(_can_tell(word, action) for word in scene.story.title)
+    title = scene.story.title
+    is_news = verb.tag_ in PRESENT or verb.i < title.end or not len(title)
+    return not is_news and not any(_can_tell(word, action) for word in title)
 
 
 def many_killed(scene: Scene, when: When) -> bool:

@@ -60,5 +60,6 @@ def _verb_of(told: Told) -> Token:
 
 def _is_joined(verb: Token, other: Token) -> bool:
     """Whether one verb's clause is in a row with the other's, in headlines without a word between them."""
-    is_bare = verb.dep_ == "advcl" and not any(child.dep_ in {"advmod", "mark"} for child in verb.children)
+    below = {child.dep_ for child in verb.children}
+    is_bare = verb.dep_ == "advcl" and "nsubj" in below and not below & {"advmod", "mark"}
     return verb.head.i == other.i and (is_bare or verb.dep_ in JOINED)
