@@ -4,7 +4,8 @@ HOW = {
     "Overview": """Fogline reads news articles and keeps every **claim**: a figure, what it counts, what happened, the
 day, and who says so. Claims of one day, thing, action and place are one **event**. A **story** is a text once, however
 many outlets carry it. Click a figure to read the sentences behind it.""",
-    "Timeline": """A bar is what one side says of one day. It adds up events: claims of one day, thing, action and sides
+    "Timeline": """A bar is what one side says of one day, or of the week or month that days are
+grouped by. It adds up events: claims of one day, thing, action and sides
 are one event, however many articles carry them. Its figure for a side is the median of what that side's claimants said
 last, always a figure that somebody gave: of two middle ones that told later, else that in more stories, else the exact
 one, else the larger. A side in general (“Kyiv”, “officials”) gives way to a claimant it names, and a bound (“more than
@@ -29,11 +30,11 @@ which were taken for the same and why. Where that is wrong, merge, split, rename
 follow at once and after every load, and Decisions lists and undoes it. Colours are those of the sides; grey belongs to
 none. **By chance** is how often two names would meet if they had nothing to do with each other.""",
     "Article": """Hover over a mark to read what was found and which rule found it. Yellow is the sentence you came for.
-Marks can be switched on and off above the text.""",
-    "Corpus": """Coverage shows each outlet's articles over time: an empty stretch is a gap in the corpus, not peace.
-Copies stay in the corpus and count once. What could not be read is listed under Rejected, with the reason.""",
-    "Query": """Fact tables are `articles`, `claims`, `quotes`, `mentions`, `entities` and `events`; nothing can be
-changed from here.""",
+Marks can be switched on and off above the text; on the right, each finding leads to its place.""",
+    "Corpus": """Coverage shows each outlet's articles over time: the darker, the more; an empty stretch is a gap in the
+corpus, not peace. Copies stay in the corpus and count once. What could not be read is listed under Rejected, with the reason.""",
+    "Query": """Most is in `articles`, `claims`, `quotes`, `mentions`, `entities` and `events`; “Tables and their columns”
+lists them all. One SELECT at a time; nothing can be changed from here, and the filters on other pages do not apply.""",
     "Accuracy": """Compare rows of the same text set only: sets differ in difficulty. A score says how often the reading
 is right on such texts, not whether a claim is true. **95 %** is the interval that chance leaves open: two scores whose
 intervals overlap may be equal.""",
