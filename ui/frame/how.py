@@ -32,9 +32,11 @@ none. **By chance** is how often two names would meet if they had nothing to do 
     "Article": """Hover over a mark to read what was found and which rule found it. Yellow is the sentence you came for.
 Marks can be switched on and off above the text; on the right, each finding leads to its place.""",
     "Corpus": """Coverage shows each outlet's articles over time: the darker, the more; an empty stretch is a gap in the
-corpus, not peace. Copies stay in the corpus and count once. What could not be read is listed under Rejected, with the reason.""",
-    "Query": """Most is in `articles`, `claims`, `quotes`, `mentions`, `entities` and `events`; “Tables and their columns”
-lists them all. One SELECT at a time; nothing can be changed from here, and the filters on other pages do not apply.""",
+corpus, not peace. Copies stay in the corpus and count once. What could not be read is listed under
+Rejected, with the reason.""",
+    "Query": """Most is in `articles`, `claims`, `quotes`, `mentions`, `entities` and `events`; “Tables and their
+columns” lists them all. One SELECT at a time; nothing can be changed from here, and the filters of other pages do not
+apply.""",
     "Accuracy": """Compare rows of the same text set only: sets differ in difficulty. A score says how often the reading
 is right on such texts, not whether a claim is true. **95 %** is the interval that chance leaves open: two scores whose
 intervals overlap may be equal.""",
