@@ -27,6 +27,11 @@ def model(start: int, end: int, kind: str, label: str) -> Found:
             [(0, 2, "PLACE", "Verkhan Petrenko"), (4, 5, "PERSON", "Petrenko")],
             [("Verkhan Petrenko", "PERSON"), ("Verkhan Petrenko", "PERSON")],
         ),
+        (  # a mountain that has the name
+            "Mount Petrenko stood . Petrenko left",
+            [(0, 2, "PLACE", "Mount Petrenko"), (4, 5, "PERSON", "Petrenko")],
+            [("Mount Petrenko", "PLACE"), ("Petrenko", "PERSON")],
+        ),
         (  # a team that has the name
             "the Verkhan Petrenko won . Petrenko left",
             [(1, 3, "ORG", "Verkhan Petrenko"), (5, 6, "PERSON", "Petrenko")],

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from analysis.naming.found import Found, covered
 from analysis.naming.gazetteer import key_of
+from analysis.naming.kinds import head_of
 from analysis.naming.short_forms import SMALL_WORDS, with_short_forms
 from analysis.naming.words import words
 
@@ -37,8 +38,11 @@ def _bears(doc: Doc, one: Found, surnames: set[str]) -> bool:
     if one.kind not in BEARERS or not one.rule.startswith("model_") or one.name is not None or one.country is not None:
         return False
     parts = one.label.split()
+    if len(parts) != 2 or parts[-1] not in surnames or not all(map(str.istitle, parts)):
+        return False
+    is_saint = parts[0] == "St." and one.kind == "PLACE"
     is_team = one.start > 0 and doc[one.start - 1].lower_ == "the"
-    return len(parts) == 2 and parts[-1] in surnames and all(map(str.istitle, parts)) and not is_team
+    return not is_saint and not is_team and head_of(doc, one.start, one.end) is None
 
 
 def _with_surnames(doc: Doc, found: Sequence[Found]) -> list[Found]:

@@ -37,7 +37,7 @@ class Head:
 
 def better_kind(doc: Doc, start: int, end: int, kind: Kind) -> tuple[Kind, str]:
     """The kind of a name that the model calls `kind`, and the rule that tells it better; none where the model stays."""
-    if end - start > 1 and (head := _head_of(doc, start, end)) and kind in head.overrules:
+    if end - start > 1 and (head := head_of(doc, start, end)) and kind in head.overrules:
         return head.kind, head.rule
     if kind in ("ORG", "PERSON", "PLACE") and _is_model_number(doc, start, end):
         return "OTHER", "model_number"
@@ -67,7 +67,7 @@ def _is_called_a_place(doc: Doc, start: int, end: int) -> bool:
     return start > 1 and doc[start - 1].text == "of" and doc[start - 2].text in words("place_nouns")
 
 
-def _head_of(doc: Doc, start: int, end: int) -> Head | None:
+def head_of(doc: Doc, start: int, end: int) -> Head | None:
     """The table whose longest words end a name, or its part before a preposition; else whose words begin it."""
     first, last = _heads()
     name = tuple(token.lower_ for token in doc[start:end])
