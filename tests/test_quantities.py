@@ -127,6 +127,8 @@ COUNTS = [
     ("Troops advanced two kilometres.", [(2, 2, "territory/km")]),
     ("Troops captured 90 square kilometres of territory.", [(90, 90, "territory/square_km")]),
     ("Crews rescued 15 umbrellas.", [(15, 15, "umbrella")]),
+    ("Crews sank three unmanned Ukrainian boats.", [(3, 3, "sea_drone")]),
+    ("They burned two Tu-22M3 missile carriers.", [(2, 2, "aircraft/bomber")]),
     ("On October 20, 11 civilians were killed.", [(11, 11, "person/civilian")]),
     ("They have provided Poland 17,000 missiles.", [(17_000, 17_000, "missile")]),
     ("Crews destroyed 3 Hrad, 4 Buks and 2,5 thousand mines.", [(3, 3, "artillery/mlrs"), (4, 4, "air_defence")]),

@@ -54,6 +54,7 @@ def _words(doc: Doc, start: int, end: int) -> Sequence[str]:
         lemma_of(token) if token.pos_ in NOUNS else token.lower_
         for token in doc[max(start, end - LONGEST_PHRASE) : end]
         if not (token.is_punct or token.is_quote or (token.pos_ == "NUM" and not token.text[0].isdigit()))
+        if not (token.pos_ == "ADJ" and token.ent_type_ == "NORP")  # "unmanned Ukrainian boats"
     ]
 
 
