@@ -26,13 +26,7 @@ def unconfirmed(doc: Doc) -> frozenset[int]:
     )
 
 
-def written_small(doc: Doc) -> set[int]:
-    """The words that the article writes in small letters somewhere."""
-    words_and_lowers: list[list[int]] = doc.to_array(["ORTH", "LOWER"]).tolist()
-    return {lower for word, lower in words_and_lowers if word == lower}
-
-
-def is_common(doc: Doc, one: Found, small: set[int]) -> bool:
+def is_common(doc: Doc, one: Found) -> bool:
     """Whether a single word is none: what its tag says, or what begins a sentence and elsewhere is written small."""
     first = doc[one.start]
     if one.end - one.start > 1 or one.name or not one.rule.startswith("model_") or not first.is_title:
@@ -40,7 +34,7 @@ def is_common(doc: Doc, one: Found, small: set[int]) -> bool:
     if one.kind == "ORG" and first.tag_ in NO_NAME_OF_ONE:
         return not names_arms(doc, one.end)
     begins = bool(first.is_sent_start) or (one.start > 0 and doc[one.start - 1].text == ":")
-    return begins and first.lower in small
+    return begins and first.lower in doc.to_array(["ORTH"]).tolist()
 
 
 def _is_in_capitals(title: str) -> bool:

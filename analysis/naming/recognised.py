@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from analysis.naming.capitals import is_common, unconfirmed, written_small
+from analysis.naming.capitals import is_common, unconfirmed
 from analysis.naming.folding import unmixed
 from analysis.naming.found import Found, covered, of_name, text_of
 from analysis.naming.institutions import is_institution
@@ -45,13 +45,13 @@ def with_model_names(doc: Doc, named: Sequence[Found]) -> list[Found]:
     by_token = covered(named)
     found: list[Found] = []
     dropped: set[Found] = set()
-    small, doubted = written_small(doc), unconfirmed(doc)
+    doubted = unconfirmed(doc)
     for ent in doc.ents:
         kind = LABELS.get(ent.label_)
         if kind is None or ent.start in doubted or all(token in by_token for token in range(ent.start, ent.end)):
             continue
         one = _trimmed(ent, kind)
-        if one is None or is_common(doc, one, small):
+        if one is None or is_common(doc, one):
             continue
         inside = list(dict.fromkeys(by_token[i] for i in range(one.start, one.end) if i in by_token))
         kept = _fitted(doc, one, inside)
