@@ -91,7 +91,7 @@ def _thin(series: pd.DataFrame, grain: Grain) -> str:
     """What to do about bars that are too thin to click; nothing where they are few."""
     if len(every_period(series["period"], grain)) <= MANY_BARS:
         return ""
-    return f" So many {grain}s make thin bars: drag over a part to enlarge it, or group by a longer time on the left."
+    return f" So many {grain}s make thin bars: set a period on the left, or group by a longer time there."
 
 
 def _choose(panels: pd.DataFrame) -> Panel:
