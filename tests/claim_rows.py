@@ -7,9 +7,9 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from analysis.claiming.actions import find_act
+from analysis.claiming.acts.actions import find_act
 from analysis.claiming.scenes import Scene
-from analysis.claiming.speakers import OUTLET, Claimant
+from analysis.claiming.speakers.named_speakers import OUTLET, Claimant
 from analysis.claiming.story import Story, tell
 from analysis.reading import mark
 from analysis.records import Claim, DateKind, DateMention, Entity, Kind, Mention, Quote

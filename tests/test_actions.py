@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.actions import find_act
+from analysis.claiming.acts.actions import find_act
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 

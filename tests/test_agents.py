@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.agents import agent_of
+from analysis.claiming.acts.agents import agent_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.attackers import attacked_in, attacker_in, attacker_nearby
+from analysis.claiming.parties.attackers import attacked_in, attacker_in, attacker_nearby
 from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc

@@ -2,7 +2,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from analysis.claiming.authorities import side_in_charge
+from analysis.claiming.parties.authorities import side_in_charge
 from analysis.records import Entity
 from tests.claim_rows import PUBLISHED, entity, scene_of, story_of
 from tests.conftest import MakeDoc

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.beside import is_taken_for_known, piece_of, steps_over
+from analysis.claiming.speakers.beside import is_taken_for_known, steps_over
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
@@ -20,10 +20,6 @@ DAYS_AFTER = (
 ASKED_AFTER = (
     "She/PRON/PRP/nsubj/1 asked/VERB/VBD/ROOT/1/ask allies/NOUN/NNS/dobj/1 after/SCONJ/IN/mark/5 "
     "rockets/NOUN/NNS/nsubj/5 killed/VERB/VBD/advcl/1/kill seven/NUM/CD/dobj/5"
-)
-HEADLINE = (
-    "Five/NUM/CD/nsubj/1 die/VERB/VBP/ROOT/1 ;/PUNCT/:/punct/1 Verkhova/PROPN/NNP/nsubj/4 warns/VERB/VBZ/conj/1/warn "
-    "allies/NOUN/NNS/dobj/4"
 )
 
 
@@ -48,22 +44,6 @@ def test_is_taken_for_known_what_is_only_mentioned(
 ) -> None:
     doc = spelt(make_doc, notation)
     assert is_taken_for_known(doc[number], doc[cue], frame) == expected
-
-
-def test_piece_of_ends_at_the_semicolon_of_a_headline(make_doc: MakeDoc) -> None:
-    doc = spelt(make_doc, HEADLINE)
-    assert [piece_of(doc[0]).text, piece_of(doc[5]).text] == ["Five die", "Verkhova warns allies"]
-
-
-def test_piece_of_a_sentence_that_tells_in_the_past_is_all_of_it(make_doc: MakeDoc) -> None:
-    doc = spelt(make_doc, HEADLINE.replace("die/VERB/VBP", "died/VERB/VBD"))
-    assert len(piece_of(doc[0])) == len(doc)
-
-
-def test_piece_of_ends_at_a_semicolon_where_the_past_is_told_now(make_doc: MakeDoc) -> None:
-    told = "Aides/NOUN/NNS/nsubj/1 say/VERB/VBP/ROOT/1 five/NUM/CD/nsubj/3 died/VERB/VBD/ccomp/1/die ;/PUNCT/:/punct/1 "
-    doc = spelt(make_doc, told + "six/NUM/CD/conj/1")
-    assert piece_of(doc[5]).text == "six"
 
 
 @pytest.mark.parametrize(("mark", "above"), [("as", ["kill"]), ("though", []), ("", ["kill", "claims"])])

@@ -3,8 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.claiming.bodies import share_sides, side_of_body
-from analysis.claiming.speakers import Claimant
+from analysis.claiming.parties.bodies import share_sides, side_of_body
+from analysis.claiming.speakers.named_speakers import Claimant
 from analysis.records import Entity
 from tests.claim_rows import claim, entity, scene_of, story_of
 from tests.conftest import MakeDoc

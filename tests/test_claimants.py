@@ -1,7 +1,7 @@
 from typing import Any
 
-from analysis.claiming.claimants import find_claimant
-from analysis.claiming.speakers import OUTLET
+from analysis.claiming.speakers.claimants import find_claimant
+from analysis.claiming.speakers.named_speakers import OUTLET
 from analysis.reading import mark
 from analysis.records import Entity, Quote
 from tests.claim_rows import entity, story_of

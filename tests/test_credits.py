@@ -1,7 +1,7 @@
 import pytest
 
-from analysis.claiming.credits import counters_of, credits_around
-from analysis.claiming.tellers import cited_in, tellers_of
+from analysis.claiming.speakers.credits import counters_of, credits_around
+from analysis.claiming.speakers.tellers import cited_in, tellers_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 

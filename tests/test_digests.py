@@ -1,8 +1,8 @@
 from spacy.tokens import Doc
 
-from analysis.claiming.claimants import find_claimant
 from analysis.claiming.digests import find_reporters
-from analysis.claiming.speakers import OUTLET
+from analysis.claiming.speakers.claimants import find_claimant
+from analysis.claiming.speakers.named_speakers import OUTLET
 from analysis.records import Entity
 from tests.claim_rows import story_of
 from tests.conftest import MakeDoc

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from analysis.claiming.event_dates import When, day_of_state, find_event_day
+from analysis.claiming.days.event_dates import When, day_of_state, find_event_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.claiming.frames import ALONE, LEXICON, frame_lexicon, harm_words, read_frames
+from analysis.claiming.acts.frames import ALONE, LEXICON, frame_lexicon, harm_words, read_frames
 from analysis.counting.things import tree
 from analysis.errors import BadLexicon
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.claiming.governing import OUTSIDE, clause_distance, governing_dates, is_of_the_saying, only_day
+from analysis.claiming.days.governing import OUTSIDE, clause_distance, governing_dates, is_of_the_saying, only_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from analysis.claiming.news_days import day_of_past_day, is_past_day, running_day
+from analysis.claiming.days.news_days import day_of_past_day, is_past_day, running_day
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

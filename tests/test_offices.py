@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.offices import side_of_office
+from analysis.claiming.speakers.offices import side_of_office
 from tests.claim_rows import entity, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from analysis.claiming.other_times import is_at_another_time, is_on_untold_day, time_after
+from analysis.claiming.days.other_times import is_at_another_time, is_on_untold_day, time_after
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

@@ -1,9 +1,9 @@
 import pytest
 from spacy.language import Language
 
-from analysis.claiming.named_sides import place_of
-from analysis.claiming.participants import actor_side, target_side
-from analysis.claiming.speakers import Claimant
+from analysis.claiming.parties.participants import actor_side, target_side
+from analysis.claiming.places.tied_places import place_of
+from analysis.claiming.speakers.named_speakers import Claimant
 from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc

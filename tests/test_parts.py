@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.claiming.parts import link_parts
-from analysis.claiming.told import Told
+from analysis.claiming.comparisons.parts import link_parts
+from analysis.claiming.comparisons.told import Told
 from tests.claim_rows import claim, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

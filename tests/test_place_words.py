@@ -2,7 +2,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from analysis.claiming.place_words import is_one_of_several, place_at, place_token
+from analysis.claiming.places.place_words import is_one_of_several, place_at, place_token
 from analysis.records import Entity
 from tests.claim_rows import story_of
 from tests.conftest import MakeDoc

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.plans import why_planned
+from analysis.claiming.scopes.plans import why_planned
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.claiming.pointing import stretch_before, time_pointed_at
+from analysis.claiming.days.pointing import stretch_before, time_pointed_at
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

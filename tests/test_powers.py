@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.powers import power_of
+from analysis.claiming.parties.powers import power_of
 from analysis.records import Entity, Kind
 
 

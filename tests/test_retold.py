@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.retold import among_the_dead, is_of_the_retelling, why_retold
+from analysis.claiming.days.retold import among_the_dead, is_of_the_retelling, why_retold
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

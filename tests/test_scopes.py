@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from analysis.claiming.event_dates import find_event_day
-from analysis.claiming.frames import frame_lexicon
-from analysis.claiming.scopes import find_scope, is_negated
-from analysis.claiming.stretches import period_start
+from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.days.event_dates import find_event_day
+from analysis.claiming.scopes.scopes import find_scope, is_negated
+from analysis.claiming.scopes.stretches import period_start
 from analysis.claiming.words import LEXICON, most_in_a_day
 from analysis.counting.things import tree
 from tests.claim_rows import PUBLISHED, date_at, scene_of, story_of

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from analysis.claiming.headlines import settle_headlines
+from analysis.claiming.comparisons.headlines import settle_headlines
 from tests.claim_rows import PUBLISHED, claim
 
 TOLL = "launch_object:toll_told_again"

@@ -3,8 +3,8 @@ from datetime import date
 
 import pytest
 
-from analysis.claiming.sums import spread_sums
-from analysis.claiming.told import Told
+from analysis.claiming.comparisons.sums import spread_sums
+from analysis.claiming.comparisons.told import Told
 from tests.claim_rows import claim, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.tenses import has_already, is_perfect, is_simple_past
+from analysis.claiming.acts.tenses import has_already, is_perfect, is_simple_past
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 

@@ -3,7 +3,7 @@ from collections.abc import Mapping
 import pytest
 from spacy.language import Language
 
-from analysis.claiming.theatre import why_elsewhere
+from analysis.claiming.scopes.theatre import why_elsewhere
 from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc

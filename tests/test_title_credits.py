@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.title_credits import credit_as_titled
+from analysis.claiming.comparisons.title_credits import credit_as_titled
 from analysis.records import Claim
 from tests.claim_rows import claim
 

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.told_agents import told_agent, told_sufferer
+from analysis.claiming.parties.told_agents import told_agent, told_sufferer
 from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc

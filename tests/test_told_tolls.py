@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from analysis.claiming.told_tolls import spread_tolls
+from analysis.claiming.comparisons.told_tolls import spread_tolls
 from tests.claim_rows import claim
 
 TOLL: dict[str, Any] = {"action": "killed", "rule": "death_toll:toll_told_again", "event_date": None}

@@ -2,8 +2,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from analysis.claiming.speakers import Claimant
-from analysis.claiming.where import find_place
+from analysis.claiming.places.where import find_place
+from analysis.claiming.speakers.named_speakers import Claimant
 from analysis.naming.names import entity_of, lexicon
 from analysis.records import Entity
 from tests.claim_rows import scene_of, story_of

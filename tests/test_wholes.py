@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.wholes import part_behind, part_of_whole, verb_past_aside
+from analysis.claiming.acts.wholes import part_behind, part_of_whole, verb_past_aside
 from tests.conftest import MakeDoc
 
 POS = {"4": "NUM", "9": "NUM", "drones": "NOUN", "all": "DET", "every": "DET", "one": "NUM"}

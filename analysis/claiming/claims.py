@@ -5,22 +5,22 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from analysis.claiming.actions import Act, find_act, find_act_before
-from analysis.claiming.bodies import share_sides, side_of_body
-from analysis.claiming.claimants import find_claimant
-from analysis.claiming.event_dates import When, day_of_state, find_event_day
-from analysis.claiming.headlines import settle_headlines
-from analysis.claiming.participants import actor_side, target_side
-from analysis.claiming.parts import BY_ARTICLE, link_parts
-from analysis.claiming.parts_by_place import SOMEWHERE
+from analysis.claiming.acts.actions import Act, find_act, find_act_before
+from analysis.claiming.comparisons.headlines import settle_headlines
+from analysis.claiming.comparisons.parts import BY_ARTICLE, link_parts
+from analysis.claiming.comparisons.parts_by_place import SOMEWHERE
+from analysis.claiming.comparisons.sums import spread_sums
+from analysis.claiming.comparisons.title_credits import credit_as_titled
+from analysis.claiming.comparisons.told import Told
+from analysis.claiming.days.event_dates import When, day_of_state, find_event_day
+from analysis.claiming.parties.bodies import share_sides, side_of_body
+from analysis.claiming.parties.participants import actor_side, target_side
+from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
-from analysis.claiming.scopes import find_scope, is_negated
+from analysis.claiming.scopes.scopes import find_scope, is_negated
+from analysis.claiming.scopes.stretches import period_start
+from analysis.claiming.speakers.claimants import find_claimant
 from analysis.claiming.story import Story, tell
-from analysis.claiming.stretches import period_start
-from analysis.claiming.sums import spread_sums
-from analysis.claiming.title_credits import credit_as_titled
-from analysis.claiming.told import Told
-from analysis.claiming.where import find_place
 from analysis.claiming.words import scope_words
 from analysis.counting.units import ground
 from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope

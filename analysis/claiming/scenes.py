@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.actions import Act
-from analysis.claiming.speakers import Claimant
+from analysis.claiming.acts.actions import Act
+from analysis.claiming.speakers.named_speakers import Claimant
 from analysis.claiming.story import Story
 from analysis.counting.things import MIX
 

@@ -1,0 +1,100 @@
+"""Who does what a word says, by grammar alone: its subject, borrowed where a verb has none, or what follows "by"."""
+
+from spacy.tokens import Token
+
+from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.verb_steps import has_object
+
+SUBJECTS = frozenset({"csubj", "nsubj"})
+PASSIVE = frozenset({"auxpass", "nsubjpass"})
+BORROWS = frozenset({"advcl", "conj", "dep", "xcomp"})
+RELATIVES = frozenset({"WDT", "WP"})
+
+
+def agent_of(word: Token) -> Token | None:
+    """The head of the phrase that names the agent of a verb or of an action's noun; None if the grammar names none."""
+    by = governed_by(word, "by") or _agent_of_conjunct(word)
+    is_active = has_object(word) and any(child.dep_ == "nsubj" for child in word.children)  # "sent troops by boat"
+    if by is not None and not is_active:
+        return by
+    if word.pos_ not in VERBAL:
+        is_sent = word.dep_ in {"dobj", "nsubjpass"} and sends(word.head)  # "carried out ten strikes"
+        return agent_of(word.head) if is_sent else None
+    return _subject(word) or (governed_by(word, "from") if sends(word) else None)
+
+
+def sends(verb: Token) -> bool:
+    """Whether a verb's object are the weapons, and not the target: "fire", "launch"."""
+    verbs = frame_lexicon().verbs
+    phrases = (f"{verb.lemma_.lower()} {child.lower_}" for child in verb.children if child.dep_ == "prt")
+    frames = (frame for lemma in (verb.lemma_.lower(), *phrases) for frame in verbs.get(lemma, ()))
+    return any(frame.action == "launched" and frame.counted == "object" for frame in frames)
+
+
+def is_attack(word: Token) -> bool:
+    """Whether a word is a noun of attack, so that what follows "of" is the target: "the shelling of the town"."""
+    nouns = frame_lexicon().hostile_nouns
+    return word.lemma_.lower() in nouns or word.lower_ in nouns
+
+
+def governed_by(word: Token, preposition: str) -> Token | None:
+    """The noun that a preposition of a word governs."""
+    for child in word.children:
+        if child.dep_ in {"agent", "prep"} and child.lower_ == preposition:
+            return next((below for below in child.children if below.dep_ == "pobj"), None)
+    return None
+
+
+def _subject(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in PASSIVE:
+            return None
+        if child.dep_ in SUBJECTS and not _is_rubric(child):
+            return _meant_by(child) if child.tag_ in RELATIVES and verb.dep_ == "relcl" else child
+    return _borrowed(verb)
+
+
+def _is_rubric(subject: Token) -> bool:
+    """Whether a colon parts a name from the news: "Mayor: shells wound two"."""
+    end = subject.right_edge.i + 1
+    return end < len(subject.doc) and subject.doc[end].text == ":"
+
+
+def _agent_of_conjunct(word: Token) -> Token | None:
+    """The agent told of a participle and the one before it: "destroyed or damaged by troops"."""
+    if word.tag_ not in {"VBD", "VBN"} or has_object(word):
+        return None
+    behind = (verb for verb in word.conjuncts if verb.i > word.i and verb.tag_ in {"VBD", "VBN"})
+    return next((by for verb in behind if (by := governed_by(verb, "by"))), None)
+
+
+def _meant_by(relative: Token) -> Token:
+    """What a relative pronoun stands for; the attack, where it hangs on the target ("a raid on a town that hurt")."""
+    noun: Token = relative.head.head
+    if relative.lower_ == "who" or noun.dep_ != "pobj":
+        return noun
+    host: Token = noun.head.head
+    lexicon = frame_lexicon()
+    return host if host.lemma_.lower() in lexicon.hostile_nouns | lexicon.accidents else noun
+
+
+def _borrowed(verb: Token) -> Token | None:
+    head = verb.head
+    if verb.dep_ == "acl":
+        return head if verb.tag_ == "VBG" or (verb.tag_ == "VBD" and has_object(verb)) else None
+    if verb.dep_ == "amod" or head.i == verb.i or _is_bare_participle(verb):
+        return None
+    if verb.dep_ == "pcomp":
+        return _governing_subject(head.head) if head.head.pos_ in VERBAL else None
+    return _subject(head) if verb.dep_ in BORROWS and head.pos_ in VERBAL else None
+
+
+def _governing_subject(verb: Token) -> Token | None:
+    """Who does what a verb's preposition tells: its object ("accused Ukraine of hitting"), else its subject."""
+    return next((child for child in verb.children if child.dep_ == "dobj"), None) or _subject(verb)
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    """Whether a past participle stands without helper and object, and so is passive: "three dead and two wounded"."""
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "dobj"} for child in verb.children)

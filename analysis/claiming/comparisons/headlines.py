@@ -1,0 +1,91 @@
+"""Headlines say in short what the text says in full: the text decides what day and scope a headline's count has.
+
+Where the text tells a count once with its day or as a sum, and once without, the fuller telling decides as well.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.claiming.comparisons.same_figures import figure, is_alike, is_same, root_of, rounds
+from analysis.claiming.comparisons.told_tolls import TOLD_AGAIN, spread_tolls, told_again
+from analysis.counting.things import MIX
+from analysis.records import Claim
+
+SERIES = frozenset({"as_of", "event"})
+# the ends of rules
+PAST_DAY = ":past_day"  # "in the past day" may be that of publication or the one before
+ANOTHER_TIME = ":another_time"  # "recently"
+WRECKED = frozenset({"damaged", "destroyed"})
+TELLING = 10  # from here on a figure told twice in one article is that of one count
+
+
+def settle_headlines(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those of the title with the day and scope of the same count in the text.
+
+    A headline that rounds a figure of the text adds none of its own, and is kept out of the series.
+    """
+    claims = [_as_told_in_full(claim, claims) if _is_open(claim) else claim for claim in claims]
+    claims = spread_tolls(claims)
+    told = [claim for claim in claims if not claim.headline]
+    return [_settled(claim, told) if claim.headline and claim.scope in SERIES else claim for claim in claims]
+
+
+def _is_open(claim: Claim) -> bool:
+    """Whether nothing but the publication day tells when an act was."""
+    return claim.scope == "event" and claim.event_precision == "assumed"
+
+
+def _as_told_in_full(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """An undated count as the sum that it is in another sentence; in the text, with the day that the title gives it."""
+    same = [other for other in claims if is_alike(other, claim) and is_same(other, claim)]
+    wrecked = [other for other in claims if is_same(other, claim) and _are_wrecks(other, claim)]
+    sums = (other for other in (*same, *wrecked) if other.scope == "cumulative" and not other.headline)
+    total = next(sums, None)
+    if total is not None and (figure(claim) or 0) >= TELLING:
+        rule = f"{claim.rule}:sum_in_full"
+        return replace(claim, scope=total.scope, period_start=total.period_start, rule=rule)
+    titles = [] if claim.headline else [other for other in same if other.headline and other.scope == "event"]
+    if any(title.rule.endswith(TOLD_AGAIN) for title in titles):
+        return told_again(claim)
+    sure = next((title for title in titles if _is_sure(title)), None)
+    return claim if sure is None else _on_day_of(sure, claim)
+
+
+def _are_wrecks(claim: Claim, other: Claim) -> bool:
+    """Whether two claims are of things "destroyed or damaged"."""
+    return {claim.action, other.action} <= WRECKED and root_of(claim) == root_of(other)
+
+
+def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
+    alike = [claim for claim in told if is_alike(claim, headline)]
+    same = [claim for claim in alike if is_same(claim, headline)]
+    if same:
+        best = next((claim for claim in same if claim.scope in SERIES), same[0])
+        return _dated_as(best, replace(headline, scope=best.scope))
+    if MIX in headline.thing and _adds_up_kinds(headline, told):
+        return replace(headline, scope="breakdown", rule=f"{headline.rule}:adds_kinds")
+    if any(rounds(headline, claim) for claim in alike):
+        return replace(headline, scope="breakdown", rule=f"{headline.rule}:rounds")
+    return headline
+
+
+def _adds_up_kinds(headline: Claim, told: Sequence[Claim]) -> bool:
+    """Whether the text tells apart the kinds of weapon that a headline takes together."""
+    kinds = {part.split("/")[0] for part in headline.thing.split(MIX)}
+    return kinds <= {root_of(claim) for claim in told if claim.action == headline.action and MIX not in claim.thing}
+
+
+def _dated_as(told: Claim, headline: Claim) -> Claim:
+    if told.rule.endswith(ANOTHER_TIME) and headline.event_precision == "assumed":
+        rule = headline.rule.partition(":")[0] + ANOTHER_TIME
+        return replace(headline, event_date=None, event_precision="unknown", rule=rule)
+    is_sure = _is_sure(headline) or (headline.rule.endswith(TOLD_AGAIN) and told.event_precision != "day")
+    return headline if is_sure or told.event_precision == "unknown" else _on_day_of(told, headline)
+
+
+def _is_sure(headline: Claim) -> bool:
+    return headline.event_precision == "day" and not headline.rule.endswith(PAST_DAY)
+
+
+def _on_day_of(told: Claim, claim: Claim) -> Claim:
+    return replace(claim, event_date=told.event_date, event_precision=told.event_precision)

@@ -1,0 +1,185 @@
+"""Acts that are told again: the day of publication is not theirs.
+
+"The blast that killed six", "the toll rose to 14", "they mourn after a raid", "the bodies of those who died". Where the
+text tells of what came of an act, an undated act has no day.
+"""
+
+from itertools import takewhile
+
+from spacy.tokens import Token
+
+from analysis.claiming.acts.frames import frame_lexicon, harm_words
+from analysis.claiming.acts.routes import PRESENT, VERBAL
+from analysis.claiming.acts.tenses import is_perfect, is_simple_past
+from analysis.claiming.days.governing import clause_distance
+from analysis.claiming.days.news_days import verb_above
+from analysis.claiming.days.other_times import AFTER, is_attack
+from analysis.claiming.story import Dated
+from analysis.claiming.words import scope_words
+from analysis.quoting.cues import cue_lexicon
+
+ABOUT = AFTER | {"for", "over"}  # "a trial for", "grief over"
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+PREDICATES = frozenset({"acomp", "attr", *SUBJECTS})
+CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
+WHO = frozenset({"that", "which", "who"})
+DEFINITE = frozenset({"that", "the", "these", "this", "those"})
+
+
+def why_retold(trigger: Token, counted: Token) -> str | None:
+    """The rule by which an undated act is not news of the day on which it is told; None if it is."""
+    for rule in (recalled, by_whom_it_was, known_before, at_the_scene, toll_told_again, aftermath, comes_after):
+        if rule(trigger, counted):
+            return rule.__name__
+    return None
+
+
+def is_of_the_retelling(dated: Dated, trigger: Token) -> bool:
+    """Whether a date is that on which an act is told again, not its own: "she spoke on Friday of the raid that killed".
+
+    Its own stands in the phrase that tells of the act, or beside an attack: "the toll of Friday's raid rose".
+    """
+    root = dated.span.root
+    attack = next((word for word in takewhile(_is_no_verb, root.ancestors) if is_attack(word)), None)
+    is_later = attack is not None and attack.head.is_ancestor(trigger) and attack.dep_ in SUBJECTS
+    if clause_distance(trigger, root) == 0 or (attack is not None and not is_later):
+        return False
+    return not _told_again(trigger).is_ancestor(root)
+
+
+def _told_again(trigger: Token) -> Token:
+    """The word above all that is told of an act again: the attack that did it, else the clause that brings it in."""
+    for word in (trigger, *trigger.ancestors):
+        if word.dep_ in CLAUSES_OF_NOUNS:
+            return word.head
+        if word.lower_ in AFTER or any(child.dep_ == "mark" for child in word.children):
+            return word
+    return trigger
+
+
+def recalled(trigger: Token, counted: Token) -> bool:
+    """An attack known already: "after the raid that killed six", "missile that killed two was no accident"."""
+    clause = verb_above(trigger)  # "the strike that left six dead"
+    attack = clause.head
+    if clause.dep_ != "relcl" or not is_attack(attack):
+        return False
+    inquiries = scope_words("retold", "inquiries")
+    if any(word.pos_ == "NOUN" and word.lemma_.lower() in inquiries for word in attack.ancestors):
+        return True
+    determiner = _determiner(attack)
+    is_told_of = any(child.dep_ == "nsubj" and child.lower_ in WHO for child in clause.children)
+    is_reported = is_told_of and attack.dep_ == "dobj" and attack.head.lemma_.lower() in cue_lexicon().verbs
+    return determiner in DEFINITE or (determiner is None and (is_reported or attack.dep_ in {"pobj", *SUBJECTS}))
+
+
+def by_whom_it_was(trigger: Token, counted: Token) -> bool:
+    """An attack by which somebody is known: "the unit that killed dozens", not "the drone, which killed two"."""
+    doer = trigger.head
+    if trigger.dep_ != "relcl" or trigger.lemma_.lower() not in harm_words() or doer.i == counted.i:
+        return False
+    who = next((child for child in trigger.children if child.dep_ == "nsubj" and child.lower_ in WHO), None)
+    if who is not None and who.lower_ == "who" and is_perfect(trigger):  # "who has killed hundreds"
+        return True
+    if who is None or who.nbor(-1).is_punct or _determiner(doer) not in DEFINITE:
+        return False
+    return not any(_is_violent(verb) for verb in trigger.ancestors if verb.pos_ == "VERB")
+
+
+def known_before(trigger: Token, counted: Token) -> bool:
+    """People told of for something else: "two men captured in May are free", "all 99 injured have been moved"."""
+    is_clause = trigger.head.i == counted.i and trigger.dep_ in CLAUSES_OF_NOUNS
+    if trigger.dep_ == "relcl" and is_clause and _is_capture(trigger):
+        return True
+    verb = counted.head
+    is_subject = counted.dep_ in SUBJECTS and verb.pos_ in VERBAL and verb.lemma_.lower() not in cue_lexicon().verbs
+    if not is_subject or not (is_clause or trigger.i == counted.i):
+        return False
+    return _is_capture(trigger) or any(child.lower_ == "all" for child in counted.children)
+
+
+def comes_after(trigger: Token, counted: Token) -> bool:
+    """An attack that the news only comes after: "it comes after 50 people were killed", not "after he said …".
+
+    So does what goes on now: "people are leaving after the dam was hit".
+    """
+    for word in (trigger, *trigger.ancestors):
+        if word.i != trigger.i and word.lemma_.lower() in cue_lexicon().verbs:
+            return False
+        opens = word.lower_ in AFTER or any(child.dep_ == "mark" and child.lower_ in AFTER for child in word.children)
+        if opens:
+            return word.head.lemma_.lower() in scope_words("retold", "follows") or _goes_on(word)
+    return False
+
+
+def at_the_scene(trigger: Token, counted: Token) -> bool:
+    """What had happened at a place that is told of for something else: "he visited the market where 16 died"."""
+    if trigger.dep_ not in {"advcl", "relcl"} or not any(child.lower_ == "where" for child in trigger.children):
+        return False
+    return not any(_is_violent(verb) for verb in trigger.ancestors if verb.pos_ == "VERB")
+
+
+def toll_told_again(trigger: Token, counted: Token) -> bool:
+    """A toll that grew, of an attack told before: "the number of wounded has risen to 97", "currently 12 are dead"."""
+    if any(child.lower_ == "currently" for child in verb_above(trigger).children):
+        return trigger.lemma_.lower() in harm_words() or trigger.lemma_.lower() in frame_lexicon().toll_nouns
+    return any(_grows(word) for word in (trigger, *trigger.ancestors))
+
+
+def among_the_dead(trigger: Token, counted: Token) -> bool:
+    """Those whose bodies are told of: "the bodies of four people killed under occupation", "40 bodies found dead"."""
+    remains = scope_words("retold", "remains")
+    if counted.lemma_.lower() in remains:
+        return True
+    modifies = trigger.dep_ in CLAUSES_OF_NOUNS and trigger.head.i == counted.i
+    return modifies and counted.dep_ == "pobj" and counted.head.head.lemma_.lower() in remains
+
+
+def aftermath(trigger: Token, counted: Token) -> bool:
+    """An act below what came of it: "they mourn after a strike killed 13", "the trial for the murder of two"."""
+    words = scope_words("retold", "aftermath")
+    if any(word.lemma_.lower() in words for word in trigger.ancestors):
+        return True
+    clause = next((word for word in (trigger, *trigger.ancestors) if word.dep_ in {"advcl", "prep"}), None)
+    if clause is None or (clause.dep_ == "prep" and clause.lower_ not in ABOUT):
+        return False
+    return any(word.lemma_.lower() in words and word.dep_ != "compound" for word in clause.head.subtree)
+
+
+def _goes_on(after: Token) -> bool:
+    """Whether a clause of what was done hangs on one of what goes on, in which nobody is harmed."""
+    clause, main = verb_above(after), after.head
+    is_aside = main.tag_ in PRESENT and main.lemma_.lower() not in cue_lexicon().verbs
+    if not is_aside or not is_simple_past(clause) or _is_violent(main):
+        return False
+    return not any(word.dep_ in PREDICATES and word.lemma_.lower() in harm_words() for word in main.children)
+
+
+def _is_no_verb(word: Token) -> bool:
+    return word.pos_ not in VERBAL
+
+
+def _grows(verb: Token) -> bool:
+    """Whether a verb says of a toll that it grew."""
+    lemma, tolls = verb.lemma_.lower(), frame_lexicon().toll_nouns
+    if lemma in scope_words("cumulative", "grows"):
+        tolls |= {"list"}
+    elif lemma not in scope_words("retold", "reaches"):
+        return False
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    return any(word.lemma_.lower() in tolls for subject in subjects for word in subject.subtree)
+
+
+def _is_capture(verb: Token) -> bool:
+    return verb.lemma_.lower() in scope_words("retold", "captures")
+
+
+def _determiner(noun: Token) -> str | None:
+    return next((child.lower_ for child in noun.children if child.dep_ == "det"), None)
+
+
+def _is_violent(verb: Token) -> bool:
+    """Whether a clause tells of an attack by its verb or its subject: "raids reached the town where two died"."""
+    lemma = verb.lemma_.lower()
+    if lemma in frame_lexicon().hostile_verbs or lemma in harm_words():
+        return True
+    return any(child.dep_ in SUBJECTS and is_attack(child) for child in verb.children)

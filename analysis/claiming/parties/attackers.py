@@ -1,0 +1,196 @@
+"""Whose attack a text tells of: in the sentence of a count, or near it."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.acts.agents import SUBJECTS, agent_of, governed_by, is_attack, sends
+from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.verb_steps import has_object
+from analysis.claiming.parties.named_sides import aims_of, side_of_phrase, side_of_target
+from analysis.claiming.scenes import Scene
+from analysis.claiming.story import foe_of
+from analysis.claiming.words import scope_words
+
+NEAR_SENTENCES = 5
+DEFINITE = frozenset({"that", "the", "these", "this", "those"})
+TARGETS = frozenset({"airfield", "base", "building", "bridge", "camp", "depot", "plant", "port", "post", "warehouse"})
+OBJECTS = frozenset({"dobj", "nsubjpass"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+NEAR_SLIPS = 2
+BLAMES = frozenset({"accuse", "blame"})
+
+
+def attacker_in(scene: Scene, sentence: Span) -> str | None:
+    """The side of the attack named nearest to the act: "a Russian strike", "after Ukraine shelled"."""
+    return _nearest(scene, ((token, _attacking(scene, token)) for token in _attacks(scene, sentence)))
+
+
+def attacked_in(scene: Scene, sentence: Span) -> str | None:
+    """The side under the attack nearest to the act: "a strike on Verkhova", "drones were launched at Ukraine"."""
+    return _nearest(scene, ((token, _attacked(scene, token)) for token in _attacks(scene, sentence)))
+
+
+def attacker_nearby(scene: Scene) -> str | None:
+    """The attacker of the nearest sentence that names one or whom it attacked: before this one, or after a headline.
+
+    One outside the pack is believed of the next sentence alone.
+    """
+    doc, sentence = scene.story.doc, scene.sentence
+    in_title = doc[sentence.start].idx < doc._.text_start
+    for distance in range(NEAR_SENTENCES):
+        if sentence.end == len(doc) if in_title else sentence.start == 0:
+            return None
+        sentence = doc[sentence.end if in_title else sentence.start - 1].sent
+        side = attacker_in(scene, sentence) or foe_of(attacked_in(scene, sentence))
+        if side and (foe_of(side) or not distance):
+            return side
+    return None
+
+
+def attacker_meant(scene: Scene) -> str | None:
+    """Who made the attack that did it, where it was told of before: "The strikes, after another, killed two"."""
+    attack = agent_of(scene.act.trigger)
+    if attack is None or not is_attack(attack) or all(child.lower_ not in DEFINITE for child in attack.children):
+        return None
+    return _attacking(scene, attack) or foe_of(_attacked(scene, attack)) or attacker_nearby(scene)
+
+
+def is_mutual(scene: Scene) -> bool:
+    """Whether the sentence tells what both sides did: "attacks on either side of the border left ten dead"."""
+    words = scene.sentence
+    return any(word.lower_ in {"both", "either"} and word.nbor().lemma_ == "side" for word in words[:-1])
+
+
+def is_accident(scene: Scene) -> bool:
+    """Whether the sentence tells a cause of its own that names no attacker ("when a lorry caught fire")."""
+    lexicon = frame_lexicon()
+    agent = agent_of(scene.act.trigger)
+    if agent is not None and agent.lemma_.lower() in scope_words("elsewhere", "mishaps"):
+        return True
+    for verb in (scene.act.trigger, *scene.act.trigger.conjuncts):
+        for child in verb.children:
+            if child.dep_ == "advcl" and any(c.lower_ == "when" for c in child.children):
+                lemmas = {token.lemma_.lower() for token in child.subtree}
+                return not lemmas & (lexicon.hostile_nouns | lexicon.hostile_verbs)
+    return False
+
+
+def is_unexplained(scene: Scene) -> bool:
+    """Whether a blast did it, and the sentence tells of no attack: "two killed in the Verkhova explosion"."""
+    blasts = [token for token in scene.sentence if _is_blast(token)]
+    attacks = (token for token in _attacks(scene, scene.sentence) if token not in blasts)
+    return bool(blasts) and all(not is_attack(token) and _harms(token) for token in attacks)
+
+
+def _is_blast(token: Token) -> bool:
+    """Whether a noun tells of a blast or blaze; "fire" does so as a subject, and is else that of guns."""
+    lexicon = frame_lexicon()
+    lemma = token.lemma_.lower()
+    if lemma not in lexicon.accidents or token.pos_ not in NOMINAL:
+        return False
+    return lemma not in lexicon.hostile_nouns or token.dep_ in SUBJECTS
+
+
+def is_slip(scene: Scene) -> bool:
+    """Whether the text tells that a side hit its own land by mistake: "accidentally dropped a bomb"."""
+    near = (*scene.sentences_near(NEAR_SLIPS), scene.story.title)
+    return any(token.lower_ in scope_words("elsewhere", "slips") for words in near for token in words)
+
+
+def _nearest(scene: Scene, sides: Iterable[tuple[Token, str | None]]) -> str | None:
+    found = [(abs(token.i - scene.act.trigger.i), side) for token, side in sides if side]
+    return min(found)[1] if found else None
+
+
+def is_under_fire(scene: Scene) -> bool:
+    """Whether attacks or fighting are told of in the sentence or near it, beside the harm itself."""
+    fighting = frame_lexicon().fighting
+    for sentence in scene.sentences_near(NEAR_SENTENCES):
+        if any(is_attack(token) or not _harms(token) for token in _attacks(scene, sentence)):
+            return True
+        if any(token.lemma_.lower() in fighting for token in sentence):
+            return True
+    return False
+
+
+def _attacks(scene: Scene, sentence: Span) -> Iterator[Token]:
+    """The nouns and verbs of attack in a sentence, without attacks that were stopped and weapons destroyed."""
+    sufferers = {scene.counted, *scene.counted.conjuncts} if scene.act.frame.actor == "harm" else ()
+    for token in sentence:
+        if (is_attack(token) or _is_hostile_verb(token)) and token not in sufferers and not _is_stopped(token):
+            yield token
+
+
+def _is_stopped(attack: Token) -> bool:
+    return attack.dep_ in OBJECTS and attack.head.lemma_.lower() in frame_lexicon().stopping_verbs
+
+
+def _harms(verb: Token) -> bool:
+    return verb.lemma_.lower() in frame_lexicon().harming_verbs
+
+
+def _is_hostile_verb(token: Token) -> bool:
+    """Whether a word is a verb whose agent is an attacker."""
+    lexicon = frame_lexicon()
+    if token.pos_ not in VERBAL or token.lemma_.lower() not in lexicon.hostile_verbs | lexicon.harming_verbs:
+        return False
+    return token.lower_ not in lexicon.hostile_nouns or any(child.dep_ in SUBJECTS for child in token.children)
+
+
+def _attacking(scene: Scene, word: Token) -> str | None:
+    """The side that makes an attack; a town without an object is a headline's target, and an offensive no drones'."""
+    if scene.is_weapon and word.lemma_.lower() == "offensive":
+        return None
+    if not _is_hostile_verb(word):
+        doers = (word, governed_by(word, "by"), _blamed(word))
+        return next((side for doer in doers if doer is not None and (side := side_of_phrase(scene, doer))), None)
+    phrase = governed_by(word, "by") if _tells_only_harm(word) else agent_of(word)
+    if phrase is None or (_harms(word) and word.sent.start == scene.sentence.start):  # the act tells its own agent
+        return None
+    entity = scene.story.entity_at(phrase)
+    is_town = entity is not None and entity.kind == "PLACE" and entity.place_precision != "country"
+    if is_town and not any(child.dep_ in {"dobj", "prt"} for child in word.children):
+        return None
+    return side_of_phrase(scene, phrase)
+
+
+def _tells_only_harm(verb: Token) -> bool:
+    """Whether a verb has no object, so that its subject was harmed: a headline's "two soldiers killed", "depot hit"."""
+    if has_object(verb):
+        return False
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    is_target = subject is not None and subject.lemma_.lower() in TARGETS
+    return _harms(verb) or (verb.lower_ in {"hit", "struck"} and is_target)
+
+
+def _blamed(attack: Token) -> Token | None:
+    """Who is said to have made an attack: "accused Russia of a strike", "blamed Ukraine for the shelling"."""
+    verb = attack.head.head
+    if attack.dep_ != "pobj" or attack.head.lower_ not in {"for", "of"} or verb.lemma_.lower() not in BLAMES:
+        return None
+    return next((child for child in verb.children if child.dep_ == "dobj"), None)
+
+
+def _attacked(scene: Scene, word: Token) -> str | None:
+    """The side of what an attack is aimed at; an explosion may be nobody's attack."""
+    agent = agent_of(word)
+    if agent is not None and agent.lemma_.lower() in frame_lexicon().accidents:
+        return None
+    verb = (word.head,) if word.dep_ == "dobj" and sends(word.head) else ()
+    targets = (target for host in (word, *verb) for child in host.children for target in _targets(word, child))
+    return next((side for target in targets if (side := side_of_target(scene, target))), None)
+
+
+def _targets(word: Token, child: Token) -> Iterator[Token]:
+    if child.dep_ == "prep" and child.lower_ in aims_of(word):
+        yield from (below for below in child.children if below.dep_ == "pobj")
+    elif _is_hostile_verb(word) and child.dep_ in _deps_of_target(word):
+        yield child
+
+
+def _deps_of_target(verb: Token) -> frozenset[str]:
+    if sends(verb):
+        return frozenset()
+    return OBJECTS | SUBJECTS if _tells_only_harm(verb) else OBJECTS

@@ -1,0 +1,163 @@
+"""The side of a body that a description names without its country: "the defence ministry", "local officials".
+
+A name in the description tells whose it is ("the mayor of Verkhova"), or the body's name in full elsewhere in the
+article. Else a body of a state is believed to tell of its own defenders, an air force of what its foe launched, and a
+body of a region of what happened there; a state's body without any hint is that of the outlet's own state.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from analysis.claiming.acts.agents import agent_of
+from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.parties.authorities import NEAR_SENTENCES, side_in_charge
+from analysis.claiming.parties.named_sides import side_of_phrase
+from analysis.claiming.scenes import Scene
+from analysis.claiming.speakers.offices import offices_of
+from analysis.claiming.story import foe_of
+from analysis.claiming.words import scope_words
+from analysis.naming.names import Name, name_of
+from analysis.naming.sides import side_of, side_of_authorities, side_of_outlet
+from analysis.records import Claim
+
+LONGEST_NAME = 3  # words
+FOLDED = {"defense": "defence", "minister": "ministry"}
+ARTICLES = frozenset({"a", "an", "the"})
+LINKS = frozenset({"about", "at", "for", "from", "in", "of", "on"})
+STATE = frozenset({"country", "nation"})  # "the country's air force": of the one spoken of
+PARTS_OF_BODIES = frozenset({"branch", "directorate", "division"})  # "the main directorate of the police"
+FOREIGN = frozenset({"defence", "department"})  # together, of the United States alone
+
+
+def side_of_body(scene: Scene, actor: str | None) -> str | None:
+    """The side that a claimant without identity and country speaks for; None if nothing tells."""
+    description = _description(scene)
+    words = [_folded(word) for word in description]
+    body = _body_in(words)
+    if not body or scope_words("bodies", "outsiders") & {*words} or {*words} >= FOREIGN:
+        return None
+    is_national = bool({*body} & scope_words("bodies", "national"))
+    for named in _names_in(description):
+        side = _side_of_name(scene, named, is_armed=is_national)
+        if side or not side_of(named.id):
+            return side
+    told = _side_in_full(scene, body) if is_national else None
+    told = told or _side_of_witness(scene, body, actor, is_national=is_national)
+    told = told or (_defender(scene) if is_national else None)
+    told = told or (
+        _state_before(scene) if STATE & {*words} else side_in_charge(scene, actor, under_fire=not is_national)
+    )
+    return told or (side_of_outlet(scene.story.doc._.article.source) if is_national else None)
+
+
+def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is_national: bool) -> str | None:
+    """The side of a body by what such a body tells: what it gained or fended off itself, or what was fired at it."""
+    action = scene.act.action
+    if action in scope_words("witnesses", "fired") and {*body} & scope_words("bodies", "guards"):
+        return foe_of(actor)
+    did_itself = action in scope_words("witnesses", "gained")
+    return actor if did_itself or (is_national and action in scope_words("witnesses", "defended")) else None
+
+
+def share_sides(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those of a body whose side only another claim of the article tells with that side."""
+    sides: dict[str | None, set[str]] = {}
+    for claim in claims:
+        if claim.claimant_side and claim.claimant_id is None:
+            sides.setdefault(claim.claimant, set()).add(claim.claimant_side)
+    told = {name: next(iter(found)) for name, found in sides.items() if len(found) == 1}
+    return [
+        claim if claim.claimant_side or claim.claimant_id else replace(claim, claimant_side=told.get(claim.claimant))
+        for claim in claims
+    ]
+
+
+def _description(scene: Scene) -> Sequence[str]:
+    """The words that describe a claimant: of an unknown person, a local office that the article gives."""
+    name, entity = scene.claimant.name or "", scene.story.entities.get(scene.claimant.id or "")
+    if scene.claimant.id is None or (entity and entity.kind == "ORG" and entity.source != "lexicon"):
+        return name.split()
+    if entity is None or entity.kind != "PERSON" or entity.source == "lexicon":
+        return ()
+    office = next(offices_of(scene.story, entity.id), ())
+    is_of_state = scope_words("bodies", "national") & {token.lower_ for token in office}
+    return () if is_of_state else [token.text for token in office]
+
+
+def _side_of_name(scene: Scene, named: Name, *, is_armed: bool) -> str | None:
+    """The side that a name gives a body: a place's forces are the holder's where its authorities may be either's."""
+    if named.kind != "PLACE":
+        return side_of(named.id)
+    day = scene.story.doc._.article.published if is_armed else None
+    return side_of_authorities(named.id) or (side_of(named.id, day) if day else None)
+
+
+def _folded(word: str) -> str:
+    bare = word.lower().strip("\"“”'‘’,.()").removesuffix("'s").removesuffix("’s")
+    return FOLDED.get(bare, bare)
+
+
+def _body_in(words: Sequence[str]) -> Sequence[str]:
+    """The words that name a body of a state or a region, past those for who speaks for it; none for anybody else."""
+    bodies = scope_words("bodies", "national") | scope_words("bodies", "local")
+    for part in _parts(words):
+        while part and part[-1] in scope_words("bodies", "mouthpieces"):
+            part.pop()
+        if part and part[-1] not in PARTS_OF_BODIES:
+            return part if bodies & {*part} else ()
+    return ()
+
+
+def _parts(words: Sequence[str]) -> Iterator[list[str]]:
+    """The stretches between prepositions: "figures", "the regional administrations"."""
+    part: list[str] = []
+    for word in words:
+        if word in LINKS:
+            yield part
+            part = []
+        elif word not in ARTICLES:
+            part.append(word)
+    yield part
+
+
+def _names_in(description: Sequence[str]) -> Iterator[Name]:
+    """The names of the lexicon in a description, the longest at each word."""
+    for at, word in enumerate(description):
+        if word[0].isupper():
+            spelt = (" ".join(description[at : at + n]) for n in range(LONGEST_NAME, 0, -1))
+            named = (name_of(spelling.rstrip(",").removesuffix("'s").removesuffix("’s")) for spelling in spelt)
+            if name := next((name for name in named if name), None):
+                yield name
+
+
+def _side_in_full(scene: Scene, words: Sequence[str]) -> str | None:
+    """The side of the body that the article names in full nearest before the claim, else after it."""
+    kind = {*words[-2:]}
+    doc, start = scene.story.doc, scene.sentence.start
+    for token in (*reversed(doc[:start]), *doc[start:]):
+        entity = scene.story.entity_at(token)
+        if entity and entity.kind == "ORG" and entity.side:
+            named = {_folded(word) for word in entity.name.split()}
+            if kind <= named:
+                return entity.side
+    return None
+
+
+def _state_before(scene: Scene) -> str | None:
+    """The side of the state that is a subject nearest before the sentence, else in the title."""
+    for words in (*[*scene.sentences_near(NEAR_SENTENCES)][1:], scene.story.title):
+        for token in words:
+            entity = scene.story.entity_at(token) if token.dep_ in {"nsubj", "nsubjpass"} else None
+            if entity and entity.side and entity.place_precision == "country":
+                return entity.side
+    return None
+
+
+def _defender(scene: Scene) -> str | None:
+    """The side that the sentence or the title tells to have defended itself: "Verkhova's army repelled two attacks"."""
+    for token in (*scene.sentence, *scene.story.title):
+        if token.pos_ in VERBAL and token.lemma_.lower() in scope_words("bodies", "defending"):
+            agent = agent_of(token)
+            if agent is not None and (side := side_of_phrase(scene, agent)):
+                return side
+    return None

@@ -1,0 +1,126 @@
+"""The side that a phrase of the text names: by a name in it, a demonym, "our" or "the enemy"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.claiming.acts.agents import governed_by, is_attack
+from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.parties.powers import power_of
+from analysis.claiming.places.place_words import AIMS, place_token
+from analysis.claiming.places.tied_places import places_of
+from analysis.claiming.scenes import Scene
+from analysis.claiming.story import foe_of
+from analysis.naming.packs import pack
+from analysis.naming.sides import side_by_epithet, side_of, side_of_outlet
+from analysis.records import Entity
+
+NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
+MAKERS = frozenset({"build", "design", "make", "manufacture", "produce", "style", "supply"})
+ENEMIES = frozenset({"aggressor", "enemy", "invader", "occupier"})
+AIMED = frozenset({"against", "at", "on", "onto", "toward", "towards"})  # these name a target, whatever the attack
+OURS = frozenset({"our", "us", "we"})
+UNITS = frozenset({"battalion", "brigade", "company", "division", "regiment"})
+DEEP = 3  # words inside words: "the armed forces of the Donetsk People's Republic"
+
+
+def side_of_phrase(scene: Scene, head: Token) -> str | None:
+    """The side that a noun phrase names: by its head, or by the words before it ("Russia-launched drones").
+
+    A weapon's adjective tells of its maker where it is of no side ("Iranian drones"). A town before an attack is its
+    target ("the Kyiv strikes"), unless it possesses it.
+    """
+    if is_attack(head):
+        if head.i and head.nbor(-1).lemma_.lower() in ENEMIES:
+            return _enemy(scene)
+        if target := _target_before(scene, head):
+            return foe_of(target.side)
+        if side := _people_before(scene, head):
+            return side
+    if head.lemma_.lower() in frame_lexicon().accidents and _target_before(scene, head):  # "the Verkhova explosions"
+        return None
+    named = _named_in(scene, head, DEEP)
+    is_counted_weapon = head.i == scene.counted.i and scene.is_weapon
+    is_weapon = is_counted_weapon or head.lemma_.lower() in frame_lexicon().hostile_weapons
+    return None if is_weapon and named not in {each.name for each in pack().sides} else named
+
+
+def side_of_target(scene: Scene, target: Token) -> str | None:
+    """The side of what is attacked: that of its phrase, else of the place it lies in ("a school in Verkhova")."""
+    if target.lemma_.lower() in frame_lexicon().hostile_weapons:  # "launched a Russian missile"
+        return None
+    place = _place_in(scene, target)
+    return side_of_phrase(scene, target) or (place.side if place else None)
+
+
+def aims_of(attack: Token) -> frozenset[str]:
+    """The prepositions behind which an attack's word has its target: "the shelling of", "launched at"."""
+    return AIMS | {"of"} if attack.lemma_.lower() in frame_lexicon().hostile_strikes else AIMED
+
+
+def sides_of_places(scene: Scene, *, occupied: bool = True) -> Iterator[str]:
+    """The sides of the sentence's places, the one tied to the act first; none where that is of neither side.
+
+    Without the `occupied` ones where only those of a side's own land should count.
+    """
+    for place in places_of(scene):
+        if place.side and (occupied or side_of(place.id) in {None, place.side}):
+            yield place.side
+
+
+def side_at_home(scene: Scene, phrase: Token) -> str | None:
+    """The side of the place that a phrase names, if it is that side's own land."""
+    place = _place_in(scene, phrase)
+    return place.side if place and side_of(place.id) in {None, place.side} else None
+
+
+def _place_in(scene: Scene, phrase: Token) -> Entity | None:
+    token = place_token(scene.story, phrase)
+    return scene.story.entity_at(token) if token is not None else None
+
+
+def _target_before(scene: Scene, attack: Token) -> Entity | None:
+    """The place that stands before an attack's noun as its target: a town, or a land of neither side."""
+    for child in attack.children:
+        entity = scene.story.entity_at(child) if child.dep_ in {"amod", "compound", "nmod"} else None
+        if entity and entity.kind == "PLACE" and (entity.place_precision != "country" or entity.side is None):
+            return entity
+    return None
+
+
+def _people_before(scene: Scene, attack: Token) -> str | None:
+    """The side of the people right before an attack's noun, whatever they hang on: "Russian shelling pounds a town"."""
+    entity = scene.story.entity_at(attack.nbor(-1)) if attack.i > attack.sent.start else None
+    return entity.side if entity and entity.kind == "GROUP" else None
+
+
+def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
+    entity = scene.story.entity_at(head)
+    if entity and entity.kind == "PLACE" and head.dep_ in NAMED_BY and head.head.lemma_.lower() in UNITS:
+        return side_of(entity.id)  # the Melitopol battalion, whoever holds Melitopol
+    side = power_of(entity)
+    if side or not depth or head.lemma_ in MAKERS:
+        return side
+    for child in head.children:
+        if child.lower_ in OURS:
+            return _own(scene)
+        if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
+            return side
+    if side := side_by_epithet(head.lower_) or (_enemy(scene) if head.lemma_.lower() in ENEMIES else None):
+        return side
+    owner = None if is_attack(head) else governed_by(head, "of")
+    return _named_in(scene, owner, depth - 1) if owner is not None else None
+
+
+def _own(scene: Scene) -> str | None:
+    """The side of who speaks: of the claimant, else of the outlet."""
+    return scene.claimant.side or side_of_outlet(scene.story.doc._.article.source)
+
+
+def _enemy(scene: Scene) -> str | None:
+    """Who is "the enemy": the claimant's foe, else the outlet's, else that of the side under attack in the sentence."""
+    if own := _own(scene):
+        return foe_of(own)
+    entities = (scene.story.entity_at(token) for token in scene.sentence)
+    named = [entity.side for entity in entities if entity and entity.side]
+    return foe_of(next(iter([*sides_of_places(scene), *named]), None))

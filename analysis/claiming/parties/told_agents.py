@@ -1,0 +1,86 @@
+"""The side that the sentence itself tells did it or suffered it: by its grammar, a pronoun, or "the defenders"."""
+
+from spacy.tokens import Token
+
+from analysis.claiming.acts.agents import agent_of
+from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.parties.named_sides import OURS, side_of_phrase, sides_of_places
+from analysis.claiming.places.place_words import is_mere_town
+from analysis.claiming.scenes import Scene
+from analysis.naming.sides import side_of_outlet
+from analysis.quoting.cues import cue_lexicon
+
+BEARS = frozenset({"incur", "suffer", "sustain", "take"})
+DEFENDERS = frozenset({"defence", "defender", "defense"})
+PRONOUNS = frozenset({"he", "her", "his", "it", "its", "she", "that", "their", "they", "which", "who"})
+TOLLS = frozenset({"casualties", "killed", "wounded"})
+
+
+def told_sufferer(scene: Scene) -> str | None:
+    """The side that is said to have suffered what a noun counts: "Verkhova suffered 40 casualties"."""
+    noun = scene.act.trigger
+    bears = noun.dep_ == "dobj" and noun.head.lemma_.lower() in BEARS
+    agent = agent_of(noun.head) if bears else None
+    return side_of_phrase(scene, agent) if agent is not None else None
+
+
+def told_agent(scene: Scene) -> str | None:
+    """The side of the grammatical agent of the act."""
+    trigger = scene.act.trigger
+    if scene.act.place == scene.act.frame.counted == "subject":  # who surrendered is no agent
+        return None
+    phrase = agent_of(trigger) or _defence_before(trigger)
+    if phrase is None:
+        is_headline = trigger.tag_ == "VBZ"  # "Ukraine downs 18 drones", the name taken for an adjective
+        return side_of_phrase(scene, trigger) if is_headline or trigger.pos_ not in VERBAL else None
+    if phrase in (scene.counted, *scene.counted.conjuncts):  # who died, or a headline's "drones shot down"
+        return None
+    if scene.act.frame.actor == "harm" and is_mere_town(scene.story, phrase):  # "missile hits Verkhova, killing two"
+        return None
+    if phrase.lower_ in OURS:
+        return scene.claimant.side
+    if phrase.lower_ in PRONOUNS or any(child.lower_ in PRONOUNS for child in phrase.children):
+        return side_of_phrase(scene, phrase) or _antecedent(scene, phrase)
+    return side_of_phrase(scene, phrase) or (_defended(scene) if _is_defence(phrase) else None)
+
+
+def _is_defence(phrase: Token) -> bool:
+    """Whether an agent is called by defending alone: "the defence forces", "our defenders"."""
+    return any(word.lemma_.lower() in DEFENDERS for word in (phrase, *phrase.children))
+
+
+def _defence_before(trigger: Token) -> Token | None:
+    """The defenders right before a headline's verb that was taken for a preposition: "air defence units down ten"."""
+    before = trigger.nbor(-1) if trigger.pos_ not in VERBAL and trigger.i > trigger.sent.start else None
+    return before if before is not None and _is_defence(before) else None
+
+
+def _defended(scene: Scene) -> str | None:
+    """The side on whose ground it happened, else that of who tells of it."""
+    return next(sides_of_places(scene), scene.claimant.side) or side_of_outlet(scene.story.doc._.article.source)
+
+
+def _antecedent(scene: Scene, pronoun: Token) -> str | None:
+    """The side that a pronoun means: of the nearest subject before it, else of who is speaking.
+
+    A pronoun that opens a sentence means the speaker of the sentence before, or its subject: "It shot down 20".
+    """
+    before = scene.story.doc[scene.sentence.start : pronoun.i]
+    subjects = [token for token in reversed(before) if token.dep_ in {"nsubj", "nsubjpass"}]
+    subjects.sort(key=lambda token: scene.act.trigger not in token.head.conjuncts)  # "Kyiv fired, he said, and its men"
+    if side := next((side for token in subjects if (side := side_of_phrase(scene, token))), None):
+        return side
+    if subjects or (pronoun.lower_ == "it" and scene.act.action in TOLLS):  # "It killed two": an attack
+        return scene.claimant.side if subjects else None
+    return scene.claimant.side or _subject_before(scene)
+
+
+def _subject_before(scene: Scene) -> str | None:
+    """The side of who speaks in the sentence before, else of its subject."""
+    if scene.sentence.start == 0:
+        return None
+    before = scene.story.doc[scene.sentence.start - 1].sent
+    subjects = [token for token in before if token.dep_ in {"nsubj", "nsubjpass"}]
+    speakers = [token for token in subjects if token.head.lemma_.lower() in cue_lexicon().verbs]
+    ranked = [*speakers, *(token for token in subjects if token.head.i == before.root.i)]
+    return next((side for token in ranked if (side := side_of_phrase(scene, token))), None)

@@ -1,0 +1,43 @@
+"""What was harmed: an army's men and arms or civilians, and whether a side would have struck its own."""
+
+from analysis.claiming.parties.named_sides import side_of_phrase
+from analysis.claiming.places.where import find_place
+from analysis.claiming.scenes import Scene
+from analysis.claiming.story import foe_of
+from analysis.claiming.words import scope_words
+from analysis.naming.sides import side_of
+
+OF_ENEMIES = frozenset({"annihilate", "eliminate", "liquidate", "neutralise", "neutralize"})
+MILITARY = frozenset({"air_defence", "aircraft", "airfield", "ship", "vehicle"})
+AT_THE_FRONT = frozenset({"artillery", "soldier", "tank"})
+CIVILIAN = frozenset({"building", "person"})
+
+
+def is_own_loss(scene: Scene, side: str) -> bool:
+    """Whether a side would have struck its own: its own men, or people on own land that its foe is not told to hold."""
+    if scene.act.frame.actor != "harm":
+        return False
+    victims = side_of_phrase(scene, scene.counted)
+    if scene.thing.split("/")[0] not in CIVILIAN or is_of_the_front(scene) or victims:
+        return victims == side
+    place = find_place(scene)
+    if place is None or place.place_precision == "country" or not place.side == side == side_of(place.id):
+        return False
+    seized = scope_words("bodies", "seized") | scope_words("bodies", "installed")
+    return scene.claimant.side != foe_of(side) and all(token.lower_ not in seized for token in scene.sentence)
+
+
+def is_toll(scene: Scene) -> bool:
+    """Whether people are told to be dead or hurt, which each party tells of its own as well."""
+    is_of_enemies = scene.act.trigger.lemma_.lower() in OF_ENEMIES
+    return scene.act.action in {"killed", "missing", "wounded"} and not is_of_enemies
+
+
+def is_military(scene: Scene) -> bool:
+    """Whether an army's losses are counted."""
+    return scene.thing.split("/")[0] in MILITARY or is_of_the_front(scene)
+
+
+def is_of_the_front(scene: Scene) -> bool:
+    """Whether either army may have lost it where it was: what armies hold at the front, or "liquidated" people."""
+    return scene.thing.split("/")[0] in AT_THE_FRONT or scene.act.trigger.lemma_.lower() in OF_ENEMIES

@@ -1,0 +1,1 @@
+"""Where it happened: names of places by their grammar, the place tied to an act, that of a toll."""

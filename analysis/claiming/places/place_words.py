@@ -1,0 +1,108 @@
+"""Names of places by their grammar: which of a phrase tells where, and whether it is one of several."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.claiming.acts.agents import is_attack
+from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.story import Story
+from analysis.naming.packs import pack
+from analysis.records import Entity
+
+AIMS = frozenset({"across", "against", "at", "in", "into", "near", "on", "onto", "over", "toward", "towards"})
+DIRECTIONS = frozenset({"axis", "direction", "sector"})
+OF_A_NAME = frozenset({"amod", "appos", "compound", "nmod"})
+WITHIN = frozenset({"in", "of"})  # between a town and the name of its land
+MORE = frozenset({"many", "other", "several"})
+BESIDE = frozenset({"near", "with"})
+TOWNS = frozenset({"point", "town"})
+BROAD = ("country", "region")  # the broadest first; what has no precision is taken for a town
+
+
+def place_token(story: Story, phrase: Token) -> Token | None:
+    """The word of a phrase that names its place: the first, or a narrower one with it ("Russia's Verkhova region")."""
+    named = (token for token in phrase.subtree if not tells_who(token))
+    places = [token for token in named if (place := place_at(story, token)) and not _is_beside(place, token)]
+    if not places:
+        return None
+    nouns = {*_nouns_over(places[0], phrase)}
+    tied = [token for token in places if not nouns.isdisjoint(_nouns_over(token, phrase))]
+    return max(tied, key=lambda token: (_narrowness(place_at(story, token)), -token.i))
+
+
+def _is_beside(place: Entity, token: Token) -> bool:
+    """Whether a land is told only to lie beside: "a region near Ukraine", "the border with it", "bordering it"."""
+    is_beside = token.dep_ == "pobj" and token.head.lower_ in BESIDE
+    return place.place_precision == "country" and (is_beside or token.head.lemma_ == "border")
+
+
+def place_at(story: Story, token: Token) -> Entity | None:
+    """The place whose name a word is part of."""
+    entity = story.entity_at(token)
+    return entity if entity and entity.kind == "PLACE" else None
+
+
+def is_one_of_several(story: Story, place: Token) -> bool:
+    """Whether a place is told with others, and so it happened in none alone: "over Verkhova, Lisne and other towns"."""
+    head = place
+    while head.dep_ in OF_A_NAME:
+        head = head.head
+    own = place_at(story, place)
+    return any(_is_another(story, own, other) for word in {place, head} for other in word.conjuncts)
+
+
+def _is_another(story: Story, own: Entity | None, other: Token) -> bool:
+    """Whether a word joined to a place names another: not the region behind its town ("Lisne, Verkhova region")."""
+    if any(
+        child.dep_ == "nummod" for child in other.children
+    ):  # "five over Verkhova, two over Lisne", read as one list
+        return False
+    named = [place for word in (other, *other.children) if (place := place_at(story, word)) and place is not own]
+    if not named:
+        return any(child.lower_ in MORE for child in other.children)
+    is_joined = other.left_edge.i > 0 and other.left_edge.nbor(-1).dep_ == "cc"
+    return is_joined or any(_narrowness(place) >= _narrowness(own) for place in named)
+
+
+def _narrowness(place: Entity | None) -> int:
+    precision = place.place_precision if place else None
+    return BROAD.index(precision) if precision in BROAD else len(BROAD)
+
+
+def _nouns_over(token: Token, phrase: Token) -> Iterator[Token]:
+    """A name and the nouns that it stands before or under within a phrase: "in a town of the Verkhova region"."""
+    yield token
+    while token.i != phrase.i:
+        if token.dep_ == "pobj" and token.head.i != phrase.i and token.head.lower_ in WITHIN:
+            token = token.head.head
+        elif token.dep_ in OF_A_NAME | {"poss"}:
+            token = token.head
+        else:
+            return
+        yield token
+
+
+def is_mere_town(story: Story, token: Token) -> bool:
+    """Whether a town is named that does not stand for its government too, as "Kyiv" does."""
+    place = place_at(story, token)
+    is_town = place is not None and place.place_precision in TOWNS
+    return is_town and all(token.lower_ not in side.words for side in pack().sides)
+
+
+def tells_who(token: Token) -> bool:
+    """Whether a name tells who or which way, not where: "Russia's shelling", "by Russia", "the Kherson direction"."""
+    if token.head.lemma_.lower() in DIRECTIONS or (token.dep_ == "npadvmod" and token.head.tag_ == "VBN"):
+        return True
+    if token.dep_ == "pobj" and token.head.lower_ == "by":
+        return True
+    return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
+
+
+def is_where(token: Token) -> bool:
+    """Whether a name stands under a preposition of place."""
+    while token.dep_ in {"amod", "appos", "compound", "conj", "nmod", "poss"}:
+        token = token.head
+    while token.dep_ == "pobj" and token.head.lower_ == "of":
+        token = token.head.head
+    return token.dep_ == "pobj" and token.head.lower_ in AIMS

@@ -1,0 +1,113 @@
+"""Where it happened: the place that is tied to the act, else the one place that the sentence of a toll names."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from analysis.claiming.acts.agents import governed_by
+from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.places.place_words import (
+    AIMS,
+    TOWNS,
+    is_mere_town,
+    is_one_of_several,
+    place_at,
+    place_token,
+    tells_who,
+)
+from analysis.claiming.places.tied_places import place_told
+from analysis.claiming.scenes import Scene
+from analysis.claiming.story import Story
+from analysis.naming.areas import area_of
+from analysis.records import Entity
+
+OF_A_NAME = frozenset({"amod", "appos", "compound", "conj", "nmod"})
+AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
+REGIONS = frozenset({"oblast", "province", "region"})
+HIT = frozenset({"dobj", "nsubjpass"})
+LEAD = 3  # sentences of a text that still tell what its headline does
+OF_MANY = frozenset({"glance", "live", "recap"})  # words of headlines over many pieces of news
+
+
+def find_place(scene: Scene) -> Entity | None:
+    """The place of an act, none of several; people are harmed in the one that is told beside them.
+
+    "After shells hit Verkhova": of places that lie in one another, the narrowest; a lead that names none is about its
+    headline's.
+    """
+    told = place_told(scene) or _home_of_harmed(scene)
+    if told is not None:
+        return None if is_one_of_several(scene.story, told) else scene.story.entity_at(told)
+    if scene.act.frame.actor != "harm":
+        return None
+    places = filter(None, (place_at(scene.story, token) for token in scene.sentence))
+    told_here = any(place.place_precision != "country" for place in places)
+    return _place_of_toll(scene, _news_of(scene) if told_here or not _is_lead(scene) else scene.story.title)
+
+
+def _home_of_harmed(scene: Scene) -> Token | None:
+    """The word that names whose people were harmed: "three residents of the Verkhova region"."""
+    home = governed_by(scene.counted, "of") if scene.act.frame.actor == "harm" else None
+    return place_token(scene.story, home) if home is not None else None
+
+
+def _is_lead(scene: Scene) -> bool:
+    """Whether a sentence is among the first of the text below a headline, which is of one piece of news."""
+    title = scene.story.title
+    if scene.sentence.start < title.end or any(token.lower_ in OF_MANY for token in title):
+        return False
+    starts = (token.is_sent_start for token in scene.story.doc[title.end : scene.sentence.end])
+    return sum(map(bool, starts)) <= LEAD
+
+
+def _place_of_toll(scene: Scene, news: Iterable[Token]) -> Entity | None:
+    """The one town, else the one region, that a toll's news names."""
+    towns: dict[str, Token] = {}
+    regions: dict[str, Token] = {}
+    for token in news:
+        place = place_at(scene.story, token)
+        if place is None or place.id == scene.claimant.id or not _may_be_where(scene.story, token):
+            continue
+        if place.place_precision in TOWNS:
+            towns[place.id] = token
+        elif _is_region(place):
+            regions[place.id] = token
+    found = [*(towns or regions).values()]
+    is_one = len(found) == 1 and not is_one_of_several(scene.story, found[0])
+    return scene.story.entity_at(found[0]) if is_one else None
+
+
+def _is_region(place: Entity) -> bool:
+    """Whether a place is a region of a country, and no sea or district of a town."""
+    return place.place_precision == "region" and area_of(place).code is not None
+
+
+def _news_of(scene: Scene) -> Iterator[Token]:
+    """The words of the sentence without other news that a semicolon parts from the count."""
+    marks = [token.i for token in scene.sentence if token.text == ";"]
+    first = max((mark for mark in marks if mark < scene.counted.i), default=scene.sentence.start)
+    end = min((mark for mark in marks if mark > scene.counted.i), default=scene.sentence.end)
+    yield from scene.story.doc[first:end]
+
+
+def _may_be_where(story: Story, token: Token) -> bool:
+    """Whether a place's name tells where: not who speaks or sends, nor where somebody came from, nor a part's place."""
+    if tells_who(token) or any(above.lower_ == "including" for above in token.ancestors):
+        return False
+    head = token
+    while head.dep_ in OF_A_NAME:
+        head = head.head
+    preposition = head.head.lower_ if head.dep_ == "pobj" else ""
+    if preposition == "of" and head.head.head.lemma_.lower() in REGIONS:  # no town: "in the region of Verkhova"
+        return False
+    if preposition in AIMS - {"against"}:
+        return True
+    if story.entities[story.names[token.i].entity_id].place_precision == "region":
+        return preposition not in AWAY | {"against"}
+    if not is_mere_town(story, token):
+        return head.i == token.i and head.dep_ in HIT and head.head.lemma_.lower() in frame_lexicon().hostile_verbs
+    if story.names.get(head.i) is not story.names[token.i]:  # "the Verkhova airstrike"
+        return True
+    is_rubric = token.i + 1 < len(token.doc) and token.nbor().text == ":"  # "Verkhova: shelling kills two"
+    is_struck = head.dep_ in HIT or (head.dep_ == "nsubj" and head.head.lemma_.lower() in frame_lexicon().harming_verbs)
+    return is_rubric or is_struck or (preposition != "" and preposition not in AWAY)

@@ -1,0 +1,112 @@
+"""Whether a count is a sum by its size: more than a day brings, or many lost where no attack is told."""
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.routes import PRESENT
+from analysis.claiming.acts.tenses import is_perfect
+from analysis.claiming.days.event_dates import When
+from analysis.claiming.days.news_days import verb_above
+from analysis.claiming.scenes import Scene
+from analysis.claiming.scopes.stretches import as_of_phrase, is_in_campaign
+from analysis.claiming.words import most_in_a_day, scope_words
+
+RESULTS = frozenset({"captured", "delivered"})
+LOSSES = frozenset({"casualties", "damaged", "destroyed", "killed", "lost", "wounded"})
+MANY, MANY_ARMS = 50, 10  # of people or buildings, of arms
+MANY_CIVILIANS = 100
+MANY_WEAPONS = 200
+FLIGHTS = frozenset({"hit", "launched", "shot_down"})
+DATED_FACTOR = 10  # a day that is named may have brought more
+NEAR = 2  # sentences in which the attack is told
+
+
+def too_many_for_a_day(scene: Scene, when: When) -> bool:
+    """More than one day is believed to bring."""
+    action = scene.act.action
+    if _is_held(scene) or scene.thing.startswith("territory/") or not (action in LOSSES or most_in_a_day(action)):
+        return False
+    limits = (most_in_a_day(kind) for kind in (*reversed(scene.thing.split("/")), action))
+    most = next((limit for limit in limits if limit is not None), None)
+    is_dated = when.reason == "dated" and not as_of_phrase(scene)
+    return most is not None and scene.least >= most * (DATED_FACTOR if is_dated else 1)
+
+
+def perfect(scene: Scene, when: When) -> bool:
+    """A large loss that "has been" suffered, with no day and no attack told: "300 have been wounded, 90 captured".
+
+    Weapons by the hundred that "have been" fired or downed are of no day, either.
+    """
+    many = MANY_WEAPONS if scene.is_weapon else MANY_ARMS if scene.is_arms else MANY
+    if when.is_dated or scene.is_ground or scene.least < many or not is_perfect(verb_above(scene.act.trigger)):
+        return False
+    if scene.is_weapon:
+        return scene.act.action in FLIGHTS and not _has(scene.sentence, _day_words())
+    return scene.act.action in LOSSES | {"captured"} and not _tells_of_attack(scene.sentence)
+
+
+def lost_one_by_one(scene: Scene, when: When) -> bool:
+    """Arms that "have been lost" or sent, on no day: "five tanks have been lost", "they have sent 300 missiles"."""
+    if when.is_dated or not is_perfect(scene.act.trigger) or _has(scene.sentence, _day_words()):
+        return False
+    return scene.act.action == "delivered" or (scene.act.action == "lost" and scene.is_arms)
+
+
+def returned_by_and_by(scene: Scene, when: When) -> bool:
+    """Many people who "have returned", and no exchange is told in which they did."""
+    if when.is_dated or scene.act.action != "returned" or scene.least < MANY_CIVILIANS:
+        return False
+    rounds = scope_words("cumulative", "rounds")
+    return is_perfect(scene.act.trigger) and not any(_has(near, rounds) for near in scene.sentences_near(NEAR))
+
+
+def result_of_weeks(scene: Scene, when: When) -> bool:
+    """Ground, arms or people taken or delivered on no day, of which the title says nothing: what weeks have brought."""
+    verb, action = scene.act.trigger, scene.act.action
+    if when.reason != "published" or action not in RESULTS or scene.least < 2:
+        return False
+    if _is_held(scene) or (scene.is_ground and is_in_campaign(verb)):
+        return False
+    title = scene.story.title
+    is_news = verb.tag_ in PRESENT or verb.i < title.end or not len(title)
+    return not is_news and not any(_can_tell(word, action) for word in title)
+
+
+def many_killed(scene: Scene, when: When) -> bool:
+    """Many killed, on no day: the sum of a town or a war ("rockets have killed 160")."""
+    return scene.act.action == "killed" and _is_many_people(scene) and not when.is_dated
+
+
+def no_attack_told(scene: Scene, when: When) -> bool:
+    """Many harmed, on no day and by no attack told near them: the sum of a town or a war."""
+    if when.is_dated or scene.act.action not in LOSSES or not _is_many_people(scene):
+        return False
+    return not any(_tells_of_attack(near) for near in scene.sentences_near(NEAR))
+
+
+def _is_held(scene: Scene) -> bool:
+    """Whether a state is told: ground that "has been" taken, what somebody holds."""
+    trigger = scene.act.trigger
+    return trigger.lemma_ in scope_words("as_of", "states") or (scene.is_ground and is_perfect(verb_above(trigger)))
+
+
+def _can_tell(word: Token, action: str) -> bool:
+    return any(frame.action == action for frame in frame_lexicon().verbs.get(word.lemma_.lower(), ()))
+
+
+def _is_many_people(scene: Scene) -> bool:
+    return scene.thing.split("/")[0] == "person" and scene.least >= MANY_CIVILIANS
+
+
+def _tells_of_attack(sentence: Span) -> bool:
+    lexicon = frame_lexicon()
+    return _has(sentence, lexicon.hostile_nouns | lexicon.hostile_verbs | lexicon.accidents | _day_words())
+
+
+def _day_words() -> frozenset[str]:
+    """Words of a part of the day on which a sentence is told: "since dawn", "as of this moment"."""
+    return scope_words("cumulative", "same_day") | scope_words("cumulative", "today")
+
+
+def _has(sentence: Span, words: frozenset[str]) -> bool:
+    return any(token.lemma_.lower() in words for token in sentence)

@@ -1,0 +1,120 @@
+"""Who tells a number by a verb of saying where no attribution was read: in headlinese, in passing, behind the verb."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from analysis.claiming.acts.agents import agent_of
+from analysis.claiming.acts.pieces import piece_of
+from analysis.claiming.acts.routes import PRESENT, VERBAL
+from analysis.claiming.speakers.beside import steps_over
+from analysis.claiming.speakers.credits import LONGEST, speaking_phrase
+from analysis.quoting.cues import cue_lexicon, occasions
+
+CITING = frozenset({"cite", "quote"})
+HEADLINED = frozenset({"acomp", "advcl", "dobj", "nummod", "xcomp"})  # how what is said hangs on a cue without "that"
+TELLING = frozenset({"claim", "report", "say", "tell"})
+WRITING = TELLING | {"write"}
+
+
+def tellers_of(number: Token) -> Iterator[Sequence[Token]]:
+    """The stretches of words that may name who tells a number."""
+    yield _teller(number)
+    yield _parenthesis(number)
+    yield _quoted_as_saying(number)
+    yield _inverted(number)
+    yield _cut_off(number)
+
+
+def cited_in(sentence: Span) -> Sequence[Token]:
+    """Whom a sentence cites: "the agency reported, citing the governor", "has cited the ministry as saying"."""
+    for token in sentence:
+        if token.lemma_.lower() in CITING and token.pos_ in VERBAL:
+            cited = next((child for child in token.rights if child.dep_ in {"dobj", "nsubj"}), None)
+            return speaking_phrase(cited) if cited is not None else ()
+    return ()
+
+
+def _teller(number: Token) -> Sequence[Token]:
+    """Who says what hangs on the cue itself: "Verkhova Says Downed 9", "officials say shelling goes on, killing 1"."""
+    for word, cue in steps_over(number):
+        if cue.i < word.i and (_hangs_on_saying(word) or _is_charge(word)):
+            subject = _sayer(cue)
+            return speaking_phrase(subject) if subject is not None and subject.i < word.i else ()
+    return ()
+
+
+def _hangs_on_saying(word: Token) -> bool:
+    return _says(word.head) and (word.dep_ in HEADLINED or _goes_on(word) or _is_occasion(word))
+
+
+def _is_charge(participle: Token) -> bool:
+    """Whether a participle tells what came of that of which somebody is accused: "of hitting a school, killing two"."""
+    return participle.tag_ == "VBG" and participle.dep_ in {"advcl", "conj"} and participle.head.lemma_ == "accuse"
+
+
+def _sayer(verb: Token) -> Token | None:
+    """The subject of a verb of saying, whatever hangs on it: "she said five died and two were hurt by shells"."""
+    return next((child for child in verb.lefts if child.dep_ == "nsubj"), None) or agent_of(verb)
+
+
+def _is_occasion(preposition: Token) -> bool:
+    """Whether a phrase tells where it is said: "said in a statement posted on her channel that five died"."""
+    spoken = cue_lexicon().documents | occasions()
+    return preposition.dep_ == "prep" and any(c.dep_ == "pobj" and c.lemma_ in spoken for c in preposition.children)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb joined to a cue goes on with what is told: "they won, the chief said, and two men were hurt"."""
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"}:
+        return False
+    told_before = any(child.dep_ == "ccomp" for child in verb.head.lefts)
+    told_in_document = any(_is_occasion(child) for child in verb.head.children)
+    tells_itself = any(child.dep_ == "ccomp" for child in verb.head.rights)
+    return told_before or (told_in_document and not tells_itself)
+
+
+def _cut_off(number: Token) -> Sequence[Token]:
+    """Who says it in words that the parse took for a sentence of their own: ", the ministry said, describing it"."""
+    doc, end = number.doc, number.sent.end
+    if end < len(doc) and doc[end].text == "," and _says(doc[end].sent.root):
+        subject = agent_of(doc[end].sent.root)
+        return speaking_phrase(subject) if subject is not None else ()
+    return ()
+
+
+def _parenthesis(number: Token) -> Sequence[Token]:
+    """Who says it between commas: "five were hurt, the governor has said, as more shells fell"."""
+    for word in number.ancestors:
+        for verb in word.rights:
+            if verb.dep_ in {"conj", "parataxis"} and verb.i > number.i and _says(verb):
+                subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+                tells = any(child.dep_ in {"ccomp", "dobj", "xcomp"} for child in verb.children)
+                if subject is not None and not tells and subject.left_edge.nbor(-1).text == ",":
+                    return speaking_phrase(subject)
+    return ()
+
+
+def _quoted_as_saying(number: Token) -> Sequence[Token]:
+    """Who is quoted at the end: "five were killed, the governor was quoted as saying"."""
+    for verb in number.sent:
+        if verb.i > number.i and verb.tag_ == "VBN" and verb.lemma_.lower() in CITING:
+            who = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
+            says = any(child.lower_ == "as" for child in verb.rights)
+            return speaking_phrase(who) if who is not None and says and who.i > number.i else ()
+    return ()
+
+
+def _inverted(number: Token) -> Sequence[Token]:
+    """Who says it at the end, behind the verb: "five killed near the dam, say regional officials"."""
+    sentence = piece_of(number)
+    for cue in reversed(sentence[max(1, len(sentence) - LONGEST) :]):
+        if cue.tag_ in PRESENT and cue.lemma_.lower() in WRITING and cue.nbor(-1).text == "," and number.i < cue.i:
+            behind = sentence.doc[cue.i + 1 : sentence.end]
+            words = [word for word in behind if not word.is_punct and not word.is_space]
+            return () if any(word.pos_ in VERBAL for word in words) else words
+    return ()
+
+
+def _says(verb: Token) -> bool:
+    return verb.lemma_.lower() in TELLING and verb.tag_ in {"VBD", "VBN", "VBP", "VBZ"}
