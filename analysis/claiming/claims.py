@@ -22,11 +22,11 @@ from analysis.claiming.scopes.stretches import period_start
 from analysis.claiming.speakers.claimants import find_claimant
 from analysis.claiming.story import Story, tell
 from analysis.claiming.words import scope_words
+from analysis.counting.things import PEOPLE, kind_of
 from analysis.counting.units import ground
 from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope
 
 NUMBER_DEPS = frozenset({"advmod", "amod", "compound", "det", "nmod", "nummod", "quantmod"})
-PEOPLE = frozenset({"person", "prisoner", "soldier"})
 NOMINAL = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 
 
@@ -91,7 +91,7 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
 def _thing_meant(act: Act, thing: str) -> str:
     """What is counted: what the act's word means by itself, if the noun tells no more than that."""
     becomes = act.frame.becomes
-    return thing if becomes is None or (becomes == "person" and thing.split("/")[0] in PEOPLE) else becomes
+    return thing if becomes is None or (becomes == "person" and kind_of(thing) in PEOPLE) else becomes
 
 
 def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: str) -> Claim:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from analysis.claiming.digests import find_reporters
-from analysis.naming.packs import pack
-from analysis.records import DateMention, Entity, Field, Mention, Quantity, Quote
+from analysis.naming.sides import side_of_outlet
+from analysis.records import DateMention, Entity, Field, Mention, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,11 @@ class Story:
     def entities_in(self, words: Iterable[Token]) -> Sequence[Entity]:
         """The identities whose names stand among words, once for each word of a name."""
         return [entity for token in words if (entity := self.entity_at(token)) is not None]
+
+    @property
+    def outlet_side(self) -> str | None:
+        """The side in whose country the outlet is at home."""
+        return side_of_outlet(self.doc._.article.source)
 
     @property
     def title(self) -> Span:
@@ -97,13 +102,5 @@ def token_bounds(starts: Sequence[int], start: int, end: int) -> tuple[int, int]
     return first, max(bisect_right(starts, end - 1), first + 1)
 
 
-def foe_of(side: str | None) -> str | None:
-    """The other side of a conflict of two; None for a side that is not of the pack."""
-    names = [each.name for each in pack().sides]
-    if side not in names or len(names) != 2:
-        return None
-    return names[1 - names.index(side)]
-
-
-def _where(record: Quote | Quantity) -> tuple[str, int]:
-    return record.field, record.start
+def _where(quote: Quote) -> tuple[str, int]:
+    return quote.field, quote.start

@@ -68,6 +68,11 @@ def root(path: str) -> str:
     return path.split(MIX)[0].split("/")[0]
 
 
+def kind_of(path: str) -> str:
+    """The root of a path; of a mixed count all its roots together ("drone|missile")."""
+    return path.split("/")[0]
+
+
 def label(path: str) -> str:
     """What a chart calls a thing: "Shahed drones", "drones and missiles"; a noun outside the tree is its own label."""
     return " and ".join(tree()[part].label if part in tree() else part for part in path.split(MIX))

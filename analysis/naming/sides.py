@@ -29,6 +29,14 @@ def side_of_country(country: str | None) -> str | None:
     return _by_country().get(country) if country else None
 
 
+def foe_of(side: str | None) -> str | None:
+    """The other side of a conflict of two; None for a side that is not of the pack."""
+    names = [each.name for each in pack().sides]
+    if side not in names or len(names) != 2:
+        return None
+    return names[1 - names.index(side)]
+
+
 def side_of_authorities(place_id: str) -> str | None:
     """Whose the mayor, the police or the officials of a place are; None where that is unclear, or of neither side."""
     held = _authorities().get(place_id)

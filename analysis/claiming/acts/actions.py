@@ -7,7 +7,8 @@ from itertools import chain
 from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import Frame, frame_lexicon, harm_words
-from analysis.claiming.acts.routes import SUBJECTS, VERBAL, own_modifiers, steps_from
+from analysis.claiming.acts.grammar import SUBJECTS, VERBAL, has_object
+from analysis.claiming.acts.routes import own_modifiers, steps_from
 from analysis.claiming.acts.verb_steps import Step, verb_steps
 from analysis.claiming.acts.wholes import ends_before, part_behind, part_of_whole, verb_past_aside
 
@@ -154,7 +155,7 @@ def _is_verb(word: Token) -> bool:
     """Whether a word is a verb, by its tag or, in headlines, by having an object ("shelling injures two")."""
     if word.pos_ in VERBAL or word.tag_.startswith("VB") or _is_verb_after_and(word):
         return True
-    return word.pos_ in {"NOUN", "PROPN"} and any(child.dep_ == "dobj" for child in word.children)
+    return word.pos_ in {"NOUN", "PROPN"} and has_object(word)
 
 
 def _stands(frame: Frame, place: str, thing: str) -> bool:

@@ -3,10 +3,9 @@
 from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.routes import VERBAL
-from analysis.claiming.acts.verb_steps import has_object
+from analysis.claiming.acts.grammar import OBJECTS, PAST_FORMS, VERBAL, governed_by, has_object
 
-SUBJECTS = frozenset({"csubj", "nsubj"})
+DOERS = frozenset({"csubj", "nsubj"})
 PASSIVE = frozenset({"auxpass", "nsubjpass"})
 BORROWS = frozenset({"advcl", "conj", "dep", "xcomp"})
 RELATIVES = frozenset({"WDT", "WP"})
@@ -19,7 +18,7 @@ def agent_of(word: Token) -> Token | None:
     if by is not None and not is_active:
         return by
     if word.pos_ not in VERBAL:
-        is_sent = word.dep_ in {"dobj", "nsubjpass"} and sends(word.head)  # "carried out ten strikes"
+        is_sent = word.dep_ in OBJECTS and sends(word.head)  # "carried out ten strikes"
         return agent_of(word.head) if is_sent else None
     return _subject(word) or (governed_by(word, "from") if sends(word) else None)
 
@@ -38,19 +37,11 @@ def is_attack(word: Token) -> bool:
     return word.lemma_.lower() in nouns or word.lower_ in nouns
 
 
-def governed_by(word: Token, preposition: str) -> Token | None:
-    """The noun that a preposition of a word governs."""
-    for child in word.children:
-        if child.dep_ in {"agent", "prep"} and child.lower_ == preposition:
-            return next((below for below in child.children if below.dep_ == "pobj"), None)
-    return None
-
-
 def _subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in PASSIVE:
             return None
-        if child.dep_ in SUBJECTS and not _is_rubric(child):
+        if child.dep_ in DOERS and not _is_rubric(child):
             return _meant_by(child) if child.tag_ in RELATIVES and verb.dep_ == "relcl" else child
     return _borrowed(verb)
 
@@ -63,9 +54,9 @@ def _is_rubric(subject: Token) -> bool:
 
 def _agent_of_conjunct(word: Token) -> Token | None:
     """The agent told of a participle and the one before it: "destroyed or damaged by troops"."""
-    if word.tag_ not in {"VBD", "VBN"} or has_object(word):
+    if word.tag_ not in PAST_FORMS or has_object(word):
         return None
-    behind = (verb for verb in word.conjuncts if verb.i > word.i and verb.tag_ in {"VBD", "VBN"})
+    behind = (verb for verb in word.conjuncts if verb.i > word.i and verb.tag_ in PAST_FORMS)
     return next((by for verb in behind if (by := governed_by(verb, "by"))), None)
 
 

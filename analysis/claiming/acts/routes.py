@@ -11,24 +11,13 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.verb_steps import (
-    HELPERS,
-    PLACES,
-    Step,
-    has_object,
-    place_in_relative,
-    steps_under,
-    verb_steps,
-)
+from analysis.claiming.acts.grammar import FINITE, PAST_FORMS, PRESENT, SUBJECTS, VERBAL, has_object
+from analysis.claiming.acts.verb_steps import HELPERS, PLACES, Step, place_in_relative, steps_under, verb_steps
 
-VERBAL = frozenset({"VERB", "AUX"})
 WITHIN_PHRASE = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss", "quantmod", "predet"})
-PRESENT = frozenset({"VBP", "VBZ"})  # a state, not an event: "the towns it occupies"
-FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 HEDGES = frozenset(
     {"about", "around", "between", "from", "over", "under"}
 )  # "sent over 80 drones" may be read as a preposition
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TIMES = frozenset({"day", "evening", "morning", "night"})
 PASSED = frozenset({"all", "been", "have", "had", "has", "was", "were"})  # words between a count and its verb
 MAGNITUDES = frozenset({"dozen", "hundred", "million", "score", "thousand"})
@@ -76,9 +65,9 @@ def _behind(counted: Token) -> Iterator[Step]:
     """The verb right behind a count, where the parse ties them not: "out of 45 shot down", "drones, all destroyed"."""
     behind = counted.doc[counted.i + 1 : min(counted.i + BEHIND, counted.sent.end)]
     word = next((word for word in behind if not word.is_punct and word.lower_ not in PASSED), None)
-    if word is None or word.tag_ not in {"VBD", "VBN"} or has_object(word):
+    if word is None or word.tag_ not in PAST_FORMS or has_object(word):
         return
-    if not any(child.dep_ in {"nsubj", "nsubjpass"} and child.lower_ != "all" for child in word.children):
+    if not any(child.dep_ in SUBJECTS and child.lower_ != "all" for child in word.children):
         yield word, "object"
 
 
@@ -86,12 +75,12 @@ def own_modifiers(counted: Token) -> Iterator[Step]:
     """The participles, relative clauses and states that modify the counted word."""
     for child in sorted(counted.children, key=lambda child: child.i < counted.i):  # those behind the noun first
         dep = child.dep_
-        if dep == "relcl" and child.tag_ not in PRESENT:
+        if dep == "relcl" and child.tag_ not in PRESENT:  # a state, not an event: "the towns it occupies"
             yield from verb_steps(child, place_in_relative(child))
         elif dep == "acl" or (
             dep == "amod" and child.i > counted.i
         ):  # "15 wounded men" tells who they are, and no event
-            yield child, "subject" if child.tag_ == "VBG" else "object" if child.tag_ in {"VBN", "VBD"} else "itself"
+            yield child, "subject" if child.tag_ == "VBG" else "object" if child.tag_ in PAST_FORMS else "itself"
             yield child, "itself"
         elif dep == "prep" and child.lower_ == "in":
             yield from ((below, "state") for below in child.children if below.dep_ == "pobj")
@@ -209,7 +198,6 @@ def _governor(host: Token) -> Token:
     "Downed two jets in May along with", "downed 37 targets in the attack, including".
     """
     is_time = host.ent_type_ in {"DATE", "TIME"} or host.lower_ in TIMES
-    lemma = host.lemma_.lower()
-    is_attack = lemma in frame_lexicon().hostile_nouns or lemma in frame_lexicon().hostile_strikes
+    is_attack = host.lemma_.lower() in frame_lexicon().hostile_nouns
     is_when = is_time or (is_attack and host.head.lower_ in {"during", "in"})
     return next((above for above in host.ancestors if above.pos_ in VERBAL), host) if is_when else host

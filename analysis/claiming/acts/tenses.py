@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token
 
+from analysis.claiming.acts.grammar import SUBJECTS
+
 
 def is_perfect(verb: Token) -> bool:
     """Whether a verb is in the present perfect: what "has been" lost."""
@@ -26,4 +28,4 @@ def is_simple_past(verb: Token) -> bool:
 
 
 def _has_own_subject(verb: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    return any(child.dep_ in SUBJECTS for child in verb.children)

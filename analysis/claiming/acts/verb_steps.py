@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.grammar import PAST_FORMS, has_object
 
 type Step = tuple[Token, str]
 
@@ -53,7 +54,7 @@ def _places_of_subject(verb: Token) -> tuple[str, ...]:
     """The places of a verb's subject, the likelier first: a bare past form may be a headline's passive."""
     place = _passive(verb)
     helped = any(child.dep_ in HELPERS for child in verb.children)
-    if helped or verb.tag_ not in {"VBD", "VBN"} or has_object(verb):
+    if helped or verb.tag_ not in PAST_FORMS or has_object(verb):
         captive = not helped and any(child.lower_ in CAPTIVES for child in verb.children)  # "600 men taken prisoner"
         return (place, "object") if captive else (place,)
     return ("object", "subject") if place == "object" else ("subject", "object")
@@ -73,11 +74,6 @@ def _passive(verb: Token) -> str:
         return "object"
     active = any(child.lemma_ == "have" for child in helpers) or has_object(verb)
     return "object" if verb.tag_ == "VBN" and not active else "subject"
-
-
-def has_object(verb: Token) -> bool:
-    """Whether a verb has a direct object."""
-    return any(child.dep_ == "dobj" for child in verb.children)
 
 
 def place_in_relative(verb: Token) -> str:

@@ -2,9 +2,10 @@
 
 from spacy.tokens import Token
 
+from analysis.claiming.acts.grammar import FINITE
+
 OPENING = frozenset({"(", "-", "–", "—"})
 CLOSING = frozenset({")", "-", "–", "—"})
-FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 OPENS = frozenset({"ADV", "DET", "PRON"})  # what may open the phrase of a whole: "of the", "of some", "of all"
 HEDGES = frozenset({"about", "almost", "around", "more", "nearly", "over", "than"})
 QUANTIFIERS = frozenset({"all", "both", "half", "most", "none"})

@@ -6,12 +6,12 @@ Where the text tells a count once with its day or as a sum, and once without, th
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.claiming.comparisons.same_figures import figure, is_alike, is_same, root_of, rounds
+from analysis.claiming.comparisons.same_figures import figure, is_alike, is_same, rounds
 from analysis.claiming.comparisons.told_tolls import TOLD_AGAIN, spread_tolls, told_again
-from analysis.counting.things import MIX
+from analysis.claiming.scopes.scopes import SERIES
+from analysis.counting.things import MIX, kind_of
 from analysis.records import Claim
 
-SERIES = frozenset({"as_of", "event"})
 # the ends of rules
 PAST_DAY = ":past_day"  # "in the past day" may be that of publication or the one before
 ANOTHER_TIME = ":another_time"  # "recently"
@@ -53,7 +53,7 @@ def _as_told_in_full(claim: Claim, claims: Sequence[Claim]) -> Claim:
 
 def _are_wrecks(claim: Claim, other: Claim) -> bool:
     """Whether two claims are of things "destroyed or damaged"."""
-    return {claim.action, other.action} <= WRECKED and root_of(claim) == root_of(other)
+    return {claim.action, other.action} <= WRECKED and kind_of(claim.thing) == kind_of(other.thing)
 
 
 def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
@@ -71,8 +71,10 @@ def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
 
 def _adds_up_kinds(headline: Claim, told: Sequence[Claim]) -> bool:
     """Whether the text tells apart the kinds of weapon that a headline takes together."""
-    kinds = {part.split("/")[0] for part in headline.thing.split(MIX)}
-    return kinds <= {root_of(claim) for claim in told if claim.action == headline.action and MIX not in claim.thing}
+    kinds = {kind_of(part) for part in headline.thing.split(MIX)}
+    return kinds <= {
+        kind_of(claim.thing) for claim in told if claim.action == headline.action and MIX not in claim.thing
+    }
 
 
 def _dated_as(told: Claim, headline: Claim) -> Claim:

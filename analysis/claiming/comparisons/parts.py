@@ -13,16 +13,15 @@ from analysis.claiming.acts.actions import LAUNCHED_PART
 from analysis.claiming.comparisons.parts_by_place import whole_by_place
 from analysis.claiming.comparisons.told import Told
 from analysis.claiming.scenes import Scene
-from analysis.counting.things import MIX
+from analysis.claiming.scopes.scopes import SERIES
+from analysis.counting.things import MIX, PEOPLE, kind_of
 from analysis.records import Claim
 
 WHOLES = frozenset({"them", "these", "those", "which", "whom"})
 ANEW = frozenset({"also", "another", "other", "separate", "separately"})
-SERIES = frozenset({"as_of", "event"})
 PARTS_AT_MOST = 8
 IN_HOSPITAL = frozenset({"hospitalise", "hospitalize"})
 BY_ARTICLE = "article"  # rule of a quantity: "a man" is one
-PEOPLE = frozenset({"person", "prisoner", "soldier"})
 
 
 def link_parts(told: Sequence[Told]) -> list[Claim]:
@@ -174,7 +173,7 @@ def _is_part_like(part: Claim, whole: Claim) -> bool:
 def _is_within(thing: str, whole: str) -> bool:
     if _holds_kinds(whole):
         return True
-    roots = {thing.split("/")[0], whole.split("/")[0]}
+    roots = {kind_of(thing), kind_of(whole)}
     return len(roots) == 1 or roots <= PEOPLE
 
 

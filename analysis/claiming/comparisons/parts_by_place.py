@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from analysis.claiming.comparisons.told import Told
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import scope_words
+from analysis.counting.things import kind_of
 from analysis.records import Claim
 
 SOMEWHERE = frozenset({"in", "near", "over"})
@@ -63,7 +64,7 @@ def _is_total(whole: Claim, part: Claim) -> bool:
 
 def _is_alike(whole: Claim, part: Claim) -> bool:
     same_fate = whole.action == part.action or {whole.action, part.action} <= FELL
-    return whole.field == part.field and whole.thing.split("/")[0] == part.thing.split("/")[0] and same_fate
+    return whole.field == part.field and kind_of(whole.thing) == kind_of(part.thing) and same_fate
 
 
 def _has_place(word: Token) -> bool:

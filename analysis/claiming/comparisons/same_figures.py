@@ -1,5 +1,6 @@
 """Whether two claims of one article tell the same figure: exactly, or one of them rounded."""
 
+from analysis.counting.things import kind_of
 from analysis.records import Claim
 
 NEAR = 0.1  # by how much of itself a round figure may differ from the exact one
@@ -7,7 +8,7 @@ NEAR = 0.1  # by how much of itself a round figure may differ from the exact one
 
 def is_alike(claim: Claim, other: Claim) -> bool:
     """Whether two claims count the same kind of thing in the same action."""
-    return claim.action == other.action and root_of(claim) == root_of(other)
+    return claim.action == other.action and kind_of(claim.thing) == kind_of(other.thing)
 
 
 def is_same(claim: Claim, other: Claim) -> bool:
@@ -26,8 +27,3 @@ def rounds(claim: Claim, other: Claim) -> bool:
 def figure(claim: Claim) -> float | None:
     """The figure that a claim is told by: its lower bound, else its upper one."""
     return claim.low if claim.low is not None else claim.high
-
-
-def root_of(claim: Claim) -> str:
-    """The kind of thing counted: "missile" for a missile of any kind."""
-    return claim.thing.split("/")[0]

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.claiming.acts.grammar import verb_above
 from analysis.claiming.acts.tenses import is_perfect
 from analysis.claiming.comparisons.told import Told
-from analysis.claiming.days.news_days import verb_above
 from analysis.claiming.scopes.large_losses import LOSSES
 
 JOINED = frozenset({"ccomp", "conj", "csubjpass", "dep", "parataxis"})

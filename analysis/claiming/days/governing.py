@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.routes import VERBAL
-from analysis.claiming.days.news_days import A_DAY, RECENT, bound_before, is_vague, verb_above
+from analysis.claiming.acts.grammar import CLAUSES_OF_NOUNS, VERBAL, verb_above
+from analysis.claiming.days.news_days import A_DAY, RECENT, bound_before, is_vague
 from analysis.claiming.story import Dated, Story
 from analysis.claiming.words import scope_words
 from analysis.quoting.cues import cue_lexicon
@@ -57,7 +57,7 @@ def _is_of_something_else(trigger: Token, token: Token) -> bool:
     """Whether a date is of another thing: of a noun that is no attack ("the site where, in 1943, …"), or deep down."""
     depth = 0
     while token.i != trigger.i:
-        if token.dep_ in {"acl", "relcl"} and token.head.lemma_.lower() not in frame_lexicon().hostile_nouns:
+        if token.dep_ in CLAUSES_OF_NOUNS and token.head.lemma_.lower() not in frame_lexicon().hostile_nouns:
             return True
         depth += token.pos_ == "VERB"
         token = token.head

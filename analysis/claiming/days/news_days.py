@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.grammar import VERBAL, verb_above
 from analysis.claiming.acts.tenses import is_simple_past
 from analysis.claiming.story import Dated, Story
 from analysis.quoting.cues import cue_lexicon
@@ -98,13 +98,6 @@ def bound_before(dated: Dated) -> str | None:
         if word.lower_ in BOUNDS and word.dep_ in {"prep", "pcomp", "mark"}:
             return word.lower_
     return None
-
-
-def verb_above(token: Token) -> Token:
-    """The verb of the clause in which a word stands; the head of a phrase without one."""
-    while token.pos_ not in VERBAL and token.head.i != token.i:
-        token = token.head
-    return token
 
 
 def _of_night(vague: Dated, running: NewsDay | None) -> NewsDay | None:

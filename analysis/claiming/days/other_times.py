@@ -42,8 +42,8 @@ def is_on_untold_day(story: Story, trigger: Token, sentence: Span) -> bool:
     return any(day.lower_ == "day" and any(child.lower_ == "of" for child in day.children) for day in phrases)
 
 
-def is_attack(noun: Token) -> bool:
-    """Whether a noun is an attack, or what one is called."""
+def is_incident(noun: Token) -> bool:
+    """Whether a noun is of an attack or an accident, or what one is called: "incident"."""
     lexicon = frame_lexicon()
     return noun.lemma_.lower() in lexicon.hostile_nouns | lexicon.accidents | scope_words("retold", "incidents")
 
@@ -74,7 +74,7 @@ def _is_of(dated: Dated, trigger: Token) -> bool:
     root = dated.span.root
     noun = root.head
     if root.dep_ == "amod":
-        return is_attack(noun) and clause_distance(trigger, noun) == 0
+        return is_incident(noun) and clause_distance(trigger, noun) == 0
     return clause_distance(trigger, root) == 0
 
 

@@ -9,21 +9,17 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import frame_lexicon, harm_words
-from analysis.claiming.acts.routes import PRESENT, VERBAL
+from analysis.claiming.acts.grammar import CLAUSES_OF_NOUNS, DEFINITE, PRESENT, SUBJECTS, VERBAL, verb_above
 from analysis.claiming.acts.tenses import is_perfect, is_simple_past
 from analysis.claiming.days.governing import clause_distance
-from analysis.claiming.days.news_days import verb_above
-from analysis.claiming.days.other_times import AFTER, is_attack
+from analysis.claiming.days.other_times import AFTER, is_incident
 from analysis.claiming.story import Dated
 from analysis.claiming.words import scope_words
 from analysis.quoting.cues import cue_lexicon
 
 ABOUT = AFTER | {"for", "over"}  # "a trial for", "grief over"
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PREDICATES = frozenset({"acomp", "attr", *SUBJECTS})
-CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
 WHO = frozenset({"that", "which", "who"})
-DEFINITE = frozenset({"that", "the", "these", "this", "those"})
 
 
 def why_retold(trigger: Token, counted: Token) -> str | None:
@@ -40,7 +36,7 @@ def is_of_the_retelling(dated: Dated, trigger: Token) -> bool:
     Its own stands in the phrase that tells of the act, or beside an attack: "the toll of Friday's raid rose".
     """
     root = dated.span.root
-    attack = next((word for word in takewhile(_is_no_verb, root.ancestors) if is_attack(word)), None)
+    attack = next((word for word in takewhile(_is_no_verb, root.ancestors) if is_incident(word)), None)
     is_later = attack is not None and attack.head.is_ancestor(trigger) and attack.dep_ in SUBJECTS
     if clause_distance(trigger, root) == 0 or (attack is not None and not is_later):
         return False
@@ -61,7 +57,7 @@ def recalled(trigger: Token, counted: Token) -> bool:
     """An attack known already: "after the raid that killed six", "missile that killed two was no accident"."""
     clause = verb_above(trigger)  # "the strike that left six dead"
     attack = clause.head
-    if clause.dep_ != "relcl" or not is_attack(attack):
+    if clause.dep_ != "relcl" or not is_incident(attack):
         return False
     inquiries = scope_words("retold", "inquiries")
     if any(word.pos_ == "NOUN" and word.lemma_.lower() in inquiries for word in attack.ancestors):
@@ -182,4 +178,4 @@ def _is_violent(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if lemma in frame_lexicon().hostile_verbs or lemma in harm_words():
         return True
-    return any(child.dep_ in SUBJECTS and is_attack(child) for child in verb.children)
+    return any(child.dep_ in SUBJECTS and is_incident(child) for child in verb.children)

@@ -4,19 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.acts.agents import SUBJECTS, agent_of, governed_by, is_attack, sends
+from analysis.claiming.acts.agents import DOERS, agent_of, is_attack, sends
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.routes import VERBAL
-from analysis.claiming.acts.verb_steps import has_object
+from analysis.claiming.acts.grammar import DEFINITE, OBJECTS, VERBAL, governed_by, has_object
 from analysis.claiming.parties.named_sides import aims_of, side_of_phrase, side_of_target
 from analysis.claiming.scenes import Scene
-from analysis.claiming.story import foe_of
 from analysis.claiming.words import scope_words
+from analysis.naming.sides import foe_of
 
 NEAR_SENTENCES = 5
-DEFINITE = frozenset({"that", "the", "these", "this", "those"})
 TARGETS = frozenset({"airfield", "base", "building", "bridge", "camp", "depot", "plant", "port", "post", "warehouse"})
-OBJECTS = frozenset({"dobj", "nsubjpass"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 NEAR_SLIPS = 2
 BLAMES = frozenset({"accuse", "blame"})
@@ -37,12 +34,7 @@ def attacker_nearby(scene: Scene) -> str | None:
 
     One outside the pack is believed of the next sentence alone.
     """
-    doc, sentence = scene.story.doc, scene.sentence
-    in_title = doc[sentence.start].idx < doc._.text_start
-    for distance in range(NEAR_SENTENCES):
-        if sentence.end == len(doc) if in_title else sentence.start == 0:
-            return None
-        sentence = doc[sentence.end if in_title else sentence.start - 1].sent
+    for distance, sentence in enumerate(scene.sentences_beside(NEAR_SENTENCES)):
         side = attacker_in(scene, sentence) or foe_of(attacked_in(scene, sentence))
         if side and (foe_of(side) or not distance):
             return side
@@ -90,7 +82,7 @@ def _is_blast(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma not in lexicon.accidents or token.pos_ not in NOMINAL:
         return False
-    return lemma not in lexicon.hostile_nouns or token.dep_ in SUBJECTS
+    return lemma not in lexicon.hostile_nouns or token.dep_ in DOERS
 
 
 def is_slip(scene: Scene) -> bool:
@@ -136,7 +128,7 @@ def _is_hostile_verb(token: Token) -> bool:
     lexicon = frame_lexicon()
     if token.pos_ not in VERBAL or token.lemma_.lower() not in lexicon.hostile_verbs | lexicon.harming_verbs:
         return False
-    return token.lower_ not in lexicon.hostile_nouns or any(child.dep_ in SUBJECTS for child in token.children)
+    return token.lower_ not in lexicon.hostile_nouns or any(child.dep_ in DOERS for child in token.children)
 
 
 def _attacking(scene: Scene, word: Token) -> str | None:
@@ -160,7 +152,7 @@ def _tells_only_harm(verb: Token) -> bool:
     """Whether a verb has no object, so that its subject was harmed: a headline's "two soldiers killed", "depot hit"."""
     if has_object(verb):
         return False
-    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    subject = next((child for child in verb.children if child.dep_ in DOERS), None)
     is_target = subject is not None and subject.lemma_.lower() in TARGETS
     return _harms(verb) or (verb.lower_ in {"hit", "struck"} and is_target)
 
@@ -193,4 +185,4 @@ def _targets(word: Token, child: Token) -> Iterator[Token]:
 def _deps_of_target(verb: Token) -> frozenset[str]:
     if sends(verb):
         return frozenset()
-    return OBJECTS | SUBJECTS if _tells_only_harm(verb) else OBJECTS
+    return OBJECTS | DOERS if _tells_only_harm(verb) else OBJECTS

@@ -9,9 +9,8 @@ from analysis.claiming.acts.pieces import piece_of
 from analysis.claiming.places.place_words import is_where
 from analysis.claiming.places.tied_places import places_of
 from analysis.claiming.scenes import Scene
-from analysis.claiming.story import foe_of
 from analysis.claiming.words import scope_words
-from analysis.naming.sides import occupier_of, side_of
+from analysis.naming.sides import foe_of, occupier_of, side_of
 from analysis.records import Entity
 
 NEAR_SENTENCES = 3
@@ -68,8 +67,7 @@ def _is_told_held(scene: Scene, occupier: str) -> bool:
 
 def _side_nearby(scene: Scene) -> str | None:
     """The side of the towns and regions of the nearest sentence that names some, else of the title."""
-    before = [*scene.sentences_near(NEAR_SENTENCES)][1:]
-    near = (piece_of(scene.counted), *before, scene.story.title)
+    near = (piece_of(scene.counted), *scene.sentences_beside(NEAR_SENTENCES), scene.story.title)
     named = next((words for words in near if any(_is_local(one) for one in scene.story.entities_in(words))), None)
     return _local_side(scene, named) if named is not None else None
 

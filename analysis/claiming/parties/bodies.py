@@ -9,15 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.claiming.acts.agents import agent_of
-from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.grammar import SUBJECTS, VERBAL
 from analysis.claiming.parties.authorities import NEAR_SENTENCES, side_in_charge
 from analysis.claiming.parties.named_sides import side_of_phrase
 from analysis.claiming.scenes import Scene
 from analysis.claiming.speakers.offices import offices_of
-from analysis.claiming.story import foe_of
 from analysis.claiming.words import scope_words
 from analysis.naming.names import Name, name_of
-from analysis.naming.sides import side_of, side_of_authorities, side_of_outlet
+from analysis.naming.sides import foe_of, side_of, side_of_authorities
 from analysis.records import Claim
 
 LONGEST_NAME = 3  # words
@@ -47,7 +46,7 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
     told = told or (
         _state_before(scene) if STATE & {*words} else side_in_charge(scene, actor, under_fire=not is_national)
     )
-    return told or (side_of_outlet(scene.story.doc._.article.source) if is_national else None)
+    return told or (scene.story.outlet_side if is_national else None)
 
 
 def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is_national: bool) -> str | None:
@@ -145,9 +144,9 @@ def _side_in_full(scene: Scene, words: Sequence[str]) -> str | None:
 
 def _state_before(scene: Scene) -> str | None:
     """The side of the state that is a subject nearest before the sentence, else in the title."""
-    for words in (*[*scene.sentences_near(NEAR_SENTENCES)][1:], scene.story.title):
+    for words in (*scene.sentences_beside(NEAR_SENTENCES), scene.story.title):
         for token in words:
-            entity = scene.story.entity_at(token) if token.dep_ in {"nsubj", "nsubjpass"} else None
+            entity = scene.story.entity_at(token) if token.dep_ in SUBJECTS else None
             if entity and entity.side and entity.place_precision == "country":
                 return entity.side
     return None

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.claiming.acts.agents import governed_by, is_attack
+from analysis.claiming.acts.agents import is_attack
 from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.grammar import governed_by
 from analysis.claiming.parties.powers import power_of
 from analysis.claiming.places.place_words import AIMS, place_token
 from analysis.claiming.places.tied_places import places_of
 from analysis.claiming.scenes import Scene
-from analysis.claiming.story import foe_of
 from analysis.naming.packs import pack
-from analysis.naming.sides import side_by_epithet, side_of, side_of_outlet
+from analysis.naming.sides import foe_of, side_by_epithet, side_of
 from analysis.records import Entity
 
 NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
@@ -103,7 +103,7 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
         return side
     for child in head.children:
         if child.lower_ in OURS:
-            return _own(scene)
+            return scene.teller_side
         if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
             return side
     if side := side_by_epithet(head.lower_) or (_enemy(scene) if head.lemma_.lower() in ENEMIES else None):
@@ -112,14 +112,9 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
     return _named_in(scene, owner, depth - 1) if owner is not None else None
 
 
-def _own(scene: Scene) -> str | None:
-    """The side of who speaks: of the claimant, else of the outlet."""
-    return scene.claimant.side or side_of_outlet(scene.story.doc._.article.source)
-
-
 def _enemy(scene: Scene) -> str | None:
     """Who is "the enemy": the claimant's foe, else the outlet's, else that of the side under attack in the sentence."""
-    if own := _own(scene):
+    if own := scene.teller_side:
         return foe_of(own)
     entities = (scene.story.entity_at(token) for token in scene.sentence)
     named = [entity.side for entity in entities if entity and entity.side]

@@ -6,8 +6,8 @@ Each rule of a ladder looks further away than the one before; none guesses for a
 from collections.abc import Iterator
 
 from analysis.claiming.acts.actions import LAUNCHED_PART
-from analysis.claiming.acts.agents import agent_of, governed_by, is_attack
-from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.agents import agent_of, is_attack
+from analysis.claiming.acts.grammar import VERBAL, governed_by
 from analysis.claiming.parties.attackers import (
     attacked_in,
     attacker_in,
@@ -23,8 +23,7 @@ from analysis.claiming.parties.named_sides import side_at_home, side_of_phrase, 
 from analysis.claiming.parties.told_agents import told_agent, told_sufferer
 from analysis.claiming.parties.victims import is_military, is_of_the_front, is_own_loss, is_toll
 from analysis.claiming.scenes import Scene
-from analysis.claiming.story import foe_of
-from analysis.naming.sides import side_of_outlet
+from analysis.naming.sides import foe_of
 
 type Ladder = Iterator[str | None]
 
@@ -83,7 +82,7 @@ def _come_back(scene: Scene) -> bool:
     """Whether people return by themselves: "thousands of residents returned"."""
     word = scene.act.trigger
     is_active = word.pos_ in VERBAL and not any(child.dep_ == "auxpass" for child in word.children)
-    return is_active and word.lemma_.lower() == "return" and scene.thing.split("/")[0] == "person"
+    return is_active and word.lemma_.lower() == "return" and scene.kind == "person"
 
 
 def _movers(scene: Scene) -> Ladder:
@@ -103,7 +102,7 @@ def _defenders(scene: Scene) -> Ladder:
     yield foe_of(attacker_in(scene, scene.sentence))
     yield attacked_in(scene, scene.sentence)
     yield from sides_of_places(scene)
-    yield scene.claimant.side or side_of_outlet(scene.story.doc._.article.source)
+    yield scene.teller_side
     if scene.is_weapon:
         yield foe_of(attacker_nearby(scene))
 
@@ -125,7 +124,7 @@ def _senders(scene: Scene) -> Ladder:
     if scene.act.rule == LAUNCHED_PART:
         yield foe_of(told_agent(scene))
     yield foe_of(attacked_in(scene, scene.sentence))
-    is_fight = scene.thing.split("/")[0] == "strike"  # either may attack on held ground
+    is_fight = scene.kind == "strike"  # either may attack on held ground
     yield from (foe_of(side) for side in sides_of_places(scene, occupied=not is_fight))
     yield foe_of(scene.claimant.side)
     yield _believed(scene, attacker_nearby(scene))

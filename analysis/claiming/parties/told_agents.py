@@ -3,11 +3,10 @@
 from spacy.tokens import Token
 
 from analysis.claiming.acts.agents import agent_of
-from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.grammar import SUBJECTS, VERBAL
 from analysis.claiming.parties.named_sides import OURS, side_of_phrase, sides_of_places
 from analysis.claiming.places.place_words import is_mere_town
 from analysis.claiming.scenes import Scene
-from analysis.naming.sides import side_of_outlet
 from analysis.quoting.cues import cue_lexicon
 
 BEARS = frozenset({"incur", "suffer", "sustain", "take"})
@@ -57,7 +56,7 @@ def _defence_before(trigger: Token) -> Token | None:
 
 def _defended(scene: Scene) -> str | None:
     """The side on whose ground it happened, else that of who tells of it."""
-    return next(sides_of_places(scene), scene.claimant.side) or side_of_outlet(scene.story.doc._.article.source)
+    return next(sides_of_places(scene), None) or scene.teller_side
 
 
 def _antecedent(scene: Scene, pronoun: Token) -> str | None:
@@ -66,7 +65,7 @@ def _antecedent(scene: Scene, pronoun: Token) -> str | None:
     A pronoun that opens a sentence means the speaker of the sentence before, or its subject: "It shot down 20".
     """
     before = scene.story.doc[scene.sentence.start : pronoun.i]
-    subjects = [token for token in reversed(before) if token.dep_ in {"nsubj", "nsubjpass"}]
+    subjects = [token for token in reversed(before) if token.dep_ in SUBJECTS]
     subjects.sort(key=lambda token: scene.act.trigger not in token.head.conjuncts)  # "Kyiv fired, he said, and its men"
     if side := next((side for token in subjects if (side := side_of_phrase(scene, token))), None):
         return side
@@ -80,7 +79,7 @@ def _subject_before(scene: Scene) -> str | None:
     if scene.sentence.start == 0:
         return None
     before = scene.story.doc[scene.sentence.start - 1].sent
-    subjects = [token for token in before if token.dep_ in {"nsubj", "nsubjpass"}]
+    subjects = [token for token in before if token.dep_ in SUBJECTS]
     speakers = [token for token in subjects if token.head.lemma_.lower() in cue_lexicon().verbs]
     ranked = [*speakers, *(token for token in subjects if token.head.i == before.root.i)]
     return next((side for token in ranked if (side := side_of_phrase(scene, token))), None)

@@ -3,9 +3,8 @@
 from analysis.claiming.parties.named_sides import side_of_phrase
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
-from analysis.claiming.story import foe_of
 from analysis.claiming.words import scope_words
-from analysis.naming.sides import side_of
+from analysis.naming.sides import foe_of, side_of
 
 OF_ENEMIES = frozenset({"annihilate", "eliminate", "liquidate", "neutralise", "neutralize"})
 MILITARY = frozenset({"air_defence", "aircraft", "airfield", "ship", "vehicle"})
@@ -18,7 +17,7 @@ def is_own_loss(scene: Scene, side: str) -> bool:
     if scene.act.frame.actor != "harm":
         return False
     victims = side_of_phrase(scene, scene.counted)
-    if scene.thing.split("/")[0] not in CIVILIAN or is_of_the_front(scene) or victims:
+    if scene.kind not in CIVILIAN or is_of_the_front(scene) or victims:
         return victims == side
     place = find_place(scene)
     if place is None or place.place_precision == "country" or not place.side == side == side_of(place.id):
@@ -35,9 +34,9 @@ def is_toll(scene: Scene) -> bool:
 
 def is_military(scene: Scene) -> bool:
     """Whether an army's losses are counted."""
-    return scene.thing.split("/")[0] in MILITARY or is_of_the_front(scene)
+    return scene.kind in MILITARY or is_of_the_front(scene)
 
 
 def is_of_the_front(scene: Scene) -> bool:
     """Whether either army may have lost it where it was: what armies hold at the front, or "liquidated" people."""
-    return scene.thing.split("/")[0] in AT_THE_FRONT or scene.act.trigger.lemma_.lower() in OF_ENEMIES
+    return scene.kind in AT_THE_FRONT or scene.act.trigger.lemma_.lower() in OF_ENEMIES

@@ -1,13 +1,15 @@
 """Where it happened: the place that is tied to the act, else the one place that the sentence of a toll names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from analysis.claiming.acts.agents import governed_by
 from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.grammar import OBJECTS, governed_by
+from analysis.claiming.acts.pieces import between_semicolons
 from analysis.claiming.places.place_words import (
     AIMS,
+    OF_A_NAME,
     TOWNS,
     is_mere_town,
     is_one_of_several,
@@ -21,10 +23,8 @@ from analysis.claiming.story import Story
 from analysis.naming.areas import area_of
 from analysis.records import Entity
 
-OF_A_NAME = frozenset({"amod", "appos", "compound", "conj", "nmod"})
 AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
 REGIONS = frozenset({"oblast", "province", "region"})
-HIT = frozenset({"dobj", "nsubjpass"})
 LEAD = 3  # sentences of a text that still tell what its headline does
 OF_MANY = frozenset({"glance", "live", "recap"})  # words of headlines over many pieces of news
 
@@ -42,7 +42,8 @@ def find_place(scene: Scene) -> Entity | None:
         return None
     places = filter(None, (place_at(scene.story, token) for token in scene.sentence))
     told_here = any(place.place_precision != "country" for place in places)
-    return _place_of_toll(scene, _news_of(scene) if told_here or not _is_lead(scene) else scene.story.title)
+    is_of_headline = not told_here and _is_lead(scene)
+    return _place_of_toll(scene, scene.story.title if is_of_headline else between_semicolons(scene.counted))
 
 
 def _home_of_harmed(scene: Scene) -> Token | None:
@@ -82,20 +83,12 @@ def _is_region(place: Entity) -> bool:
     return place.place_precision == "region" and area_of(place).code is not None
 
 
-def _news_of(scene: Scene) -> Iterator[Token]:
-    """The words of the sentence without other news that a semicolon parts from the count."""
-    marks = [token.i for token in scene.sentence if token.text == ";"]
-    first = max((mark for mark in marks if mark < scene.counted.i), default=scene.sentence.start)
-    end = min((mark for mark in marks if mark > scene.counted.i), default=scene.sentence.end)
-    yield from scene.story.doc[first:end]
-
-
 def _may_be_where(story: Story, token: Token) -> bool:
     """Whether a place's name tells where: not who speaks or sends, nor where somebody came from, nor a part's place."""
     if tells_who(token) or any(above.lower_ == "including" for above in token.ancestors):
         return False
     head = token
-    while head.dep_ in OF_A_NAME:
+    while head.dep_ in OF_A_NAME | {"conj"}:
         head = head.head
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
     if preposition == "of" and head.head.head.lemma_.lower() in REGIONS:  # no town: "in the region of Verkhova"
@@ -105,9 +98,11 @@ def _may_be_where(story: Story, token: Token) -> bool:
     if story.entities[story.names[token.i].entity_id].place_precision == "region":
         return preposition not in AWAY | {"against"}
     if not is_mere_town(story, token):
-        return head.i == token.i and head.dep_ in HIT and head.head.lemma_.lower() in frame_lexicon().hostile_verbs
+        return head.i == token.i and head.dep_ in OBJECTS and head.head.lemma_.lower() in frame_lexicon().hostile_verbs
     if story.names.get(head.i) is not story.names[token.i]:  # "the Verkhova airstrike"
         return True
     is_rubric = token.i + 1 < len(token.doc) and token.nbor().text == ":"  # "Verkhova: shelling kills two"
-    is_struck = head.dep_ in HIT or (head.dep_ == "nsubj" and head.head.lemma_.lower() in frame_lexicon().harming_verbs)
+    is_struck = head.dep_ in OBJECTS or (
+        head.dep_ == "nsubj" and head.head.lemma_.lower() in frame_lexicon().harming_verbs
+    )
     return is_rubric or is_struck or (preposition != "" and preposition not in AWAY)

@@ -3,10 +3,9 @@
 from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.routes import PRESENT
+from analysis.claiming.acts.grammar import PRESENT, verb_above
 from analysis.claiming.acts.tenses import is_perfect
 from analysis.claiming.days.event_dates import When
-from analysis.claiming.days.news_days import verb_above
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes.stretches import as_of_phrase, is_in_campaign
 from analysis.claiming.words import most_in_a_day, scope_words
@@ -95,7 +94,7 @@ def _can_tell(word: Token, action: str) -> bool:
 
 
 def _is_many_people(scene: Scene) -> bool:
-    return scene.thing.split("/")[0] == "person" and scene.least >= MANY_CIVILIANS
+    return scene.kind == "person" and scene.least >= MANY_CIVILIANS
 
 
 def _tells_of_attack(sentence: Span) -> bool:

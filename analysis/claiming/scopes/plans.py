@@ -4,16 +4,17 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from analysis.claiming.acts.grammar import PRESENT
 from analysis.claiming.words import scope_words
 
 GOVERNED = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep", "xcomp"})
 SUBORDINATE = frozenset({"advcl", "relcl"})
-PRESENT = frozenset({"VBP", "VBZ"})  # what was ordered once has come since
 HIGHEST = 4  # steps up the parse
 
 
 def why_planned(trigger: Token) -> str | None:
     """The rule by which an act has not happened; None if it has, or is told as if."""
+    # what was ordered once has come since
     if trigger.tag_ in PRESENT and trigger.lemma_.lower() in scope_words("planned", "orders"):
         return "order"
     if _is_announced(trigger):
@@ -66,7 +67,7 @@ def _governing_words(trigger: Token) -> Iterator[tuple[Token, bool]]:
     word, is_own = trigger, True
     for _ in range(HIGHEST):
         yield word, is_own
-        is_past_clause = word.dep_ in SUBORDINATE and word.tag_ not in {"VBG", "VBP", "VBZ"}
+        is_past_clause = word.dep_ in SUBORDINATE and word.tag_ not in PRESENT | {"VBG"}
         if word.head.i == word.i or is_past_clause or word.dep_ in {"ccomp", "parataxis"}:
             return
         is_own = is_own and word.dep_ not in SUBORDINATE

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.grammar import VERBAL
 from analysis.claiming.days.event_dates import When
 from analysis.claiming.days.governing import clause_distance
 from analysis.claiming.days.news_days import RECENT
@@ -14,7 +14,8 @@ from analysis.claiming.scopes.totals import is_stock, why_total
 from analysis.claiming.words import scope_words
 from analysis.records import Scope
 
-OBJECTS = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep"})
+SERIES = frozenset({"as_of", "event"})  # the scopes that are drawn
+UNDER_A_DENIAL = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep"})
 
 type Reasoned = tuple[Scope, str]
 
@@ -56,7 +57,7 @@ def is_negated(scene: Scene) -> bool:
 
 def _is_denied(word: Token) -> bool:
     """Whether an act is the object of a denial: "denies claims that it has killed 600"."""
-    while word.dep_ in OBJECTS and word.head.i < word.i:
+    while word.dep_ in UNDER_A_DENIAL and word.head.i < word.i:
         word = word.head
         if word.pos_ == "VERB" and word.lemma_.lower() in scope_words("denied", "verbs"):
             return True

@@ -4,11 +4,11 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.grammar import VERBAL, verb_above
 from analysis.claiming.acts.tenses import is_perfect
 from analysis.claiming.days.event_dates import When
 from analysis.claiming.days.governing import OUTSIDE, clause_distance
-from analysis.claiming.days.news_days import bound_before, verb_above
+from analysis.claiming.days.news_days import bound_before
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import Dated
 from analysis.claiming.words import scope_words

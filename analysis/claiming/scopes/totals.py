@@ -5,10 +5,9 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from analysis.claiming.acts.agents import agent_of
-from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.grammar import verb_above
 from analysis.claiming.acts.tenses import has_already
 from analysis.claiming.days.event_dates import When
-from analysis.claiming.days.news_days import verb_above
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes.large_losses import (
     lost_one_by_one,
@@ -83,9 +82,7 @@ def as_of(scene: Scene, when: When) -> bool:
 
 def war_so_far(scene: Scene, when: When) -> bool:
     """What a whole war has brought, or a tally has: a sum since it began."""
-    verb = scene.act.trigger
-    while verb.pos_ not in VERBAL and verb.head.i != verb.i:
-        verb = verb.head
+    verb = verb_above(scene.act.trigger)
     wars = scope_words("cumulative", "wars")
     agents = (agent_of(scene.act.trigger), agent_of(verb))
     by_war = any(agent is not None and agent.lemma_.lower() in wars for agent in agents)

@@ -5,18 +5,12 @@ from bisect import bisect_right
 from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.grammar import PRESENT
 from analysis.claiming.acts.pieces import SEPARATE, piece_of
-from analysis.claiming.acts.routes import PRESENT
 from analysis.claiming.speakers.beside import is_taken_for_known
 from analysis.claiming.speakers.closings import closing_parts
 from analysis.claiming.speakers.credits import counters_of, credits_around
-from analysis.claiming.speakers.named_speakers import (
-    OUTLET,
-    Claimant,
-    credited_to,
-    last_speaker,
-    named_in,
-)
+from analysis.claiming.speakers.named_speakers import OUTLET, Claimant, credited_to, last_speaker, named_in
 from analysis.claiming.speakers.quoted_speakers import cue_of, told_by
 from analysis.claiming.speakers.tellers import cited_in, tellers_of
 from analysis.claiming.story import Story
@@ -36,9 +30,8 @@ def find_claimant(story: Story, number: Span) -> Claimant:
 def _quoted(story: Story, number: Span) -> Claimant | None:
     """The speaker of the smallest quote around a number that tells it; the outlet where all only mention it."""
     field, start, _ = place(story.doc, number.start_char, number.end_char)
-    around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
     only_mentioned = False
-    for quote in around:
+    for quote in _around(story, field, start):
         cue = cue_of(story, quote)
         if cue and (is_taken_for_known(number.root, cue, quote.rule) or _is_contrary(story, quote, cue)):
             only_mentioned = True
@@ -91,8 +84,7 @@ def _with_told(story: Story, number: Span) -> Claimant | None:
         is_with = word.lower_ == "with" or any(c.dep_ == "mark" and c.lower_ == "with" for c in word.children)
         if is_with and word.dep_ in {"advcl", "prep"} and word.head.i < word.i:
             field, start, _ = place(story.doc, word.head.idx, word.head.idx + len(word.head))
-            around = sorted(_around(story, field, start), key=lambda quote: quote.end - quote.start)
-            return next((told for quote in around if (told := told_by(story, quote))), None)
+            return next((told for quote in _around(story, field, start) if (told := told_by(story, quote))), None)
     return None
 
 
@@ -113,6 +105,8 @@ def _past_semicolon(story: Story, number: Span) -> Claimant | None:
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:
+    """The quotes around a place of a field, the smallest first."""
     last = bisect_right(story.quotes, (field, start), key=lambda quote: (quote.field, quote.start))
     near = story.quotes[max(0, last - LOOKED_BACK) : last]
-    return [quote for quote in near if quote.field == field and start < quote.end]
+    around = (quote for quote in near if quote.field == field and start < quote.end)
+    return sorted(around, key=lambda quote: quote.end - quote.start)

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.acts.agents import agent_of, governed_by
-from analysis.claiming.acts.routes import VERBAL
+from analysis.claiming.acts.agents import agent_of
+from analysis.claiming.acts.grammar import VERBAL, governed_by
 from analysis.claiming.speakers.beside import steps_over
 from analysis.claiming.words import scope_words
 from analysis.quoting.cues import cue_lexicon

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.acts.agents import governed_by
+from analysis.claiming.acts.grammar import governed_by
 from analysis.claiming.speakers.credits import speaking_phrase
 from analysis.claiming.speakers.named_speakers import (
     Claimant,

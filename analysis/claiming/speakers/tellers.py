@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.agents import agent_of
+from analysis.claiming.acts.grammar import FINITE, PAST_FORMS, PRESENT, VERBAL
 from analysis.claiming.acts.pieces import piece_of
-from analysis.claiming.acts.routes import PRESENT, VERBAL
 from analysis.claiming.speakers.beside import steps_over
 from analysis.claiming.speakers.credits import LONGEST, speaking_phrase
 from analysis.quoting.cues import cue_lexicon, occasions
@@ -66,7 +66,7 @@ def _is_occasion(preposition: Token) -> bool:
 
 def _goes_on(verb: Token) -> bool:
     """Whether a verb joined to a cue goes on with what is told: "they won, the chief said, and two men were hurt"."""
-    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"}:
+    if verb.dep_ != "conj" or verb.tag_ not in PAST_FORMS:
         return False
     told_before = any(child.dep_ == "ccomp" for child in verb.head.lefts)
     told_in_document = any(_is_occasion(child) for child in verb.head.children)
@@ -117,4 +117,4 @@ def _inverted(number: Token) -> Sequence[Token]:
 
 
 def _says(verb: Token) -> bool:
-    return verb.lemma_.lower() in TELLING and verb.tag_ in {"VBD", "VBN", "VBP", "VBZ"}
+    return verb.lemma_.lower() in TELLING and verb.tag_ in FINITE
