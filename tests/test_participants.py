@@ -2,7 +2,7 @@ import pytest
 from spacy.language import Language
 
 from analysis.claiming.parties.participants import actor_side, target_side
-from analysis.claiming.places.tied_places import place_of
+from analysis.claiming.places.tied_places import tied_place
 from analysis.claiming.speakers.named_speakers import Claimant
 from analysis.records import Entity
 from tests.claim_rows import entity, scene_of, story_of
@@ -103,12 +103,12 @@ def test_place_of_is_not_the_name_of_who_attacks(make_doc: MakeDoc) -> None:
     killed = "People/NOUN/NNS/nsubjpass/2/people were/AUX/VBD/auxpass/2/be killed/VERB/VBN/ROOT/2/kill"
     in_strike = "in/ADP/IN/prep/2 Russia/PROPN/NNP/poss/5 's/PART/POS/case/4 strike/NOUN/NN/pobj/3"
     doc = spelt(make_doc, f"{killed} {in_strike.replace('poss/5', 'poss/6')}")
-    assert place_of(scene_of(story_of(doc, names={4: RUSSIA}), 0, "person")) is None
+    assert tied_place(scene_of(story_of(doc, names={4: RUSSIA}), 0, "person")) is None
 
 
 def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
     story = story_of(spelt(make_doc, KILLED_IN), names={4: VERKHOVA})
-    assert place_of(scene_of(story, 0, "person")) == VERKHOVA
+    assert tied_place(scene_of(story, 0, "person")) == VERKHOVA
 
 
 @pytest.mark.model

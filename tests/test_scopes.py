@@ -1,15 +1,11 @@
-import tomllib
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.days.event_dates import find_event_day
 from analysis.claiming.scopes.scopes import find_scope, is_negated
 from analysis.claiming.scopes.stretches import period_start
-from analysis.claiming.words import LEXICON, most_in_a_day
-from analysis.counting.things import tree
 from tests.claim_rows import PUBLISHED, date_at, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -190,21 +186,6 @@ def test_is_negated_by_a_not_of_the_act(make_doc: MakeDoc) -> None:
     assert is_negated(scene_of(story_of(spelt(make_doc, SHELLS + " not/PART/RB/neg/1")), 3, "person"))
     assert is_negated(scene_of(story_of(spelt(make_doc, SHELLS.replace("Shells", "Nobody"))), 3, "person"))
     assert not is_negated(scene_of(story_of(spelt(make_doc, SHELLS)), 3, "person"))
-
-
-def test_most_in_a_day_is_set_for_actions_and_things_of_the_lexicons() -> None:
-    limits = tomllib.loads(LEXICON.read_text(encoding="utf-8"))["most_in_a_day"]
-    actions = {frame.action for frames in frame_lexicon().verbs.values() for frame in frames}
-    things = {path.split("/")[-1] for path in tree()}
-    actions |= {frame.action for frames in frame_lexicon().nouns.values() for frame in frames}
-    assert set(limits) <= actions | things
-
-
-def test_scope_words_are_sorted_without_repeats() -> None:
-    lists = [line.split("[", 1)[1].rstrip("]") for line in LEXICON.read_text().splitlines() if '= ["' in line]
-    words = [[word.strip(' "') for word in each.split(",")] for each in lists]
-    assert [each for each in words if each != sorted(set(each))] == []
-    assert most_in_a_day("killed") == 1000
 
 
 @pytest.mark.parametrize(("last", "expected"), [(date(2031, 5, 9), "cumulative"), (date(2031, 5, 6), "event")])

@@ -21,7 +21,7 @@ from analysis.claiming.scopes.scopes import find_scope, is_negated
 from analysis.claiming.scopes.stretches import period_start
 from analysis.claiming.speakers.claimants import find_claimant
 from analysis.claiming.story import Story, tell
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.counting.things import PEOPLE, kind_of
 from analysis.counting.units import ground
 from analysis.records import Claim, DateMention, Entity, Mention, Modifier, Quantity, Quote, Scope
@@ -139,7 +139,7 @@ def _bounds(story: Story, quantity: Quantity) -> tuple[float | None, float | Non
         return quantity.low, None, "approx"
     first = story.span(quantity.field, quantity.start, quantity.end)[0]
     hedges = {first.lower_, first.nbor(-1).lower_ if first.i else ""}
-    if quantity.modifier == "approx" and hedges & scope_words("upper_bound", "words"):
+    if quantity.modifier == "approx" and hedges & word_list("upper_bound", "words"):
         return None, quantity.high, "at_most"
     return quantity.low, quantity.high, quantity.modifier
 

@@ -1,16 +1,16 @@
-"""The word lists of `lexicons/scopes.toml`: what keeps a count out of the daily series."""
+"""The word lists and limits of `lexicons/claims.toml`."""
 
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-LEXICON = Path(__file__).parents[1] / "lexicons" / "scopes.toml"
+LEXICON = Path(__file__).parents[1] / "lexicons" / "claims.toml"
 
 
-def scope_words(scope: str, name: str) -> frozenset[str]:
-    """A list of words: that called `name` in the table of a scope."""
-    return _lists()[scope, name]
+def word_list(table: str, key: str) -> frozenset[str]:
+    """A list of words from a table of the lexicon."""
+    return _lists()[table, key]
 
 
 def most_in_a_day(kind: str) -> float | None:
@@ -22,9 +22,9 @@ def most_in_a_day(kind: str) -> float | None:
 def _lists() -> Mapping[tuple[str, str], frozenset[str]]:
     tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
     return {
-        (scope, name): frozenset(words)
-        for scope, lists in tables.items()
-        for name, words in lists.items()
+        (table, key): frozenset(words)
+        for table, lists in tables.items()
+        for key, words in lists.items()
         if isinstance(words, list)
     }
 

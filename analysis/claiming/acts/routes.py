@@ -15,9 +15,8 @@ from analysis.claiming.acts.grammar import FINITE, PAST_FORMS, PRESENT, SUBJECTS
 from analysis.claiming.acts.verb_steps import HELPERS, PLACES, Step, place_in_relative, steps_under, verb_steps
 
 WITHIN_PHRASE = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss", "quantmod", "predet"})
-HEDGES = frozenset(
-    {"about", "around", "between", "from", "over", "under"}
-)  # "sent over 80 drones" may be read as a preposition
+# "sent over 80 drones" may be read as a preposition
+HEDGES = frozenset({"about", "around", "between", "from", "over", "under"})
 TIMES = frozenset({"day", "evening", "morning", "night"})
 PASSED = frozenset({"all", "been", "have", "had", "has", "was", "were"})  # words between a count and its verb
 MAGNITUDES = frozenset({"dozen", "hundred", "million", "score", "thousand"})
@@ -77,9 +76,8 @@ def own_modifiers(counted: Token) -> Iterator[Step]:
         dep = child.dep_
         if dep == "relcl" and child.tag_ not in PRESENT:  # a state, not an event: "the towns it occupies"
             yield from verb_steps(child, place_in_relative(child))
-        elif dep == "acl" or (
-            dep == "amod" and child.i > counted.i
-        ):  # "15 wounded men" tells who they are, and no event
+        # "15 wounded men" tells who they are, and no event
+        elif dep == "acl" or (dep == "amod" and child.i > counted.i):
             yield child, "subject" if child.tag_ == "VBG" else "object" if child.tag_ in PAST_FORMS else "itself"
             yield child, "itself"
         elif dep == "prep" and child.lower_ == "in":

@@ -72,9 +72,8 @@ def _settled(headline: Claim, told: Sequence[Claim]) -> Claim:
 def _adds_up_kinds(headline: Claim, told: Sequence[Claim]) -> bool:
     """Whether the text tells apart the kinds of weapon that a headline takes together."""
     kinds = {kind_of(part) for part in headline.thing.split(MIX)}
-    return kinds <= {
-        kind_of(claim.thing) for claim in told if claim.action == headline.action and MIX not in claim.thing
-    }
+    same_act = (claim.thing for claim in told if claim.action == headline.action)
+    return kinds <= {kind_of(thing) for thing in same_act if MIX not in thing}
 
 
 def _dated_as(told: Claim, headline: Claim) -> Claim:

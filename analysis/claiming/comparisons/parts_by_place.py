@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from analysis.claiming.comparisons.told import Told
 from analysis.claiming.scenes import Scene
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.counting.things import kind_of
 from analysis.records import Claim
 
@@ -55,7 +55,7 @@ def _sums_up(whole: Scene, part: Scene) -> bool:
     if words.start == part.sentence.start:
         words = words.doc[max(part.counted.i + 1, whole.counted.left_edge.i - 3) : whole.counted.i + 1]
         return any(token.lower_ == "out" for token in words)
-    return any(token.lemma_.lower() in scope_words("cumulative", "totals") for token in words)
+    return any(token.lemma_.lower() in word_list("cumulative", "totals") for token in words)
 
 
 def _is_total(whole: Claim, part: Claim) -> bool:

@@ -8,7 +8,7 @@ from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import CLAUSES_OF_NOUNS, VERBAL, verb_above
 from analysis.claiming.days.news_days import A_DAY, RECENT, bound_before, is_vague
 from analysis.claiming.story import Dated, Story
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.quoting.cues import cue_lexicon
 
 # "the second since the truce of May": not its own
@@ -97,7 +97,7 @@ def _is_to_come(story: Story, dated: Dated) -> bool:
 def _is_of_the_count(dated: Dated, trigger: Token) -> bool:
     """Whether it dates the new sum, not what is summed up: "the toll rose to 14 on Sunday"."""
     verb = verb_above(dated.span.root)
-    counts = verb.lemma_.lower() in scope_words("cumulative", "grows")
+    counts = verb.lemma_.lower() in word_list("cumulative", "grows")
     return counts and trigger.pos_ == "NOUN" and verb.is_ancestor(trigger) and not trigger.is_ancestor(dated.span.root)
 
 

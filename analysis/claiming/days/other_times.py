@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.days.governing import clause_distance
 from analysis.claiming.story import Dated, Story
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 
 AFTER = frozenset({"after", "following"})
 ASIDE = frozenset({"before", "earlier", "into", "later"})  # "a day before", "five months into the war"
@@ -45,7 +45,7 @@ def is_on_untold_day(story: Story, trigger: Token, sentence: Span) -> bool:
 def is_incident(noun: Token) -> bool:
     """Whether a noun is of an attack or an accident, or what one is called: "incident"."""
     lexicon = frame_lexicon()
-    return noun.lemma_.lower() in lexicon.hostile_nouns | lexicon.accidents | scope_words("retold", "incidents")
+    return noun.lemma_.lower() in lexicon.hostile_nouns | lexicon.accidents | word_list("retold", "incidents")
 
 
 def _time_before_after(story: Story, trigger: Token, sentence: Span) -> Dated | None:

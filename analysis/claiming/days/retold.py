@@ -14,7 +14,7 @@ from analysis.claiming.acts.tenses import is_perfect, is_simple_past
 from analysis.claiming.days.governing import clause_distance
 from analysis.claiming.days.other_times import AFTER, is_incident
 from analysis.claiming.story import Dated
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.quoting.cues import cue_lexicon
 
 ABOUT = AFTER | {"for", "over"}  # "a trial for", "grief over"
@@ -59,7 +59,7 @@ def recalled(trigger: Token, counted: Token) -> bool:
     attack = clause.head
     if clause.dep_ != "relcl" or not is_incident(attack):
         return False
-    inquiries = scope_words("retold", "inquiries")
+    inquiries = word_list("retold", "inquiries")
     if any(word.pos_ == "NOUN" and word.lemma_.lower() in inquiries for word in attack.ancestors):
         return True
     determiner = _determiner(attack)
@@ -103,7 +103,7 @@ def comes_after(trigger: Token, counted: Token) -> bool:
             return False
         opens = word.lower_ in AFTER or any(child.dep_ == "mark" and child.lower_ in AFTER for child in word.children)
         if opens:
-            return word.head.lemma_.lower() in scope_words("retold", "follows") or _goes_on(word)
+            return word.head.lemma_.lower() in word_list("retold", "follows") or _goes_on(word)
     return False
 
 
@@ -123,7 +123,7 @@ def toll_told_again(trigger: Token, counted: Token) -> bool:
 
 def among_the_dead(trigger: Token, counted: Token) -> bool:
     """Those whose bodies are told of: "the bodies of four people killed under occupation", "40 bodies found dead"."""
-    remains = scope_words("retold", "remains")
+    remains = word_list("retold", "remains")
     if counted.lemma_.lower() in remains:
         return True
     modifies = trigger.dep_ in CLAUSES_OF_NOUNS and trigger.head.i == counted.i
@@ -132,7 +132,7 @@ def among_the_dead(trigger: Token, counted: Token) -> bool:
 
 def aftermath(trigger: Token, counted: Token) -> bool:
     """An act below what came of it: "they mourn after a strike killed 13", "the trial for the murder of two"."""
-    words = scope_words("retold", "aftermath")
+    words = word_list("retold", "aftermath")
     if any(word.lemma_.lower() in words for word in trigger.ancestors):
         return True
     clause = next((word for word in (trigger, *trigger.ancestors) if word.dep_ in {"advcl", "prep"}), None)
@@ -157,16 +157,16 @@ def _is_no_verb(word: Token) -> bool:
 def _grows(verb: Token) -> bool:
     """Whether a verb says of a toll that it grew."""
     lemma, tolls = verb.lemma_.lower(), frame_lexicon().toll_nouns
-    if lemma in scope_words("cumulative", "grows"):
+    if lemma in word_list("cumulative", "grows"):
         tolls |= {"list"}
-    elif lemma not in scope_words("retold", "reaches"):
+    elif lemma not in word_list("retold", "reaches"):
         return False
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
     return any(word.lemma_.lower() in tolls for subject in subjects for word in subject.subtree)
 
 
 def _is_capture(verb: Token) -> bool:
-    return verb.lemma_.lower() in scope_words("retold", "captures")
+    return verb.lemma_.lower() in word_list("retold", "captures")
 
 
 def _determiner(noun: Token) -> str | None:

@@ -9,7 +9,7 @@ from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import DEFINITE, OBJECTS, VERBAL, governed_by, has_object
 from analysis.claiming.parties.named_sides import aims_of, side_of_phrase, side_of_target
 from analysis.claiming.scenes import Scene
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.naming.sides import foe_of
 
 NEAR_SENTENCES = 5
@@ -59,7 +59,7 @@ def is_accident(scene: Scene) -> bool:
     """Whether the sentence tells a cause of its own that names no attacker ("when a lorry caught fire")."""
     lexicon = frame_lexicon()
     agent = agent_of(scene.act.trigger)
-    if agent is not None and agent.lemma_.lower() in scope_words("elsewhere", "mishaps"):
+    if agent is not None and agent.lemma_.lower() in word_list("elsewhere", "mishaps"):
         return True
     for verb in (scene.act.trigger, *scene.act.trigger.conjuncts):
         for child in verb.children:
@@ -88,7 +88,7 @@ def _is_blast(token: Token) -> bool:
 def is_slip(scene: Scene) -> bool:
     """Whether the text tells that a side hit its own land by mistake: "accidentally dropped a bomb"."""
     near = (*scene.sentences_near(NEAR_SLIPS), scene.story.title)
-    return any(token.lower_ in scope_words("elsewhere", "slips") for words in near for token in words)
+    return any(token.lower_ in word_list("elsewhere", "slips") for words in near for token in words)
 
 
 def _nearest(scene: Scene, sides: Iterable[tuple[Token, str | None]]) -> str | None:

@@ -7,9 +7,9 @@ from spacy.tokens import Span, Token
 from analysis.claiming.acts.agents import is_attack
 from analysis.claiming.acts.pieces import piece_of
 from analysis.claiming.places.place_words import is_where
-from analysis.claiming.places.tied_places import places_of
+from analysis.claiming.places.tied_places import likely_places
 from analysis.claiming.scenes import Scene
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.naming.sides import foe_of, occupier_of, side_of
 from analysis.records import Entity
 
@@ -22,20 +22,20 @@ def side_in_charge(scene: Scene, actor: str | None, *, under_fire: bool) -> str 
     Those `under_fire` tell what was fired at them, too.
     """
     harmed = _harmed(scene, actor, under_fire=under_fire)
-    places = [*places_of(scene)]
+    places = [*likely_places(scene)]
     sides = {place.side for place in places if place.side}
     if len(sides) == 1:
         return _contested(scene, places, actor, harmed) or sides.pop()
     if sides or _is_abroad(scene):
         return harmed if sides else None
-    defended = actor if scene.act.action in scope_words("witnesses", "defended") else None
+    defended = actor if scene.act.action in word_list("witnesses", "defended") else None
     told = _local_side(scene, piece_of(scene.counted)) or defended or _side_nearby(scene)
     return told or harmed or _side_where(scene, scene.story.title)
 
 
 def _harmed(scene: Scene, actor: str | None, *, under_fire: bool) -> str | None:
     """The side that suffered the act, if it is one of which the harmed tell."""
-    told = scope_words("witnesses", "suffered") | (scope_words("witnesses", "fired") if under_fire else frozenset())
+    told = word_list("witnesses", "suffered") | (word_list("witnesses", "fired") if under_fire else frozenset())
     return foe_of(actor) if scene.act.action in told else None
 
 
@@ -59,7 +59,7 @@ def _is_of(scene: Scene, token: Token, side: str | None) -> bool:
 def _is_told_held(scene: Scene, occupier: str) -> bool:
     """Whether the sentence tells that the act's ground is held: "in the occupied town", "Russian-held Verkhova"."""
     for token in scene.sentence:
-        if token.lower_ in scope_words("bodies", "seized") and token.dep_ in {"amod", "compound", "nmod"}:
+        if token.lower_ in word_list("bodies", "seized") and token.dep_ in {"amod", "compound", "nmod"}:
             holders = {entity.side for entity in scene.story.entities_in(token.children) if entity.side}
             return holders <= {occupier}
     return False

@@ -14,7 +14,7 @@ from analysis.claiming.parties.authorities import NEAR_SENTENCES, side_in_charge
 from analysis.claiming.parties.named_sides import side_of_phrase
 from analysis.claiming.scenes import Scene
 from analysis.claiming.speakers.offices import offices_of
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.naming.names import Name, name_of
 from analysis.naming.sides import foe_of, side_of, side_of_authorities
 from analysis.records import Claim
@@ -33,9 +33,9 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
     description = _description(scene)
     words = [_folded(word) for word in description]
     body = _body_in(words)
-    if not body or scope_words("bodies", "outsiders") & {*words} or {*words} >= FOREIGN:
+    if not body or word_list("bodies", "outsiders") & {*words} or {*words} >= FOREIGN:
         return None
-    is_national = bool({*body} & scope_words("bodies", "national"))
+    is_national = bool({*body} & word_list("bodies", "national"))
     for named in _names_in(description):
         side = _side_of_name(scene, named, is_armed=is_national)
         if side or not side_of(named.id):
@@ -52,10 +52,10 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
 def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is_national: bool) -> str | None:
     """The side of a body by what such a body tells: what it gained or fended off itself, or what was fired at it."""
     action = scene.act.action
-    if action in scope_words("witnesses", "fired") and {*body} & scope_words("bodies", "guards"):
+    if action in word_list("witnesses", "fired") and {*body} & word_list("bodies", "guards"):
         return foe_of(actor)
-    did_itself = action in scope_words("witnesses", "gained")
-    return actor if did_itself or (is_national and action in scope_words("witnesses", "defended")) else None
+    did_itself = action in word_list("witnesses", "gained")
+    return actor if did_itself or (is_national and action in word_list("witnesses", "defended")) else None
 
 
 def share_sides(claims: Sequence[Claim]) -> list[Claim]:
@@ -79,7 +79,7 @@ def _description(scene: Scene) -> Sequence[str]:
     if entity is None or entity.kind != "PERSON" or entity.source == "lexicon":
         return ()
     office = next(offices_of(scene.story, entity.id), ())
-    is_of_state = scope_words("bodies", "national") & {token.lower_ for token in office}
+    is_of_state = word_list("bodies", "national") & {token.lower_ for token in office}
     return () if is_of_state else [token.text for token in office]
 
 
@@ -98,9 +98,9 @@ def _folded(word: str) -> str:
 
 def _body_in(words: Sequence[str]) -> Sequence[str]:
     """The words that name a body of a state or a region, past those for who speaks for it; none for anybody else."""
-    bodies = scope_words("bodies", "national") | scope_words("bodies", "local")
+    bodies = word_list("bodies", "national") | word_list("bodies", "local")
     for part in _parts(words):
-        while part and part[-1] in scope_words("bodies", "mouthpieces"):
+        while part and part[-1] in word_list("bodies", "mouthpieces"):
             part.pop()
         if part and part[-1] not in PARTS_OF_BODIES:
             return part if bodies & {*part} else ()
@@ -155,7 +155,7 @@ def _state_before(scene: Scene) -> str | None:
 def _defender(scene: Scene) -> str | None:
     """The side that the sentence or the title tells to have defended itself: "Verkhova's army repelled two attacks"."""
     for token in (*scene.sentence, *scene.story.title):
-        if token.pos_ in VERBAL and token.lemma_.lower() in scope_words("bodies", "defending"):
+        if token.pos_ in VERBAL and token.lemma_.lower() in word_list("bodies", "defending"):
             agent = agent_of(token)
             if agent is not None and (side := side_of_phrase(scene, agent)):
                 return side

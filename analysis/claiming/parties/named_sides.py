@@ -9,7 +9,7 @@ from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import governed_by
 from analysis.claiming.parties.powers import power_of
 from analysis.claiming.places.place_words import AIMS, place_token
-from analysis.claiming.places.tied_places import places_of
+from analysis.claiming.places.tied_places import likely_places
 from analysis.claiming.scenes import Scene
 from analysis.naming.packs import pack
 from analysis.naming.sides import foe_of, side_by_epithet, side_of
@@ -63,7 +63,7 @@ def sides_of_places(scene: Scene, *, occupied: bool = True) -> Iterator[str]:
 
     Without the `occupied` ones where only those of a side's own land should count.
     """
-    for place in places_of(scene):
+    for place in likely_places(scene):
         if place.side and (occupied or side_of(place.id) in {None, place.side}):
             yield place.side
 

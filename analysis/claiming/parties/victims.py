@@ -3,7 +3,7 @@
 from analysis.claiming.parties.named_sides import side_of_phrase
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.naming.sides import foe_of, side_of
 
 OF_ENEMIES = frozenset({"annihilate", "eliminate", "liquidate", "neutralise", "neutralize"})
@@ -22,7 +22,7 @@ def is_own_loss(scene: Scene, side: str) -> bool:
     place = find_place(scene)
     if place is None or place.place_precision == "country" or not place.side == side == side_of(place.id):
         return False
-    seized = scope_words("bodies", "seized") | scope_words("bodies", "installed")
+    seized = word_list("bodies", "seized") | word_list("bodies", "installed")
     return scene.claimant.side != foe_of(side) and all(token.lower_ not in seized for token in scene.sentence)
 
 

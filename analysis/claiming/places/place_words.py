@@ -54,10 +54,8 @@ def is_one_of_several(story: Story, place: Token) -> bool:
 
 def _is_another(story: Story, own: Entity | None, other: Token) -> bool:
     """Whether a word joined to a place names another: not the region behind its town ("Lisne, Verkhova region")."""
-    if any(
-        child.dep_ == "nummod" for child in other.children
-    ):  # "five over Verkhova, two over Lisne", read as one list
-        return False
+    if any(child.dep_ == "nummod" for child in other.children):
+        return False  # "five over Verkhova, two over Lisne", read as one list
     named = [place for word in (other, *other.children) if (place := place_at(story, word)) and place is not own]
     if not named:
         return any(child.lower_ in MORE for child in other.children)

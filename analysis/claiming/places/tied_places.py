@@ -12,13 +12,13 @@ from analysis.claiming.scenes import Scene
 from analysis.records import Entity
 
 
-def place_of(scene: Scene) -> Entity | None:
+def tied_place(scene: Scene) -> Entity | None:
     """The place at which it happened: the nearest one that a preposition of place ties to the act or the counted."""
-    token = place_told(scene)
+    token = tied_name(scene)
     return scene.story.entity_at(token) if token is not None else None
 
 
-def place_told(scene: Scene) -> Token | None:
+def tied_name(scene: Scene) -> Token | None:
     """The word that names the place tied to an act."""
     trigger = scene.act.trigger
     agent = agent_of(trigger)
@@ -35,9 +35,9 @@ def place_told(scene: Scene) -> Token | None:
     return _place_of_clause(scene)
 
 
-def places_of(scene: Scene) -> Iterator[Entity]:
+def likely_places(scene: Scene) -> Iterator[Entity]:
     """The place tied to the act, else the places of its piece of news that are of a side."""
-    near = place_of(scene)
+    near = tied_place(scene)
     if near:
         yield near
         return

@@ -17,7 +17,7 @@ from analysis.claiming.places.place_words import (
     place_token,
     tells_who,
 )
-from analysis.claiming.places.tied_places import place_told
+from analysis.claiming.places.tied_places import tied_name
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import Story
 from analysis.naming.areas import area_of
@@ -35,7 +35,7 @@ def find_place(scene: Scene) -> Entity | None:
     "After shells hit Verkhova": of places that lie in one another, the narrowest; a lead that names none is about its
     headline's.
     """
-    told = place_told(scene) or _home_of_harmed(scene)
+    told = tied_name(scene) or _home_of_harmed(scene)
     if told is not None:
         return None if is_one_of_several(scene.story, told) else scene.story.entity_at(told)
     if scene.act.frame.actor != "harm":

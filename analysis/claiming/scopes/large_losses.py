@@ -8,7 +8,7 @@ from analysis.claiming.acts.tenses import is_perfect
 from analysis.claiming.days.event_dates import When
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes.stretches import as_of_phrase, is_in_campaign
-from analysis.claiming.words import most_in_a_day, scope_words
+from analysis.claiming.words import most_in_a_day, word_list
 
 RESULTS = frozenset({"captured", "delivered"})
 LOSSES = frozenset({"casualties", "damaged", "destroyed", "killed", "lost", "wounded"})
@@ -55,7 +55,7 @@ def returned_by_and_by(scene: Scene, when: When) -> bool:
     """Many people who "have returned", and no exchange is told in which they did."""
     if when.is_dated or scene.act.action != "returned" or scene.least < MANY_CIVILIANS:
         return False
-    rounds = scope_words("cumulative", "rounds")
+    rounds = word_list("cumulative", "rounds")
     return is_perfect(scene.act.trigger) and not any(_has(near, rounds) for near in scene.sentences_near(NEAR))
 
 
@@ -86,7 +86,7 @@ def no_attack_told(scene: Scene, when: When) -> bool:
 def _is_held(scene: Scene) -> bool:
     """Whether a state is told: ground that "has been" taken, what somebody holds."""
     trigger = scene.act.trigger
-    return trigger.lemma_ in scope_words("as_of", "states") or (scene.is_ground and is_perfect(verb_above(trigger)))
+    return trigger.lemma_ in word_list("as_of", "states") or (scene.is_ground and is_perfect(verb_above(trigger)))
 
 
 def _can_tell(word: Token, action: str) -> bool:
@@ -104,7 +104,7 @@ def _tells_of_attack(sentence: Span) -> bool:
 
 def _day_words() -> frozenset[str]:
     """Words of a part of the day on which a sentence is told: "since dawn", "as of this moment"."""
-    return scope_words("cumulative", "same_day") | scope_words("cumulative", "today")
+    return word_list("cumulative", "same_day") | word_list("cumulative", "today")
 
 
 def _has(sentence: Span, words: frozenset[str]) -> bool:

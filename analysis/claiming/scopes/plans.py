@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.claiming.acts.grammar import PRESENT
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 
 GOVERNED = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep", "xcomp"})
 SUBORDINATE = frozenset({"advcl", "relcl"})
@@ -15,7 +15,7 @@ HIGHEST = 4  # steps up the parse
 def why_planned(trigger: Token) -> str | None:
     """The rule by which an act has not happened; None if it has, or is told as if."""
     # what was ordered once has come since
-    if trigger.tag_ in PRESENT and trigger.lemma_.lower() in scope_words("planned", "orders"):
+    if trigger.tag_ in PRESENT and trigger.lemma_.lower() in word_list("planned", "orders"):
         return "order"
     if _is_announced(trigger):
         return "announced"
@@ -27,19 +27,17 @@ def why_planned(trigger: Token) -> str | None:
 
 def _is_announced(trigger: Token) -> bool:
     """Whether an act of sending is under way by somebody's word: "announced that it was sending 12"."""
-    if trigger.tag_ != "VBG" or trigger.lemma_.lower() not in scope_words("planned", "sends"):
+    if trigger.tag_ != "VBG" or trigger.lemma_.lower() not in word_list("planned", "sends"):
         return False
     is_progressive = any(child.dep_ == "aux" and child.lemma_ == "be" for child in trigger.children)
-    return (
-        is_progressive and trigger.dep_ == "ccomp" and trigger.head.lemma_.lower() in scope_words("planned", "reports")
-    )
+    return is_progressive and trigger.dep_ == "ccomp" and trigger.head.lemma_.lower() in word_list("planned", "reports")
 
 
 def _is_modal(word: Token) -> str | None:
     for child in word.children:
-        if child.dep_ == "aux" and child.lemma_.lower() in scope_words("planned", "auxiliaries"):
+        if child.dep_ == "aux" and child.lemma_.lower() in word_list("planned", "auxiliaries"):
             return "modal"
-        if child.dep_ == "mark" and child.lower_ in scope_words("planned", "conditions"):
+        if child.dep_ == "mark" and child.lower_ in word_list("planned", "conditions"):
             return "condition"
     return None
 
@@ -52,13 +50,13 @@ def _is_infinitive(word: Token) -> str | None:
     if not any(child.dep_ == "aux" and child.lower_ == "to" for child in word.children):
         return None
     head = word.head.lemma_.lower()
-    is_reported = word.dep_ in {"advcl", "ccomp"} and word.i < word.head.i and head in scope_words("planned", "reports")
-    is_fact = word.head.i != word.i and head in scope_words("planned", "real") and not is_reported
+    is_reported = word.dep_ in {"advcl", "ccomp"} and word.i < word.head.i and head in word_list("planned", "reports")
+    is_fact = word.head.i != word.i and head in word_list("planned", "real") and not is_reported
     return None if is_fact else "infinitive"
 
 
 def _is_governed(word: Token) -> str | None:
-    planned = word.dep_ in GOVERNED and word.head.lemma_ in scope_words("planned", "governors")
+    planned = word.dep_ in GOVERNED and word.head.lemma_ in word_list("planned", "governors")
     return "plan" if planned else None
 
 

@@ -11,7 +11,7 @@ from analysis.claiming.scopes.plans import why_planned
 from analysis.claiming.scopes.stretches import as_of_a_day, is_in_campaign
 from analysis.claiming.scopes.theatre import why_elsewhere
 from analysis.claiming.scopes.totals import is_stock, why_total
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.records import Scope
 
 SERIES = frozenset({"as_of", "event"})  # the scopes that are drawn
@@ -42,7 +42,7 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
 def _is_tried(scene: Scene) -> bool:
     """Whether weapons flew, whatever came of it: "they attempted to attack the port with 14 drones"."""
     verb = scene.act.trigger.head
-    return scene.act.action == "launched" and verb.tag_ == "VBD" and verb.lemma_ in scope_words("planned", "tries")
+    return scene.act.action == "launched" and verb.tag_ == "VBD" and verb.lemma_ in word_list("planned", "tries")
 
 
 def _is_nobody(word: Token) -> bool:
@@ -59,7 +59,7 @@ def _is_denied(word: Token) -> bool:
     """Whether an act is the object of a denial: "denies claims that it has killed 600"."""
     while word.dep_ in UNDER_A_DENIAL and word.head.i < word.i:
         word = word.head
-        if word.pos_ == "VERB" and word.lemma_.lower() in scope_words("denied", "verbs"):
+        if word.pos_ == "VERB" and word.lemma_.lower() in word_list("denied", "verbs"):
             return True
     return False
 
@@ -71,12 +71,12 @@ def _why_rate(scene: Scene) -> str | None:
         if dated.mention.kind == "SET" and is_own:
             return "every"
     for token in (*scene.counted.children, *scene.act.trigger.children):
-        if token.lower_ in scope_words("rate", "words"):
+        if token.lower_ in word_list("rate", "words"):
             return token.lower_
-        if token.i + 1 < len(token.doc) and token.nbor().lower_ in scope_words("rate", "relations"):
+        if token.i + 1 < len(token.doc) and token.nbor().lower_ in word_list("rate", "relations"):
             continue
-        is_each = any(c.dep_ == "det" and c.lower_ in scope_words("rate", "per") for c in token.children)
-        if token.lower_ == "per" or (is_each and token.lemma_ in scope_words("rate", "units")):
+        is_each = any(c.dep_ == "det" and c.lower_ in word_list("rate", "per") for c in token.children)
+        if token.lower_ == "per" or (is_each and token.lemma_ in word_list("rate", "units")):
             return "per"
     return None
 
@@ -86,15 +86,15 @@ def _why_historical(scene: Scene, when: When) -> str | None:
     if when.own and when.day and published and published - (when.last or when.day) > RECENT:
         return "long_ago"
     text = scene.sentence.text.lower()
-    if any(phrase in text for phrase in scope_words("historical", "phrases")):
+    if any(phrase in text for phrase in word_list("historical", "phrases")):
         return "back_then"
-    if any(word.lower_ in scope_words("historical", "comparisons") for word in scene.act.trigger.ancestors):
+    if any(word.lower_ in word_list("historical", "comparisons") for word in scene.act.trigger.ancestors):
         return "compared"
     counted = scene.counted
     for token in (counted, counted.head, counted.head.head):
-        if any(c.dep_ == "amod" and c.lower_ in scope_words("historical", "adjectives") for c in token.children):
+        if any(c.dep_ == "amod" and c.lower_ in word_list("historical", "adjectives") for c in token.children):
             return "previous"
-    eras = (token for token in scene.act.trigger.subtree if token.lemma_.lower() in scope_words("historical", "eras"))
+    eras = (token for token in scene.act.trigger.subtree if token.lemma_.lower() in word_list("historical", "eras"))
     past = (era for era in eras if era.dep_ == "pobj" and era.head.lower_ in {"during", "in"})
     return "era" if any(clause_distance(scene.act.trigger, era) == 0 for era in past) else None
 
@@ -102,11 +102,11 @@ def _why_historical(scene: Scene, when: When) -> str | None:
 def _why_as_of(scene: Scene, when: When) -> str | None:
     trigger = scene.act.trigger
     lemma = trigger.lemma_.lower()
-    if lemma in scope_words("as_of", "states"):
+    if lemma in word_list("as_of", "states"):
         return "held"
     if is_stock(scene) and as_of_a_day(scene):
         return "as_of"
-    if scene.act.action in scope_words("as_of", "actions") and not _is_of_the_day(scene, when):
+    if scene.act.action in word_list("as_of", "actions") and not _is_of_the_day(scene, when):
         return "stock"
     is_taken = scene.act.action == "captured" and scene.is_ground
     return "ground_held" if is_taken and (_is_in_hand(trigger) or is_in_campaign(trigger)) else None
@@ -119,7 +119,7 @@ def _is_in_hand(verb: Token) -> bool:
 
 def _is_of_the_day(scene: Scene, when: When) -> bool:
     """Whether people moved are those of one day: "650 more", "evacuated on Friday"."""
-    more = scope_words("as_of", "more")
+    more = word_list("as_of", "more")
     if any(child.lower_ in more and child.nbor().lower_ != "than" for child in scene.counted.children):
         return True
     own = when.own is not None and clause_distance(scene.act.trigger, when.own.span.root) == 0

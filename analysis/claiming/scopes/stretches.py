@@ -11,7 +11,7 @@ from analysis.claiming.days.governing import OUTSIDE, clause_distance
 from analysis.claiming.days.news_days import bound_before
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import Dated
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 
 OVER = frozenset({"during", "in", "over", "throughout", "within"})
 RANKED = frozenset({"attr", "dobj", "nsubj", "nsubjpass"})
@@ -57,14 +57,14 @@ def stretch(scene: Scene, when: When) -> bool:
             return True
     if scene.is_ground and is_perfect(verb_above(trigger)):
         return False
-    words = scope_words("cumulative", "stretches")
+    words = word_list("cumulative", "stretches")
     stretches = (child for child in trigger.children if child.dep_ == "prep" and child.lower_ in OVER - {"in"})
     return any(below.lemma_ in words for child in stretches for below in child.children)
 
 
 def in_several(scene: Scene, when: When) -> bool:
     """What several happenings of a kind that comes once a day have brought: "320 freed in nine exchanges"."""
-    rounds = scope_words("cumulative", "rounds")
+    rounds = word_list("cumulative", "rounds")
     for noun in scene.act.trigger.subtree:
         if noun.lemma_.lower() in rounds and noun.tag_ == "NNS" and noun.i != scene.counted.i:
             return any(below.dep_ == "nummod" for below in noun.subtree)
@@ -83,7 +83,7 @@ def _is_lived_through(dated: Dated) -> bool:
     """Whether a duration is that over which something went on: "over 12 days", "during a 12-day siege"."""
     root, above = dated.span.root, dated.span.root.head
     if root.dep_ == "nsubj":
-        return above.lemma_ in scope_words("cumulative", "sees")
+        return above.lemma_ in word_list("cumulative", "sees")
     if above.head.lower_ in OVER - {"in"}:
         return above.dep_ == "pobj"
     opens = above.lower_ == "for" and above.is_sent_start and "X" not in dated.mention.value
@@ -107,19 +107,19 @@ def _governs(scene: Scene, word: Token) -> bool:
 
 def _is_ranked(token: Token) -> bool:
     """Whether a phrase ranks its noun: "its largest assault", "the first strike"."""
-    ranks = scope_words("cumulative", "ranks")
+    ranks = word_list("cumulative", "ranks")
     words = (child for child in token.subtree if child.lower_ != "least")  # "at least 14" is no rank
     return token.dep_ in RANKED and any(word.tag_ == "JJS" or word.lower_ in ranks for word in words)
 
 
 def _ranks(noun: Token) -> bool:
     """Whether a noun is one of a row, which a stretch of time belongs to: "the second strike in three days"."""
-    return any(child.lower_ in scope_words("cumulative", "ranks") for child in noun.children if child.dep_ == "amod")
+    return any(child.lower_ in word_list("cumulative", "ranks") for child in noun.children if child.dep_ == "amod")
 
 
 def _is_same_day(word: Token) -> bool:
     below = word.subtree if word.dep_ == "prep" else word.head.subtree
-    return any(token.lemma_.lower() in scope_words("cumulative", "same_day") for token in below)
+    return any(token.lemma_.lower() in word_list("cumulative", "same_day") for token in below)
 
 
 def _days(value: str) -> float:
@@ -132,7 +132,7 @@ def _days(value: str) -> float:
 
 def is_in_campaign(verb: Token) -> bool:
     """Whether an act is one of weeks: "seven villages liberated in the counteroffensive"."""
-    words = scope_words("cumulative", "campaigns")
+    words = word_list("cumulative", "campaigns")
     phrases = (child for child in verb.children if child.lower_ == "in")
     return any(below.lemma_.lower() in words for phrase in phrases for below in phrase.children)
 
@@ -143,7 +143,7 @@ def as_of_a_day(scene: Scene) -> bool:
     if phrase is None:
         return False
     below = [word.lemma_.lower() for word in phrase.subtree]
-    wars, today = scope_words("cumulative", "wars"), scope_words("cumulative", "today")
+    wars, today = word_list("cumulative", "wars"), word_list("cumulative", "today")
     return bool(wars.intersection(below)) or not any(word.lower_ in today for word in phrase.subtree)
 
 

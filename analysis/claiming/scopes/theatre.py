@@ -7,10 +7,10 @@ with it, who did it, the names just before it, and those of the whole article.
 from collections.abc import Iterable
 
 from analysis.claiming.parties.participants import actor_side
-from analysis.claiming.places.tied_places import place_of
+from analysis.claiming.places.tied_places import tied_place
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.naming.countries import country_of
 from analysis.naming.names import name_of
 from analysis.naming.packs import pack
@@ -28,7 +28,7 @@ def why_elsewhere(scene: Scene) -> str | None:
     if _is_without_war(scene):
         return "no_war"
     named = scene.story.entities_in(scene.sentence)
-    if (place := place_of(scene) or _far_place(scene)) is not None and (_is_ours(place) or country_of(place)):
+    if (place := tied_place(scene) or _far_place(scene)) is not None and (_is_ours(place) or country_of(place)):
         return None if _is_ours(place) or _spills_over(scene, place, named) else "place_elsewhere"
     if scene.act.action in MOVES and _is_far(scene, place, named):
         return "moved_elsewhere"
@@ -40,12 +40,12 @@ def why_elsewhere(scene: Scene) -> str | None:
 def _is_without_war(scene: Scene) -> bool:
     """Whether the sentence tells of weather, an accident or a crime, and of no arms ("the crash of a drone")."""
     lemmas = {token.lemma_.lower() for token in scene.sentence}
-    if lemmas & scope_words("elsewhere", "arms"):
+    if lemmas & word_list("elsewhere", "arms"):
         return False
-    if lemmas >= scope_words("elsewhere", "crime"):
+    if lemmas >= word_list("elsewhere", "crime"):
         return True
     classed = ((token.lemma_.lower(), CLASSES.get(token.pos_)) for token in scene.sentence)
-    return any(words is not None and lemma in scope_words("elsewhere", words) for lemma, words in classed)
+    return any(words is not None and lemma in word_list("elsewhere", words) for lemma, words in classed)
 
 
 def _far_place(scene: Scene) -> Entity | None:
@@ -56,7 +56,7 @@ def _far_place(scene: Scene) -> Entity | None:
 
 def _is_far(scene: Scene, place: Entity | None, named: Iterable[Entity]) -> bool:
     """Whether people or arms are moved in a far part of the world, or in a land at war otherwise: "held by Hamas"."""
-    if place is not None and place.name.lower() in scope_words("elsewhere", "far"):
+    if place is not None and place.name.lower() in word_list("elsewhere", "far"):
         return True
     return _of_other_wars(named) > 0 and len({entity.side for entity in named if entity.side}) < 2
 
@@ -92,7 +92,7 @@ def _by_names_around(scene: Scene) -> str | None:
 
 def _of_other_wars(entities: Iterable[Entity]) -> int:
     """How many of the names are of lands with wars of their own."""
-    lands = scope_words("elsewhere", "at_war") - pack().countries
+    lands = word_list("elsewhere", "at_war") - pack().countries
     return sum(entity.kind in LANDS and country_of(entity) in lands for entity in entities)
 
 

@@ -19,7 +19,7 @@ from analysis.claiming.scopes.large_losses import (
     too_many_for_a_day,
 )
 from analysis.claiming.scopes.stretches import as_of_a_day, from_day_to_day, in_several, period, since, stretch
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 
 
 def why_total(scene: Scene, when: When) -> str | None:
@@ -52,11 +52,11 @@ def amid_war(scene: Scene, when: When) -> bool:
     """What a war has brought by a phrase of its act: "due to the aggression", "losses in the incursion"."""
     if when.is_dated or scene.is_ground:
         return False
-    wars, campaigns = scope_words("cumulative", "wars"), scope_words("cumulative", "campaigns")
-    if scene.sentence[0].lower_ in scope_words("cumulative", "amid") and _opening_names(scene, wars):
+    wars, campaigns = word_list("cumulative", "wars"), word_list("cumulative", "campaigns")
+    if scene.sentence[0].lower_ in word_list("cumulative", "amid") and _opening_names(scene, wars):
         return True
     for child in scene.act.trigger.children:
-        named = wars if child.lower_ in scope_words("cumulative", "amid") else campaigns if child.lower_ == "in" else ()
+        named = wars if child.lower_ in word_list("cumulative", "amid") else campaigns if child.lower_ == "in" else ()
         if any(below.lemma_.lower() in named for below in child.subtree):
             return True
     return False
@@ -72,7 +72,7 @@ def number_reached(scene: Scene, when: When) -> bool:
     """A number that "has reached" or "exceeds" so many; one that rises is an event's toll told again."""
     verb = scene.counted.head
     counts = scene.act.place == "toll" and any(child.lemma_ == "number" for child in verb.children)
-    return _is_total(scene.act.trigger) or (counts and verb.lemma_ not in scope_words("cumulative", "grows"))
+    return _is_total(scene.act.trigger) or (counts and verb.lemma_ not in word_list("cumulative", "grows"))
 
 
 def as_of(scene: Scene, when: When) -> bool:
@@ -83,27 +83,27 @@ def as_of(scene: Scene, when: When) -> bool:
 def war_so_far(scene: Scene, when: When) -> bool:
     """What a whole war has brought, or a tally has: a sum since it began."""
     verb = verb_above(scene.act.trigger)
-    wars = scope_words("cumulative", "wars")
+    wars = word_list("cumulative", "wars")
     agents = (agent_of(scene.act.trigger), agent_of(verb))
     by_war = any(agent is not None and agent.lemma_.lower() in wars for agent in agents)
-    in_tally = scene.counted.head.head.lemma_.lower() in scope_words("cumulative", "sums")
+    in_tally = scene.counted.head.head.lemma_.lower() in word_list("cumulative", "sums")
     return in_tally or (by_war and not scene.is_ground)
 
 
 def so_far(scene: Scene, when: When) -> bool:
     """A sum "so far", "to date", or of what "has already" come about."""
     text = scene.sentence.text.lower()
-    if any(f" {phrase}" in text for phrase in scope_words("cumulative", "phrases")):
+    if any(f" {phrase}" in text for phrase in word_list("cumulative", "phrases")):
         return not any(_is_of_the_best(token) for token in scene.sentence)
     verbs = [scene.act.trigger, scene.act.trigger.head]
-    if (counts := verb_above(verbs[1])).lemma_.lower() in scope_words("counts", "verbs"):
+    if (counts := verb_above(verbs[1])).lemma_.lower() in word_list("counts", "verbs"):
         verbs.append(counts)
     return not is_stock(scene) and any(has_already(verb) for verb in verbs)
 
 
 def is_stock(scene: Scene) -> bool:
     """Whether the count is a state that can fall again: held, deployed, displaced."""
-    return scene.act.action in scope_words("as_of", "actions") or scene.is_ground
+    return scene.act.action in word_list("as_of", "actions") or scene.is_ground
 
 
 def _is_total(toll: Token) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 
 EVALUATING = frozenset({"as", "charge", "marked", "naming", "order"})  # frames of cues that judge or demand
 CONCESSIVE = frozenset({"although", "though", "whereas", "while"})
@@ -51,7 +51,7 @@ def _is_no_telling(cue: Token, frame: str) -> bool:
     lemma = cue.lemma_.lower()
     if lemma in TELLING_CHARGES:
         return False
-    return frame in EVALUATING or lemma in scope_words("beside", "wishes")
+    return frame in EVALUATING or lemma in word_list("beside", "wishes")
 
 
 def _is_reference(cue: Token) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from analysis.claiming.acts.agents import agent_of
 from analysis.claiming.acts.grammar import VERBAL, governed_by
 from analysis.claiming.speakers.beside import steps_over
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.quoting.cues import cue_lexicon
 
 DASHES = frozenset({"-", "–", "—", "―"})
@@ -47,7 +47,7 @@ def _label(number: Token) -> Sequence[Token]:
         if token.text == ":" and token.i < number.i:
             label = _after_comma(sentence[:at])
             names = {word.lower_ for word in label if word.pos_ == "PROPN"}
-            is_report = bool(label) and label[-1].lower_ in scope_words("bodies", "mouthpieces")
+            is_report = bool(label) and label[-1].lower_ in word_list("bodies", "mouthpieces")
             is_topic = not is_report and names & {word.lower_ for word in sentence[at + 1 :]}
             is_counted = bool(label) and label[-1].lemma_ in {number.lemma_, number.head.lemma_}
             return () if is_topic or is_counted else label
@@ -79,7 +79,7 @@ def _parts(mark: Token) -> bool:
 def _counter(number: Token) -> Sequence[Token]:
     """The subject of a verb of counting above the number: "the ministry counted", "a survey by the ministry put"."""
     for _, word in steps_over(number):
-        if word.pos_ in VERBAL and word.lemma_.lower() in scope_words("counts", "verbs"):
+        if word.pos_ in VERBAL and word.lemma_.lower() in word_list("counts", "verbs"):
             subject = agent_of(word)
             if subject is not None and not subject.is_ancestor(number) and subject.i < number.i:
                 return speaking_phrase(governed_by(subject, "by") or subject)
@@ -89,11 +89,7 @@ def _counter(number: Token) -> Sequence[Token]:
 def _own_count(number: Token) -> Sequence[Token]:
     """Whose count it is by a phrase of the sentence: "by the ministry's count"."""
     for token in number.sent:
-        if (
-            token.lemma_.lower() in scope_words("counts", "nouns")
-            and token.dep_ == "pobj"
-            and token.head.lower_ == "by"
-        ):
+        if token.lemma_.lower() in word_list("counts", "nouns") and token.dep_ == "pobj" and token.head.lower_ == "by":
             owner = next((child for child in token.children if child.dep_ == "poss"), None)
             return speaking_phrase(owner) if owner is not None else ()
     return ()

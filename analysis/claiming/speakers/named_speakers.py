@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from analysis.claiming.speakers.offices import side_of_office
 from analysis.claiming.story import Story
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.naming.institutions import is_capital
 from analysis.naming.names import media, name_confirmed
 from analysis.naming.sides import side_named, side_of
@@ -49,7 +49,7 @@ def credited_to(story: Story, words: Sequence[Token]) -> Claimant | None:
         return None
     head = _head_of(words)
     itself = story.entity_at(head)
-    if itself is None and not may_speak(head) and head.lower_ not in scope_words("bodies", "mouthpieces"):
+    if itself is None and not may_speak(head) and head.lower_ not in word_list("bodies", "mouthpieces"):
         return _surnamed(story, head)
     if itself and itself.kind == "PLACE" and (_opens(head) or not _is_seat(itself)):
         return _surnamed(story, head)
@@ -111,15 +111,15 @@ def named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
 def may_speak(noun: Token) -> bool:
     """Whether a noun is of a person or a body that may tell numbers."""
     names = {noun.lemma_.lower(), noun.lower_}
-    tellers = person_nouns() | scope_words("bodies", "national") | scope_words("bodies", "local")
-    return bool(names & tellers) and not names & scope_words("bodies", "silent")
+    tellers = person_nouns() | word_list("bodies", "national") | word_list("bodies", "local")
+    return bool(names & tellers) and not names & word_list("bodies", "silent")
 
 
 def are_counted(words: Iterable[Token]) -> bool:
     """Whether words name people as a number of them: "five people", and so nobody who tells one."""
     words = list(words)
     is_numbered = any(word.pos_ == "NUM" for word in words)
-    return is_numbered and any(word.lemma_.lower() in scope_words("bodies", "silent") for word in words)
+    return is_numbered and any(word.lemma_.lower() in word_list("bodies", "silent") for word in words)
 
 
 def has_speaker(quote: Quote) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from analysis.claiming.story import Story
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.naming.sides import side_named, side_of_authorities
 from analysis.quoting.phrases import phrase
 
@@ -46,7 +46,7 @@ def _offices_beside(name: Token) -> Iterator[Sequence[Token]]:
 
 def _is_office(noun: Token) -> bool:
     """Whether a noun is of somebody who speaks for a body, or of the body."""
-    offices = scope_words("bodies", "national") | scope_words("bodies", "local") | scope_words("bodies", "mouthpieces")
+    offices = word_list("bodies", "national") | word_list("bodies", "local") | word_list("bodies", "mouthpieces")
     return bool({noun.lower_.rstrip("."), noun.lemma_.lower()} & offices)
 
 

@@ -15,7 +15,7 @@ from analysis.claiming.speakers.named_speakers import (
     speaker_of,
 )
 from analysis.claiming.story import Story
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.quoting.cast import speaking_nouns
 from analysis.quoting.cues import cue_lexicon
 from analysis.records import Quote
@@ -69,7 +69,7 @@ def _may_tell(story: Story, quote: Quote) -> bool:
     head = phrase.root
     if are_counted(phrase) or _is_rubric(phrase, cue_of(story, quote)):
         return False
-    tellers = speaking_nouns() | cue_lexicon().documents | scope_words("bodies", "mouthpieces")
+    tellers = speaking_nouns() | cue_lexicon().documents | word_list("bodies", "mouthpieces")
     is_known = {head.lemma_, head.lower_} & tellers or may_speak(head)
     return bool(is_known) or head.pos_ not in {"NOUN", "NUM"}
 
