@@ -6,7 +6,7 @@ import pytest
 from analysis.quoting.contents import FRAMES
 from analysis.quoting.trust import LEXICON, Way, trust_in, trust_in_rule
 
-RULES_BESIDE_FRAMES = {"after_that", "beside_marks", "inserted", "marks_alone", "noun"}
+RULES_BESIDE_FRAMES = {"after_that", "answer", "beside_marks", "inserted", "marks_alone", "noun"}
 
 
 @pytest.mark.parametrize("way", get_args(Way.__value__))
