@@ -154,6 +154,56 @@ def test_find_quotes_names_who_speaks_or_nobody(nlp: Language, text: str, expect
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officials said the dam had held, according to Radio Verkhova.",
+            [("the dam had held", "Officials")],
+        ),
+        (
+            "Ivan Petrenko called the plan “a waste” in a speech on Monday for his party.",
+            [("the plan “a waste”", "Ivan Petrenko")],
+        ),
+        (
+            "Petrenko said the dam had held, and Olena Bondar promised to repair it.",
+            [("the dam had held", "Petrenko"), ("to repair it", "Olena Bondar")],
+        ),
+        (
+            "The governor pledged that the dam “really is” in good order, but needs “some care” now.",
+            [("the dam “really is” in good order, but needs “some care” now", "The governor")],
+        ),
+        ("Ivan Petrenko called for the dam to be rebuilt.", [("the dam to be rebuilt", "Ivan Petrenko")]),
+        ("Ivan Petrenko was quick to add that the dam had held.", [("the dam had held", "Ivan Petrenko")]),
+    ],
+)
+def test_find_quotes_ends_before_another_source_or_deed(nlp: Language, text: str, expected: list[Told]) -> None:
+    assert told(nlp, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The plan was universally dismissed as “a waste” by Ukraine and its neighbours.",
+            [("a waste", "Ukraine")],
+        ),
+        (
+            "Petrenko threatened the council with “swift and severe consequences.”",
+            [("the council with “swift and severe consequences.”", "Petrenko")],
+        ),
+        (
+            "Ivan Petrenko likened the dam to “a sieve.”",
+            [("the dam to “a sieve.”", "Ivan Petrenko")],
+        ),
+        ("Ivan Petrenko likened the dam to a sieve.", []),
+        ("Ivan Petrenko attacked the council over its plans.", []),
+    ],
+)
+def test_find_quotes_reads_rare_cues_where_words_are_in_marks(nlp: Language, text: str, expected: list[Told]) -> None:
+    assert told(nlp, text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Officials announced the move.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.quoting.by_place import read_after_that, read_around_insertion
-from analysis.quoting.contents import FRAMES
+from analysis.quoting.contents import contents_of
 from analysis.quoting.cues import Cue, closes_quotation, cue_lexicon, find_cues, may_introduce, verb_cues
 from analysis.quoting.cuts import cut, without_occasion
 from analysis.quoting.headlines import speaker_within_part, within_part
@@ -74,7 +74,7 @@ def _of_verb(verb: Token, cues: tuple[Cue, ...], *, in_title: bool) -> Iterator[
         yield Attribution("inserted", "speech", SURE, (verb.i, verb.i + 1), speaker, inserted)
         return
     for cue in cues:
-        found = [stretch for stretch in FRAMES[cue.frame](verb, cue) if stretch[1] > stretch[0]]
+        found = contents_of(verb, cue)
         found = [without_occasion(verb.doc, stretch) for stretch in found] if cue.frame in PHRASAL else found
         found = [within_part(verb, stretch) for stretch in found] if in_title else found
         contents = tuple((a, b) for a, b in found if b > a and not is_insertion(verb.doc[a:b]))

@@ -7,7 +7,17 @@ from spacy.tokens import Token
 from analysis.quoting.clauses import clause
 from analysis.quoting.cues import Cue
 from analysis.quoting.cuts import cut
-from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, is_passive_participle, object_of, own_subject, trim
+from analysis.quoting.phrases import (
+    CLOSING,
+    VERBAL,
+    Stretch,
+    agent_behind_marks,
+    is_infinitive,
+    is_passive_participle,
+    object_of,
+    own_subject,
+    trim,
+)
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
 OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
@@ -16,7 +26,6 @@ BEFORE_NAME = frozenset(("auxpass", "dobj", "nsubjpass"))
 LONG_NAMED = 10  # tokens
 LONG_TOPIC = 3  # tokens
 JOINTS = frozenset(("and", "or"))
-CLOSING = frozenset(("”", "“", "»", "''", '"', "’"))
 
 
 def infinitive(verb: Token, _: Cue) -> list[Stretch]:
@@ -39,6 +48,8 @@ def order(verb: Token, cue: Cue) -> list[Stretch]:
     """ "urged them to leave", "called on them to leave": from the addressee on."""
     wish = next((c for c in verb.rights if c.dep_ in {"ccomp", "xcomp", "advcl"} and is_infinitive(c)), None)
     if cue.particles:
+        if wish is not None and wish.dep_ == "advcl" and wish.left_edge.lower_ in cue.particles:
+            return [cut(verb, wish.left_edge.i + 1, wish.right_edge.i + 1)]  # "called for the dam to be rebuilt"
         told = _governed(verb, cue)
         if told is None or (wish is None and not any(is_infinitive(c) for c in told.rights)):
             return []
@@ -166,7 +177,8 @@ def description(verb: Token, _: Cue) -> list[Stretch]:
     if preposition is None or preposition.right_edge.i == preposition.i:
         return []
     start = described.left_edge.i if described else preposition.i + 1
-    return [cut(verb, start, preposition.right_edge.i + 1)]
+    by = agent_behind_marks(verb)
+    return [cut(verb, start, by.i if by is not None else preposition.right_edge.i + 1)]
 
 
 def _nothing(_: Token, __: Cue) -> list[Stretch]:
@@ -185,3 +197,9 @@ FRAMES: dict[str, Callable[[Token, Cue], list[Stretch]]] = {
     "marked": marked,
     "quote": _nothing,
 }
+
+
+def contents_of(verb: Token, cue: Cue) -> list[Stretch]:
+    """What a cue reports in its frame, in the order of the text."""
+    found = [stretch for stretch in FRAMES[cue.frame](verb, cue) if stretch[1] > stretch[0]]
+    return [stretch for stretch in found if _holds_marks(verb, stretch)] if cue.marked else found

@@ -21,12 +21,16 @@ VERBAL = frozenset(("VERB", "AUX"))
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """How a lemma reports in one frame; `particles` are the prepositions that the frame needs, none for most."""
+    """How a lemma reports in one frame; `particles` are the prepositions that the frame needs, none for most.
+
+    A `marked` one reports only where some of the words are in marks.
+    """
 
     frame: Frame
     mode: QuoteMode
     weight: float
     particles: frozenset[str] = frozenset()
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ def cue_lexicon() -> CueLexicon:
     tables = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
     verbs: dict[str, list[Cue]] = {}
     for group in tables["verbs"]:
-        cue = Cue(group["frame"], group["mode"], group["weight"], frozenset(group.get("particles", ())))
+        particles, marked = frozenset(group.get("particles", ())), group.get("marked", False)
+        cue = Cue(group["frame"], group["mode"], group["weight"], particles, marked)
         for lemma in group["lemmas"]:
             verbs.setdefault(lemma, []).append(cue)
     nouns = {

@@ -3,7 +3,16 @@
 from spacy.tokens import Doc, Token
 
 from analysis.quoting.cues import may_introduce, verb_cues
-from analysis.quoting.phrases import VERBAL, Stretch, governor_of_joined, is_occasion, object_of, own_subject, trim
+from analysis.quoting.phrases import (
+    CLOSING,
+    VERBAL,
+    Stretch,
+    governor_of_joined,
+    is_occasion,
+    object_of,
+    own_subject,
+    trim,
+)
 
 NARRATED = frozenset(("VBD", "VBG", "VBN", "VBZ"))
 DASHES = frozenset(("—", "–", "--", "-", "―"))
@@ -23,7 +32,7 @@ def cut(verb: Token, start: int, end: int) -> Stretch:
             edge = token.left_edge.i
             end = edge if token.dep_ == "advcl" else _before_joint(doc, edge, i)
             break
-        if _is_aside(token, start, end):
+        if _is_aside(token, start, end) or _is_source(token, start):
             end = token.left_edge.i
             break
         if token.text in DASHES and _breaks_off(token, start, end):
@@ -35,8 +44,13 @@ def cut(verb: Token, start: int, end: int) -> Stretch:
 def without_occasion(doc: Doc, stretch: Stretch) -> Stretch:
     """A phrase that is reported without where it was said: "a truce in a speech on Sunday"."""
     start, end = stretch
-    ends = (i for i in range(start + 1, end) if _is_occasion(doc[i]) and doc[i].right_edge.i + 1 >= end)
+    ends = (i for i in range(start + 1, end) if _is_occasion(doc[i]) and _is_last(doc[i], end))
     return trim(doc, start, next(ends, end))
+
+
+def _is_last(preposition: Token, end: int) -> bool:
+    """Whether a phrase ends what is reported, or stands behind marks: 'a "trap" in a speech for the council'."""
+    return preposition.right_edge.i + 1 >= end or (preposition.i > 0 and preposition.nbor(-1).text in CLOSING)
 
 
 def _is_occasion(token: Token) -> bool:
@@ -75,6 +89,11 @@ def _is_aside(token: Token, start: int, end: int) -> bool:
     return is_remark and (first.nbor(-1).is_quote or any(c.dep_ == "relcl" for c in token.rights))
 
 
+def _is_source(token: Token, start: int) -> bool:
+    """Whether a token leads to who else vouches for a report: "said it fell, according to the ministry"."""
+    return token.lower_ == "according" and token.i > start + 1 and _follows_comma(token)
+
+
 def _follows_comma(first: Token) -> bool:
     """Whether a comma stands before a token, within marks that close or not."""
     before = first.nbor(-1)
@@ -91,17 +110,25 @@ def _is_meanwhile(token: Token, end: int) -> bool:
 
 def _is_next_report(verb: Token, token: Token) -> bool:
     """Whether another reporting verb in a content reports for itself, beside the cue and not within its content."""
-    if token.dep_ == "conj" and own_subject(token) is not None and any(c.dep_ == "ccomp" for c in token.rights):
-        return bool(verb_cues(token)) and token.head.head.i == verb.i
+    if token.dep_ == "conj" and own_subject(token) is not None and _reports_clause(token):
+        return token.head.head.i == verb.i
     if not verb_cues(token) or own_subject(token) is not None:
         return False
     if token.tag_ == verb.tag_ == "VBZ" and token.nbor(-1).text == ",":
         return True
     if token.dep_ == "advcl":
-        return token.tag_ == "VBG" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+        return token.tag_ == "VBG" and token.left_edge.i > 0 and _follows_comma(token.left_edge)
     governor = governor_of_joined(token)
     hangs_on_content = verb.i in {token.head.head.i, governor.i, governor.head.i}
     return token.dep_ == "conj" and token.tag_ == verb.tag_ and hangs_on_content and verb.tag_ in NARRATED
+
+
+def _reports_clause(verb: Token) -> bool:
+    """Whether a verb has a clause that it reports: "said it held, and Kyiv warned that …", "…, and Kyiv vowed to …"."""
+    frames = {cue.frame for cue in verb_cues(verb)}
+    if any(c.dep_ == "ccomp" for c in verb.rights):
+        return bool(frames)
+    return "infinitive" in frames and any(c.dep_ == "xcomp" for c in verb.rights)
 
 
 def _before_joint(doc: Doc, edge: int, at: int) -> int:

@@ -13,6 +13,7 @@ NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ"))
 RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB"))
 LONG_INSERTION = 5  # tokens
 ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
+CLOSING = frozenset(("”", "“", "»", "''", '"', "’"))
 PARTS_TITLE = frozenset((":", ";"))
 EDGES = frozenset(
     [",", ";", ":", "—", "–", "-", "―", "--", '"', "“", "”", "''", "``", "'", "‘", "’", "*", "**", ".", "…"]
@@ -56,6 +57,12 @@ def is_infinitive(verb: Token) -> bool:
 def is_passive_participle(verb: Token) -> bool:
     """Whether a participle tells what is done to its noun: "a plan called a trap", not "aides called it a trap"."""
     return verb.dep_ == "acl" and verb.tag_ == "VBN" and not any(c.dep_ == "dobj" for c in verb.rights)
+
+
+def agent_behind_marks(verb: Token) -> Token | None:
+    """The "by" of a passive that the parse hung on the words in marks before it: 'dismissed as "a sham" by Kyiv'."""
+    names = (child for child in verb.rights if child.lower_ == "as" or child.dep_ == "oprd")
+    return next((t for name in names for t in name.subtree if t.lower_ == "by" and t.nbor(-1).text in CLOSING), None)
 
 
 def governor_of_joined(verb: Token) -> Token:

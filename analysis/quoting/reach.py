@@ -15,7 +15,8 @@ def reach(verb: Token, end: int) -> int:
     """Where a report that the parse ends at `end` ends: over "and that …", "because …", "; more were on the way"."""
     doc, last = verb.doc, verb.sent.end
     while end < last:
-        further = _joined(doc, end, last) or _reason(verb, end) or _after_semicolon(doc, end, last)
+        further = _joined(doc, end, last) or _in_its_tense(verb, end) or _reason(verb, end)
+        further = further or _after_semicolon(doc, end, last)
         if further is None or further <= end:
             return end
         end = further
@@ -31,6 +32,16 @@ def _joined(doc: Doc, end: int, last: int) -> int | None:
         clause = doc[at + 1].head
         return clause.right_edge.i + 1 if clause.i > at else None
     return None
+
+
+def _in_its_tense(verb: Token, end: int) -> int | None:
+    """The end of what is joined to a past cue in the tense of its report: "said it holds, but needs care"."""
+    reported = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    joined = next((c for c in verb.rights if c.dep_ == "conj"), None)
+    if reported is None or joined is None or verb.tag_ != "VBD" or joined.left_edge.i - end > len(BEFORE_JOINT):
+        return None
+    is_bare = own_subject(joined) is None and joined.left_edge.i >= end and not verb_cues(joined)
+    return joined.right_edge.i + 1 if is_bare and joined.tag_ == "VBZ" else None
 
 
 def _reason(verb: Token, end: int) -> int | None:

@@ -8,6 +8,7 @@ from analysis.quoting.phrases import (
     NOMINAL,
     SUBJECTS,
     VERBAL,
+    agent_behind_marks,
     governor_of_joined,
     is_passive_participle,
     object_of,
@@ -19,6 +20,7 @@ BORROWS = frozenset(("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"))
 TELLING = frozenset(("ask", "assure", "inform", "reassure", "remind", "tell", "warn"))
 LONG_NAME = 7  # tokens
 ABSOLUTE = frozenset(("despite", "with"))  # "despite Kyiv saying", "with officials warning"
+PROMPT = frozenset(("careful", "quick", "swift"))  # "was quick to add that"
 NARRATED = frozenset(("VBD", "VBP", "VBZ"))
 APPENDED = frozenset(("appos", "conj"))
 
@@ -35,7 +37,8 @@ def subject_of(verb: Token) -> Token | None:
             return object_of(child)
         passive = passive or child.dep_ in PASSIVE
     if passive or is_passive_participle(verb):
-        return None
+        by = agent_behind_marks(verb)
+        return object_of(by) if by is not None else None
     return stray_subject(verb) or _misread_name(verb) or _borrowed(verb) or (subject_beside(verb) if misread else None)
 
 
@@ -141,6 +144,8 @@ def _borrowed(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "pcomp":
         return _of_governor(head.head)
+    if verb.dep_ == "xcomp" and head.dep_ == "acomp" and head.lower_ in PROMPT:
+        return subject_of(head.head)
     if verb.dep_ not in BORROWS or head.i == verb.i or head.pos_ not in VERBAL:
         return None
     if verb.dep_ == "conj":

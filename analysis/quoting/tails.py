@@ -16,7 +16,7 @@ from analysis.quoting.phrases import FINITE, VERBAL, is_occasion, own_subject
 
 BROKEN_OFF = frozenset(",.;:?!…")  # marks that close behind these end what is said
 REASONS = frozenset(("because", "if", "that", "unless", "until"))
-OF_SAYING = frozenset(("after", "as", "at", "before", "during", "in", "on", "when", "while"))
+OF_SAYING = frozenset(("after", "as", "at", "before", "by", "during", "in", "on", "when", "while"))
 OF_NAMES = frozenset(("as", "marked", "naming"))  # frames whose content is a phrase
 JOINED = frozenset(("and that", "but that", "or that"))
 ENDS = frozenset((";", ":", "(", ")", *DASHES))
