@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.naming.areas import Area, area_of
+from analysis.naming.areas import Area, area_of, lies_within
 from analysis.naming.gazetteer import key_of, places_named
 from analysis.naming.geocoding import entity_of_place
 from analysis.naming.names import entity_of, lexicon
@@ -36,3 +36,18 @@ def test_area_of_tells_places_of_one_name_apart() -> None:
 
 def test_area_of_a_learned_place_is_not_known() -> None:
     assert area_of(Entity(id="place/lisne_12", name="Lisne", kind="PLACE")) == Area()
+
+
+@pytest.mark.parametrize(
+    ("place", "other", "lies"),
+    [
+        ("place/sumy", "place/sumy_oblast", True),
+        ("place/sumy", "place/ukraine", True),
+        ("place/sumy", "place/sumy", True),
+        ("place/sumy", "place/kursk_oblast", False),
+        ("place/sumy_oblast", "place/sumy", False),
+        ("place/sumy", "place/black_sea", False),
+    ],
+)
+def test_lies_within(place: str, other: str, lies: bool) -> None:
+    assert lies_within(*(entity_of(lexicon()[one], None) for one in (place, other))) == lies

@@ -1,6 +1,7 @@
 """Each rule of events and bars, on claims made by hand."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,7 +9,7 @@ import pandas as pd
 import pytest
 
 from data.keeping.snapshot import Snapshot
-from data.queries.claims import Panel, query_bar, query_timeline
+from data.queries.claims import Panel, query_bar, query_revisions, query_timeline
 from data.queries.filters import Filters
 from tests.tiny import Row, claim, snapshot_of
 
@@ -22,8 +23,8 @@ type Build = Callable[..., Snapshot]
 def build() -> Iterator[Build]:
     opened: list[Snapshot] = []
 
-    def make(*claims: Row, areas: tuple[Row, ...] = ()) -> Snapshot:
-        opened.append(snapshot_of(claims, areas))
+    def make(*claims: Row, areas: tuple[Row, ...] = (), entities: tuple[Row, ...] = ()) -> Snapshot:
+        opened.append(snapshot_of(claims, areas, entities))
         return opened[-1]
 
     yield make
@@ -452,3 +453,54 @@ def test_timeline_says_whether_a_bar_is_but_a_bound(build: Build, others: tuple[
     dozens = {"low": 12, "high": None, "value": 12, "modifier": "approx"}
     rows = query_timeline(build(claim(1, 12, **dozens), *others), Filters(grain="month"), DRONES)
     assert list(rows["bound"]) == [bound]
+
+
+ROW = {"article_id": "one", "rule": "launch_object:published:in_a_row"}
+EARLIER = {"rule": "launch_object:published", "sentence_start": 30, "reported_on": date(2024, 7, 31)}
+
+
+@pytest.mark.parametrize(
+    ("changes", "value"),
+    [
+        ({}, 10),
+        ({"thing": "drone/attack"}, 10),
+        ({"sentence_start": 50}, 7),
+        ({"rule": "launch_object:published"}, 7),
+        ({"claimant": "Governor", "claimant_id": "person/governor", "sentence_start": 50}, 7),
+    ],
+)
+def test_timeline_adds_up_what_a_sentence_tells_in_a_row(build: Build, changes: dict[str, Any], value: float) -> None:
+    snapshot = build(claim(1, 7, **ROW), claim(2, 3, start=9, **ROW | changes))
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): value}
+
+
+def test_timeline_keeps_a_running_total_apart_from_those_of_its_kinds(build: Build) -> None:
+    totals = {"scope": "cumulative", "period_start": date(2022, 2, 24)}
+    snapshot = build(claim(1, 7, **ROW | totals), claim(2, 3, **ROW | totals | {"start": 9, "thing": "drone/attack"}))
+    filters = Filters(scopes=("cumulative",))
+    assert bars(snapshot, filters, replace(DRONES, scope="cumulative")) == {("2024-08-01", "Ukraine"): 7}
+
+
+def test_a_sum_is_open_where_one_of_its_amounts_is(build: Build) -> None:
+    snapshot = build(claim(1, 7, **ROW), claim(2, 3, **ROW | {"start": 9, "high": None, "modifier": "at_least"}))
+    [row] = query_timeline(snapshot, OPEN, DRONES).to_dict("records")
+    assert (row["value"], row["low"], row["open_above"], row["bound"]) == (10, 10, True, "at_least")
+
+
+def test_revisions_tell_the_sum_of_a_row(build: Build) -> None:
+    snapshot = build(claim(1, 8, **EARLIER), claim(2, 7, **ROW), claim(3, 3, start=9, **ROW))
+    rows = query_revisions(snapshot, OPEN).rows.to_dict("records")
+    assert [(row["value"], row["low"], row["in_words"]) for row in rows] == [
+        (8, 8, "first figure"),
+        (10, 10, "raised from 8 to 10"),
+    ]
+
+
+@pytest.mark.parametrize(("doer", "n_events"), [("Russia", 1), ("Ukraine", 2)])
+def test_a_side_that_acts_in_its_own_land_tells_no_place(build: Build, doer: str, n_events: int) -> None:
+    land = {"id": "place/russia", "name": "Russia", "kind": "PLACE", "side": "Russia", "place_precision": "country"}
+    sides = {"actor_side": doer, "target_side": None}
+    twin = claim(2, 35, **sides, place_id="place/russia")
+    snapshot = build(claim(1, 35, **sides), twin, entities=(land | {"source": "lexicon"},))
+    with snapshot.cursor() as cursor:
+        assert len(cursor.execute("SELECT place_id FROM events").fetchall()) == n_events

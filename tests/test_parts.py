@@ -4,6 +4,7 @@ import pytest
 
 from analysis.claiming.comparisons.parts import link_parts
 from analysis.claiming.comparisons.told import Told
+from analysis.naming.names import entity_of, lexicon
 from tests.claim_rows import claim, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -51,6 +52,22 @@ def test_link_parts_finds_parts_that_sum_up(make_doc: MakeDoc) -> None:
     total, *parts = link_parts(told(make_doc, LISTED, *counts))
     assert [part.scope for part in parts] == ["breakdown", "breakdown"]
     assert {part.part_of for part in parts} == {total.start}
+
+
+@pytest.mark.parametrize(("last", "scope"), [("place/sumy_oblast", "event"), ("place/kursk", "breakdown")])
+def test_link_parts_takes_only_what_lies_in_a_place_for_its_parts(make_doc: MakeDoc, last: str, scope: str) -> None:
+    places = ["place/kursk_oblast", "place/kursk", last]
+    named = dict(enumerate(entity_of(lexicon()[place], None) for place in places))
+    story = story_of(spelt(make_doc, LISTED), names=named)
+    total, *parts = link_parts(
+        [
+            Told(
+                claim(start=at, low=value, high=value, action="shot_down", place_id=place), scene_of(story, at, "drone")
+            )
+            for at, value, place in zip((2, 3, 4), (5.0, 3.0, 2.0), places, strict=True)
+        ]
+    )
+    assert (total.scope, {part.scope for part in parts}) == ("event", {scope})
 
 
 def test_link_parts_leaves_counts_that_do_not_sum_up(make_doc: MakeDoc) -> None:

@@ -270,6 +270,14 @@ def test_query_flags_finds_more_shot_down_than_launched(tiny: Snapshot) -> None:
     ]
 
 
+def test_lists_of_figures_tell_who_did_it_and_where() -> None:
+    verkhova = {"id": "place/verkhova", "name": "Verkhova", "kind": "PLACE", "source": "lexicon"}
+    told = [claim(1, 1240, place_id="place/verkhova"), claim(2, 1204, place_id="place/verkhova", reported_on=day(2))]
+    snapshot = snapshot_of(told, entities=[verkhova])
+    for listed in (query_flags(snapshot, OPEN), query_revisions(snapshot, OPEN)):
+        assert set(zip(listed.rows["actor_side"], listed.rows["place"], strict=True)) == {("Russia", "Verkhova")}
+
+
 def test_query_flags_finds_a_running_total_that_falls(tiny: Snapshot) -> None:
     rows = query_flags(tiny, EVERY_SCOPE).rows
     assert "a running total that falls: 1,204 after 1,240 on 6 August 2024" in set(rows["reason"])

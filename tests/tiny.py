@@ -163,8 +163,8 @@ def claim(claim_id: int, figure: float, **changes: Any) -> dict[str, Any]:
     return row
 
 
-def snapshot_of(claims: Iterable[Row], areas: Iterable[Row] = ()) -> Snapshot:
-    """A snapshot in memory with these claims, an article for each, and these areas; it has no search index."""
+def snapshot_of(claims: Iterable[Row], areas: Iterable[Row] = (), entities: Iterable[Row] = ()) -> Snapshot:
+    """A snapshot in memory with these claims, an article for each, areas and entities; it has no search index."""
     tables = Tables()
     for row in claims:
         tables.add("claims", **row)
@@ -183,6 +183,8 @@ def snapshot_of(claims: Iterable[Row], areas: Iterable[Row] = ()) -> Snapshot:
         )
     for area in areas:
         tables.add("areas", **area)
+    for entity in entities:
+        tables.add("entities", **entity)
     connection = duckdb.connect()
     fill(connection, tables)
     return Snapshot(Path("memory"), connection)

@@ -9,6 +9,7 @@ from analysis.claiming.acts.actions import Act, find_act, find_act_before
 from analysis.claiming.comparisons.headlines import settle_headlines
 from analysis.claiming.comparisons.parts import BY_ARTICLE, link_parts
 from analysis.claiming.comparisons.parts_by_place import SOMEWHERE
+from analysis.claiming.comparisons.rows import mark_rows
 from analysis.claiming.comparisons.sums import spread_sums
 from analysis.claiming.comparisons.title_credits import credit_as_titled
 from analysis.claiming.comparisons.told import Told
@@ -42,8 +43,8 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
     if not quantities:
         return []
     story = tell(doc, entities, mentions, dates, quotes)
-    claims = share_sides(link_parts([*spread_sums([*_counted(story, quantities)])]))
-    return settle_headlines(credit_as_titled(claims))
+    told = [*spread_sums([*_counted(story, quantities)])]
+    return mark_rows(told, settle_headlines(credit_as_titled(share_sides(link_parts(told)))))
 
 
 def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:

@@ -32,6 +32,11 @@ def area_of(entity: Entity) -> Area:
     return Area(region if is_region else None, tuple(dict.fromkeys(filter(None, around))))
 
 
+def lies_within(entity: Entity, other: Entity) -> bool:
+    """Whether a place is another one or lies in it, as far as the sources tell."""
+    return entity.id == other.id or area_of(other).code in area_of(entity).within
+
+
 @cache
 def region_of(name: Name) -> str | None:
     """GeoNames' code of a name of the lexicon that is a first-level region."""

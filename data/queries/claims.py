@@ -171,9 +171,9 @@ def query_flags(
 ) -> Page:
     """Figures that contradict themselves or their neighbours, the newest first: marked, never mended.
 
-    flag (parts, shot_down, falling, digits, jump), reason (in words), event_date, thing, action, claimant_side,
-    claimant, value, other (the value it is held against), other_day, claim_id, event_id, article_id, field, start,
-    source, sentence.
+    flag (parts, shot_down, falling, digits, jump), reason (in words), event_date, thing, action, actor_side,
+    target_side, place, claimant_side, claimant, value, other (the value it is held against), other_day, claim_id,
+    event_id, article_id, field, start, source, sentence.
     """
     page = paged(ask(snapshot, "flags", filters, **asdict(paging), known_on=known_on))
     page.rows["reason"] = _each(page.rows, ("flag", "value", "other", "other_day"), explaining.reason)

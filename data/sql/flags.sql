@@ -1,6 +1,6 @@
 -- Which figures contradict themselves or their neighbours?
--- flag, event_date, thing, action, claimant_side, claimant, value, other, other_day, claim_id, event_id, article_id,
--- field, start, source, sentence, total
+-- flag, event_date, thing, action, actor_side, target_side, place, claimant_side, claimant, value, other, other_day,
+-- claim_id, event_id, article_id, field, start, source, sentence, total
 WITH
 -- part: chosen
 told AS (SELECT * FROM chosen WHERE event_id IS NOT NULL),
@@ -90,10 +90,15 @@ flags AS (
     UNION ALL SELECT * FROM jump
 )
 SELECT
-    flag, claims.event_date, thing, coalesce("action", '') AS "action", coalesce(claimant_side, '') AS claimant_side,
-    coalesce(claimant, source, '') AS claimant, flags.value, other, other_day, claim_id, claims.event_id, article_id,
-    field, claims.start, source, sentence, count(*) OVER () AS total
+    flag, claims.event_date, claims.thing, coalesce(claims."action", '') AS "action",
+    coalesce(events.actor_side, claims.actor_side, '') AS actor_side,
+    coalesce(events.target_side, claims.target_side, '') AS target_side, coalesce(places.name, '') AS place,
+    coalesce(claimant_side, '') AS claimant_side, coalesce(claimant, claims.source, '') AS claimant, flags.value, other,
+    other_day, claim_id, claims.event_id, article_id, field, claims.start, claims.source, sentence,
+    count(*) OVER () AS total
 FROM flags
 JOIN claims USING (claim_id)
+LEFT JOIN events ON events.event_id = claims.event_id -- a total told by kind is in no event
+LEFT JOIN entities AS places ON places.id = coalesce(events.place_id, claims.place_id)
 ORDER BY claims.event_date DESC NULLS LAST, flag, claim_id
 LIMIT $limit OFFSET $offset

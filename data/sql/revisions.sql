@@ -17,6 +17,8 @@ bodies AS ( -- of each day on which a claimant tells an event, the body's claims
 figures AS ( -- one figure of each of these days, as for `used`
     SELECT
         event_id, claimant_side, voice, reported_on, value,
+        first(low ORDER BY claim_id) AS low,
+        first(high ORDER BY claim_id) AS high,
         min(claim_id) AS claim_id,
         count(DISTINCT story) AS n_stories,
         count(DISTINCT article_id) AS n_articles
@@ -53,8 +55,8 @@ SELECT
     coalesce(events.actor_side, '') AS actor_side, coalesce(events.target_side, '') AS target_side,
     coalesce(places.name, '') AS place, coalesce(events.unit, '') AS unit, events.scope,
     coalesce(claims.claimant, claims.source, '') AS claimant, claims.claimant_id, paged.claimant_side, step,
-    paged.reported_on, paged.value, low, high, modifier, before, paged.value - before AS change, n_stories, n_articles, claim_id,
-    article_id, field, claims.start, claims.source, sentence, total
+    paged.reported_on, paged.value, paged.low, paged.high, modifier, before, paged.value - before AS change, n_stories, n_articles,
+    claim_id, article_id, field, claims.start, claims.source, sentence, total
 FROM paged
 JOIN events USING (event_id)
 JOIN claims USING (claim_id)

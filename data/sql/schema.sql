@@ -234,6 +234,13 @@ CREATE TABLE claims (
     linked_by VARCHAR                  -- why linking gave another day: headline, retold, toll; else null
 );
 
+CREATE TABLE sums (                    -- what a sentence tells of a claim's event in all, if it does so piece by piece
+    claim_id INTEGER PRIMARY KEY,
+    low DOUBLE,                        -- of all pieces, as a claim has them of its own
+    high DOUBLE,
+    value DOUBLE NOT NULL
+);
+
 CREATE TABLE panels (                  -- what may be added up: events that agree in all of this
     panel_no INTEGER PRIMARY KEY,
     root VARCHAR NOT NULL,             -- of the thing tree

@@ -11,16 +11,17 @@ from ui.showing.listed import Listed, show_listed
 from ui.showing.paging import paging_of, show_pages
 
 CARDS = 20
+WHAT = ["event_date", "thing", "action", "actor_side", "place", "claimant"]  # tells two rows of one day apart
 REVISIONS = Listed(
     "revisions",
     "step",
-    ["event_date", "thing", "action", "claimant", "reported_on", "value", "in_words", "source", "sentence"],
+    [*WHAT, "reported_on", "value", "in_words", "source", "sentence"],
     "No revised figures",
 )
 DOUBTS = Listed(
     "doubts",
     "doubt",
-    ["event_date", "reason", "thing", "action", "claimant", "value", "other", "source", "sentence"],
+    [*WHAT, "reason", "value", "other", "source", "sentence"],
     "No figures that contradict others",
 )
 

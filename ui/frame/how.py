@@ -11,9 +11,10 @@ last, always a figure that somebody gave: of two middle ones that told later, el
 one, else the larger. A side in general (“Kyiv”, “officials”) gives way to a claimant it names, and a bound (“more than
 50”) to a figure that keeps it. Whiskers span the lowest and highest claim. A **hollow** bar holds a hedged figure, or
 an event whose day is taken from the report; **≥** over it says that nobody gave more than a floor (“dozens” is 12, by
-convention). A report that tells no day and repeats a figure of the days before, or a toll that has since risen, counts
-to the day of the first report. A figure for one place is not added to a figure for all of them, nor one for Shahed
-drones to one for drones. Below, in grey, how many articles there are: a day without articles is a gap, not peace.""",
+convention). A report that tells no day and repeats a figure of the days before, or a toll that has since risen,
+counts to the day of the first report. Amounts that a sentence lists (“60 houses and 10 shops”) are added up. A figure
+for one place is not added to a figure for all of them, nor one for Shahed drones to one for drones. Below, in grey,
+how many articles there are: a day without articles is a gap, not peace.""",
     "Claims": """**Side by side**: one row for each event. Each column holds what one side's claimants gave, lowest
 to highest; “–” is no claim. Sides are compared only where unit, period and scope agree. **Revisions**: later figures of
 the same claimant for the same event. **Doubts**: figures that contradict themselves or their neighbours; they are

@@ -15,6 +15,7 @@ from ui.showing.rows import Row, rows_of
 from ui.words import ENTITY_KINDS, action_label
 
 HEADINGS = {
+    "actor_side": "by",
     "alias": "spelling",
     "alone": "in all",
     "change": "change",

@@ -15,6 +15,7 @@ from analysis.claiming.comparisons.told import Told
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes.scopes import SERIES
 from analysis.counting.things import MIX, PEOPLE, kind_of
+from analysis.naming.areas import lies_within
 from analysis.records import Claim
 
 WHOLES = frozenset({"them", "these", "those", "which", "whom"})
@@ -37,6 +38,8 @@ def link_parts(told: Sequence[Told]) -> list[Claim]:
             wholes[at] = whole
     for total in range(len(told)):
         parts = _summing_up(claims, total)
+        if any(_is_elsewhere(told[part], told[total]) for part in parts):
+            continue
         if parts and _holds_kinds(claims[total].thing):
             claims[total] = replace(claims[total], scope="breakdown", rule=f"{claims[total].rule}:told_by_kind")
         elif parts:
@@ -168,6 +171,13 @@ def _is_part_like(part: Claim, whole: Claim) -> bool:
     same = part.field == whole.field and part.action == whole.action and len(sides) < 2
     exact = part.low is not None and part.low == part.high and part.low < (whole.low or 0)
     return same and exact and part.scope in {*SERIES, "breakdown"} and _is_within(part.thing, whole.thing)
+
+
+def _is_elsewhere(part: Told, whole: Told) -> bool:
+    """Whether a count tells another place than a total does, and none that lies in it."""
+    places = part.scene.story.entities
+    here, around = (places.get(told.claim.place_id or "") for told in (part, whole))
+    return here is not None and around is not None and not lies_within(here, around)
 
 
 def _is_within(thing: str, whole: str) -> bool:

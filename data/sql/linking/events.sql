@@ -1,7 +1,12 @@
--- Forms events: fills `panels`, `events` and `claims.event_id` from `told`. Run once, after linking/sides.sql.
+-- Forms events: fills `panels`, `events`, `sums` and `claims.event_id` from `told`. Run once, after linking/sides.sql.
 --
 -- Claims are one event when day, thing, action, actor and target side, place, unit and scope agree (for cumulative
 -- figures also the day from which they count). An event that a wider one already holds names it in `inside`.
+
+-- A side that acts in its own land tells no place by the land's name ("downed over Russia" by Russia).
+UPDATE told SET place_id = ''
+FROM entities
+WHERE entities.id = told.place_id AND entities.place_precision = 'country' AND entities.side = told.actor_side;
 
 CREATE TEMP TABLE numbered AS
 WITH keys AS (
@@ -30,6 +35,30 @@ UPDATE claims SET
 FROM told
 JOIN numbered USING (event_date, scope, thing, "action", actor_side, target_side, place_id, unit, period_start)
 WHERE told.claim_id = claims.claim_id;
+
+-- The amounts that an act has in a row add up, if they are of one event; of what happened on a day, kinds of the counted
+-- thing count, too ("five planes and a helicopter" are six aircraft). Running totals are told kind by kind, and kept so.
+INSERT INTO sums
+WITH pieces AS (
+    SELECT claims.field, claims.sentence_start, claims.voice, told.*
+    FROM told
+    JOIN claims USING (claim_id)
+    WHERE contains(claims.rule, ':in_a_row')
+)
+SELECT
+    pieces.claim_id,
+    CASE WHEN count(others.low) = count(*) THEN sum(others.low) END,
+    CASE WHEN count(others.high) = count(*) THEN sum(others.high) END,
+    sum(others.value)
+FROM pieces
+JOIN pieces AS others USING (
+    article_id, field, sentence_start, voice, event_date, scope, "action", actor_side, target_side, place_id, unit,
+    period_start
+)
+WHERE others.thing = pieces.thing OR pieces.scope = 'event' AND starts_with(others.thing, pieces.thing || '/')
+GROUP BY pieces.claim_id
+HAVING count(*) > 1
+ORDER BY pieces.claim_id;
 
 -- A wider event of the same day, action and sides: of the same thing or a wider one ("drone" for "drone/attack"), of
 -- the same place or a wider one, or a total that counts from an earlier day. A narrower thing without a place is also

@@ -1,10 +1,14 @@
-chosen AS ( -- the claims that the filters leave, rejected ones never
+chosen AS ( -- the claims that the filters leave, rejected ones never; `value` and its bounds are those of the event
     SELECT
         claim_id, event_id, panel_no, article_id, story, origin, source, event_date, event_precision, reported_on, headline,
-        thing, "action", place_id, scope, value, low, high, modifier,
+        thing, "action", place_id, scope, modifier,
+        CASE WHEN sums.claim_id IS NULL THEN claims.value ELSE sums.value END AS value,
+        CASE WHEN sums.claim_id IS NULL THEN claims.low ELSE sums.low END AS low,
+        CASE WHEN sums.claim_id IS NULL THEN claims.high ELSE sums.high END AS high,
         ends_with(rule, ':toll_told_again') AS has_risen, claimant, claimant_id,
         coalesce(claimant_side, '') AS claimant_side, voice
     FROM claims
+    LEFT JOIN sums USING (claim_id)
     WHERE status <> 'rejected'
         AND (event_date BETWEEN $start AND $end OR ($undated AND event_date IS NULL))
         AND (len($scopes) = 0 OR list_contains($scopes, scope))

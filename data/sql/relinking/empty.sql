@@ -4,6 +4,7 @@ DELETE FROM ignored_mentions;
 DELETE FROM entity_articles;
 DELETE FROM quotes;
 DELETE FROM claims;
+DELETE FROM sums;
 DELETE FROM entities;
 DELETE FROM aliases;
 DELETE FROM events;

@@ -1,0 +1,57 @@
+import pytest
+
+from analysis.claiming.comparisons.rows import mark_rows
+from analysis.claiming.comparisons.told import Told
+from tests.claim_rows import claim, scene_of, story_of
+from tests.conftest import MakeDoc
+from tests.spelt import spelt
+
+HIT = "Shells/NOUN/NNS/nsubj/1/shell damaged/VERB/VBD/ROOT/1/damage "
+HOUSES = "60/NUM/CD/nummod/3 houses/NOUN/NNS/dobj/1/house "
+SCHOOLS = "4/NUM/CD/nummod/6 schools/NOUN/NNS/conj/3/school "
+ROW = f"{HIT}{HOUSES},/PUNCT/,/punct/3 {SCHOOLS}"
+INCLUDING = f"{HIT}{HOUSES}including/ADP/VBG/prep/3/include {SCHOOLS}"
+BARE = f"{HIT}{HOUSES},/PUNCT/,/punct/3 and/CCONJ/CC/cc/3 4/NUM/CD/conj/3 "
+IN_TOTAL = (
+    f"{ROW} or/CCONJ/CC/cc/3 64/NUM/CD/nummod/9 buildings/NOUN/NNS/conj/3/building "
+    "in/ADP/IN/prep/9 total/NOUN/NN/pobj/10"
+)
+
+
+def in_a_row(make_doc: MakeDoc, notation: str, *counts: tuple[int, str, float, str | None]) -> list[bool]:
+    """Which claims are told to stand in a row, of (token of the counted word, thing, value, place)."""
+    story = story_of(spelt(make_doc, notation))
+    told = [
+        Told(
+            claim(thing=thing, low=value, high=value, action="damaged", place_id=place),
+            scene_of(story, at, thing, least=value),
+        )
+        for at, thing, value, place in counts
+    ]
+    return [each.rule.endswith(":in_a_row") for each in mark_rows(told, [each.claim for each in told])]
+
+
+@pytest.mark.parametrize("thing", ["building", "building/school"])
+def test_mark_rows_finds_amounts_of_one_kind(make_doc: MakeDoc, thing: str) -> None:
+    assert in_a_row(make_doc, ROW, (3, "building", 60, None), (6, thing, 4, None)) == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("notation", "at", "thing", "place"),
+    [
+        (ROW, 6, "tank", None),
+        (ROW, 6, "building", "place/tula"),
+        (INCLUDING, 6, "building/school", None),
+        (BARE, 6, "building", None),
+    ],
+)
+def test_mark_rows_leaves_amounts_that_do_not_add_up(
+    make_doc: MakeDoc, notation: str, at: int, thing: str, place: str | None
+) -> None:
+    assert in_a_row(make_doc, notation, (3, "building", 60, None), (at, thing, 4, place)) == [False, False]
+
+
+@pytest.mark.parametrize(("last", "expected"), [(64, False), (65, True)])
+def test_mark_rows_leaves_amounts_beside_their_total(make_doc: MakeDoc, last: float, expected: bool) -> None:
+    counts = [(at, "building", value, None) for at, value in ((3, 60), (6, 4), (9, last))]
+    assert in_a_row(make_doc, IN_TOTAL, *counts) == [expected] * 3
