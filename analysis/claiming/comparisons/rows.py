@@ -6,7 +6,7 @@ from itertools import combinations, groupby
 
 from analysis.claiming.comparisons.told import Told
 from analysis.claiming.scopes.scopes import SERIES
-from analysis.claiming.words import scope_words
+from analysis.claiming.words import word_list
 from analysis.records import Claim
 
 IN_A_ROW = "in_a_row"  # of a sentence's claims whose rule has this, linking adds up those of one event
@@ -53,5 +53,5 @@ def _are_alike(one: Claim, other: Claim) -> bool:
 
 def _is_total(whole: Told, amounts: Sequence[float | None]) -> bool:
     """Whether a count is what the others of its row add up to, where a total is told."""
-    says_so = any(token.lemma_.lower() in scope_words("cumulative", "totals") for token in whole.scene.sentence)
+    says_so = any(token.lemma_.lower() in word_list("cumulative", "totals") for token in whole.scene.sentence)
     return says_so and 2 * (whole.claim.low or 0) == sum(amount or 0 for amount in amounts)
