@@ -45,15 +45,9 @@ def show_choice(view: View) -> None:
         show_empty("No articles", view.filters)
         return
     st.caption("Newest first. To find one, set a period, an outlet or words on the left.")
-    for row in rows_of(page.rows):
-        link, about = st.columns([5, 4], gap="medium", vertical_alignment="center")
-        with link:
-            title = row["title"] or "(no title)"
-            link_to_article(title, view.filters, article_id=row["article_id"], field="text", start=0, is_within=True)
-        about.caption(
-            f"{outlet_and_day(row['source'], row['published'])} · "
-            f"{counted(row['n_claims'], 'claim')}, {counted(row['n_quotes'], 'quote')}"
-        )
+    with st.container(key="titles"):
+        for row in rows_of(page.rows):
+            _show_title(view, row)
     show_pages(page, paging, "articles", view.filters, one="article")
 
 
@@ -75,6 +69,17 @@ def show_article(view: View, article_id: str, *, at: str | None) -> None:
         _show_fields(reading, shown, _opened_at(at, reading.marks, claims))
     with found:
         _show_findings(view, reading, claims)
+
+
+def _show_title(view: View, row: Row) -> None:
+    link, about = st.columns([5, 4], gap="medium", vertical_alignment="center")
+    with link:
+        title = row["title"] or "(no title)"
+        link_to_article(title, view.filters, article_id=row["article_id"], field="text", start=0, is_within=True)
+    about.caption(
+        f"{outlet_and_day(row['source'], row['published'])} · "
+        f"{counted(row['n_claims'], 'claim')}, {counted(row['n_quotes'], 'quote')}"
+    )
 
 
 def _show_head(view: View, reading: Reading) -> None:

@@ -90,6 +90,18 @@ def test_aliases_are_pasted_and_what_is_wrong_is_told(corpus: Path) -> None:
     assert "Line 2: “Solo”" in app.warning[0].value
 
 
+def test_aliases_given_without_a_reason_are_undone_together(corpus: Path) -> None:
+    app = open_tab("Decisions")
+    app.text_area[0].input("Ivan Petrenko, Ivan P., Vanya Petrenko")
+    button(app, "Take them up")
+    assert [json.loads(line)["why"] for line in (corpus / "corrections.jsonl").read_text().splitlines()] == [
+        "pasted aliases",
+        "pasted aliases",
+    ]
+    button(app, "Undo all 2")
+    assert any("No decision" in one.value for one in app.info)
+
+
 def test_decisions_on_a_hosted_instance_are_the_visitors_own(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FOGLINE_MODE", "hosted")
     load_settings.cache_clear()

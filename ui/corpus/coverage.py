@@ -44,7 +44,7 @@ def show_coverage(view: View) -> None:
     coverage = by_pace.ask(query_coverage).set_index("source").loc[list(shown)].reset_index()
     st.plotly_chart(draw_coverage(coverage, grain=by_pace.filters.grain), key="coverage", config=CONFIG)
     most = f"The {OUTLETS} outlets of most {view.filters.counting}. " if len(dated) > OUTLETS else ""
-    st.caption(f"{most}The darker, the more articles; empty where there is none.{pace(view, by_pace)}")
+    st.caption(f"{most}The fuller the colour, the more articles; empty where there is none.{pace(view, by_pace)}")
     show_table(sources.drop(columns="n"))
     show_export("outlets", sources, view)
 

@@ -1,6 +1,7 @@
 """Alias files on the page: bring one or paste it, read what cannot be taken, take the others along."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from ui.frame.page import View
 from ui.words import counted
 
 PROBLEMS = "aliases.problems"
+PASTED = "pasted aliases"
 EXAMPLE = "Ivan Petrenko, I. Petrenko, Petrenko\nVerkhova, PLACE, Verhova, Verkhove"
 MEGABYTES = 5  # of an upload
 
@@ -23,19 +25,22 @@ def show_aliases(view: View, signed: Signed, holding: Sequence[Correction], name
     st.markdown("**Aliases as a file**")
     st.caption("A line for each name: `name, alias, alias, …`; the kind may stand second, in capitals.")
     _show_problems()
+    kept = as_alias_file(holding, names)
     st.download_button(
         "Download the aliases in force",
-        data=as_alias_file(holding, names).encode(),
+        data=kept.encode(),
         file_name="fogline-aliases.csv",
         mime="text/csv",
         icon=":material/download:",
+        disabled=len(kept.splitlines()) == 1,  # its heading alone
         on_click="ignore",
     )
     with st.form("aliases.give", clear_on_submit=True, border=False):
         file = st.file_uploader("Upload an alias file", ["csv", "tsv", "txt"], max_upload_size=MEGABYTES)
         pasted = st.text_area("or paste its lines", placeholder=EXAMPLE, height=110)
         if st.form_submit_button("Take them up"):
-            _take_up(view, signed, file.getvalue() if file else pasted.encode())
+            why = signed.why or (f"alias file {file.name}" if file else PASTED)  # by it, all can be undone together
+            _take_up(view, replace(signed, why=why), file.getvalue() if file else pasted.encode())
 
 
 def _take_up(view: View, signed: Signed, content: bytes) -> None:

@@ -32,8 +32,8 @@ follow at once and after every load, and Decisions lists and undoes it. Colours 
 none. **By chance** is how often two names would meet if they had nothing to do with each other.""",
     "Article": """Hover over a mark to read what was found and which rule found it. Yellow is the sentence you came for.
 Marks can be switched on and off above the text; on the right, each finding leads to its place.""",
-    "Corpus": """Coverage shows each outlet's articles over time: the darker, the more; an empty stretch is a gap in the
-corpus, not peace. Copies stay in the corpus and count once. What could not be read is listed under
+    "Corpus": """Coverage shows each outlet's articles over time: the fuller the colour, the more; an empty stretch is
+a gap in the corpus, not peace. Copies stay in the corpus and count once. What could not be read is listed under
 Rejected, with the reason.""",
     "Query": """Most is in `articles`, `claims`, `quotes`, `mentions`, `entities` and `events`; “Tables and their
 columns” lists them all. One SELECT at a time; nothing can be changed from here, and the filters of other pages do not

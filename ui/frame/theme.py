@@ -13,6 +13,7 @@ STYLE = """<style>
 [data-testid="stElementContainer"]:has(> [data-testid="stPageLink"]) { margin: -2px 0; } /* else links overlap */
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] { background: transparent; padding: 0.15rem 0; height: auto; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] * { white-space: normal; line-height: 1.35; }
+[data-testid="stPageLink-NavLink"]:focus-visible { box-shadow: 0 0 0 3px rgba(42, 143, 136, 0.6); } /* the keyboard's */
 [data-testid="stDataFrame"], [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
 [data-testid="stMetricValue"] { font-size: 1.55rem; }
 .story { font-family: "Source Serif", Georgia, serif; font-size: 1.06rem; line-height: 1.62; max-width: 44rem; }
@@ -41,7 +42,9 @@ mark.added { border-bottom: 2px dotted currentColor; }
 .concordance .about { opacity: 0.7; padding-left: 0.8rem; text-overflow: ellipsis;
   font-family: "Source Sans", sans-serif; }
 mark.node { color: inherit; background: rgba(42, 143, 136, 0.22); font-weight: 700; white-space: pre; padding: 0 2px; }
-@media (max-width: 640px) {
+@media (max-width: 640px) { /* columns stand below one another: what belongs together stays together */
+  [data-testid="stMain"] [data-testid="stHorizontalBlock"] { row-gap: 1rem; }
+  [data-testid="stMain"] .st-key-titles [data-testid="stHorizontalBlock"] { row-gap: 0; }
   .concordance { grid-template-columns: minmax(0, 1fr) max-content minmax(0, 1fr); }
   .concordance .about { grid-column: 1 / -1; text-align: center; padding: 0 0 0.5rem; }
 }
