@@ -3,10 +3,10 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.claiming.parties.bodies import share_sides, side_of_body
+from analysis.claiming.parties.bodies import side_of_body
 from analysis.claiming.speakers.named_speakers import Claimant
 from analysis.records import Entity
-from tests.claim_rows import claim, entity, scene_of, story_of
+from tests.claim_rows import entity, scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
@@ -93,14 +93,6 @@ def test_side_of_body_of_a_person_goes_by_the_office_without_a_town(make_doc: Ma
     petrenko = entity("Petrenko", "PERSON")
     story = story_of(doc, names={5: TOWN, 9: petrenko})
     assert side_of_body(scene_of(story, 3, "person", claimant=Claimant("Petrenko", petrenko.id)), None) == "Ukraine"
-
-
-def test_share_sides_gives_a_description_the_only_side_it_has_in_the_article() -> None:
-    told = claim(claimant="the air force", claimant_side="Ukraine")
-    again, other = claim(claimant="the air force"), claim(claimant="officials")
-    assert [one.claimant_side for one in share_sides([again, told, other])] == ["Ukraine", "Ukraine", None]
-    both = [told, claim(claimant="the air force", claimant_side="Russia"), again]
-    assert share_sides(both)[2].claimant_side is None
 
 
 def test_side_of_body_of_the_country_is_that_of_the_state_spoken_of(make_doc: MakeDoc) -> None:

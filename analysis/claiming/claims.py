@@ -10,11 +10,12 @@ from analysis.claiming.comparisons.headlines import settle_headlines
 from analysis.claiming.comparisons.parts import BY_ARTICLE, link_parts
 from analysis.claiming.comparisons.parts_by_place import SOMEWHERE
 from analysis.claiming.comparisons.rows import mark_rows
+from analysis.claiming.comparisons.shared_sides import share_sides
 from analysis.claiming.comparisons.sums import spread_sums
 from analysis.claiming.comparisons.title_credits import credit_as_titled
 from analysis.claiming.comparisons.told import Told
 from analysis.claiming.days.event_dates import When, day_of_state, find_event_day
-from analysis.claiming.parties.bodies import share_sides, side_of_body
+from analysis.claiming.parties.bodies import side_of_body
 from analysis.claiming.parties.participants import actor_side, target_side
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
@@ -44,7 +45,8 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
         return []
     story = tell(doc, entities, mentions, dates, quotes)
     told = [*spread_sums([*_counted(story, quantities)])]
-    return mark_rows(told, settle_headlines(credit_as_titled(share_sides(link_parts(told)))))
+    claims = credit_as_titled(share_sides(link_parts(told)))
+    return mark_rows(told, settle_headlines(claims))
 
 
 def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:

@@ -6,7 +6,6 @@ body of a region of what happened there; a state's body without any hint is that
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from analysis.claiming.acts.agents import agent_of
 from analysis.claiming.acts.grammar import SUBJECTS, VERBAL
@@ -17,7 +16,6 @@ from analysis.claiming.speakers.offices import offices_of
 from analysis.claiming.words import word_list
 from analysis.naming.names import Name, name_of
 from analysis.naming.sides import foe_of, side_of, side_of_authorities
-from analysis.records import Claim
 
 LONGEST_NAME = 3  # words
 FOLDED = {"defense": "defence", "minister": "ministry"}
@@ -56,19 +54,6 @@ def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is
         return foe_of(actor)
     did_itself = action in word_list("witnesses", "gained")
     return actor if did_itself or (is_national and action in word_list("witnesses", "defended")) else None
-
-
-def share_sides(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, those of a body whose side only another claim of the article tells with that side."""
-    sides: dict[str | None, set[str]] = {}
-    for claim in claims:
-        if claim.claimant_side and claim.claimant_id is None:
-            sides.setdefault(claim.claimant, set()).add(claim.claimant_side)
-    told = {name: next(iter(found)) for name, found in sides.items() if len(found) == 1}
-    return [
-        claim if claim.claimant_side or claim.claimant_id else replace(claim, claimant_side=told.get(claim.claimant))
-        for claim in claims
-    ]
 
 
 def _description(scene: Scene) -> Sequence[str]:
