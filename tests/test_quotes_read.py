@@ -172,6 +172,14 @@ def test_find_quotes_names_who_speaks_or_nobody(nlp: Language, text: str, expect
             "The governor pledged that the dam “really is” in good order, but needs “some care” now.",
             [("the dam “really is” in good order, but needs “some care” now", "The governor")],
         ),
+        (
+            "Petrenko said he “loves the river” and “everyone who lives on it.”",
+            [("he “loves the river” and “everyone who lives on it.”", "Petrenko")],
+        ),
+        (
+            "The mayor said the plan “is not to close” Petrenko Bridge.",
+            [("the plan “is not to close” Petrenko Bridge", "The mayor")],
+        ),
         ("Ivan Petrenko called for the dam to be rebuilt.", [("the dam to be rebuilt", "Ivan Petrenko")]),
         ("Ivan Petrenko was quick to add that the dam had held.", [("the dam had held", "Ivan Petrenko")]),
     ],

@@ -12,11 +12,11 @@ from analysis.quoting.board import Board, Piece
 from analysis.quoting.cues import verb_cues
 from analysis.quoting.cuts import DASHES, cut
 from analysis.quoting.marks import Marked
-from analysis.quoting.phrases import FINITE, VERBAL, is_occasion, own_subject
+from analysis.quoting.phrases import FINITE, VERBAL, is_occasion, object_of, own_subject
 
 BROKEN_OFF = frozenset(",.;:?!…")  # marks that close behind these end what is said
 REASONS = frozenset(("because", "if", "that", "unless", "until"))
-OF_SAYING = frozenset(("after", "as", "at", "before", "by", "during", "in", "on", "when", "while"))
+OF_SAYING = frozenset(("after", "as", "at", "before", "during", "in", "on", "when", "while"))
 OF_NAMES = frozenset(("as", "marked", "naming"))  # frames whose content is a phrase
 JOINED = frozenset(("and that", "but that", "or that"))
 ENDS = frozenset((";", ":", "(", ")", *DASHES))
@@ -27,7 +27,7 @@ def with_tails(board: Board) -> list[Piece]:
     """The pieces, each with the marks that end it and the words behind its last marks that belong to it."""
     marked = board.page.marked
     last = {stretch.end: stretch for stretch in marked} | {stretch.outer_end: stretch for stretch in marked}
-    pieces = [_with_marks(board, piece) for piece in board.pieces]
+    pieces = [_with_joined_marks(board, _with_marks(board, piece)) for piece in board.pieces]
     pieces = [_with_tail(board, piece, last[piece.end]) if piece.end in last else piece for piece in pieces]
     grown = [piece for piece, before in zip(pieces, board.pieces, strict=True) if piece != before]
     return [piece for piece in pieces if not any(_holds(other, piece) for other in grown)]
@@ -51,6 +51,16 @@ def _with_marks(board: Board, piece: Piece) -> Piece:
     return replace(piece, end=stretch.outer_end, kind="mixed") if is_after_cue and goes_on else piece
 
 
+def _with_joined_marks(board: Board, piece: Piece) -> Piece:
+    """A report that ends in marks with those joined to them, nobody's yet: 'had "no boats," and "no men"'."""
+    marked = board.page.marked
+    at = bisect_left(marked, piece.end, key=lambda stretch: stretch.outer_start)
+    if piece.kind != "mixed" or not 0 < at < len(marked) or at in board.owner or marked[at - 1].outer_end != piece.end:
+        return piece
+    is_joined = board.page.text[piece.end : marked[at].outer_start].strip(" ") in {"and", "or"}
+    return replace(piece, end=marked[at].outer_end) if is_joined else piece
+
+
 def _with_tail(board: Board, piece: Piece, stretch: Marked) -> Piece:
     cue = board.doc[board.attributions[piece.key].cue[0]]
     tail = _words_behind(board, stretch) if cue.idx < piece.start else None
@@ -69,7 +79,7 @@ def _words_behind(board: Board, stretch: Marked) -> Span | None:
     if not stretch.closed or text[stretch.end - 1] in BROKEN_OFF or not text[stretch.outer_end :][:1].isspace():
         return None
     span = board.doc.char_span(stretch.outer_end + 1, stretch.outer_end + 2, alignment_mode="expand")
-    if span is None or not span.text[0].isalpha() or (span[0].is_sent_start and not span.text[0].islower()):
+    if span is None or not span.text[0].isalpha() or (text[stretch.outer_end] != " " and span.text[0].isupper()):
         return None
     return board.doc[span.start : span[0].sent.end]
 
@@ -84,7 +94,8 @@ def _goes_on(tail: Span, cue: Token, piece: Piece) -> bool:
     if first.tag_ in FINITE:
         subject = own_subject(first) or own_subject(first.head)
         return subject is not None and piece.start <= subject.idx
-    if piece.rule in OF_NAMES and first.lower_ in OF_SAYING:
+    is_whose = first.lower_ == "by" and object_of(first) is not None  # 'dismissed as "a sham" by Kyiv'
+    if piece.rule in OF_NAMES and (first.lower_ in OF_SAYING or is_whose):
         return False
     return not (_tells_when(first) or first.dep_ == "agent" or first.lower_ == "as" or first.pos_ == "NUM")
 
