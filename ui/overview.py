@@ -50,7 +50,7 @@ def _show_volume(view: View) -> None:
 
 
 def _show_lists(view: View) -> None:
-    with st.container(border=True, gap="xxsmall"):
+    with st.container(border=True, gap="xxsmall", key="differing"):
         _show_disputed(view)
     counted_most, named, quoted = st.columns(3, gap="large")
     with counted_most, st.container(gap="xxsmall"):

@@ -44,7 +44,8 @@ mark.added { border-bottom: 2px dotted currentColor; }
 mark.node { color: inherit; background: rgba(42, 143, 136, 0.22); font-weight: 700; white-space: pre; padding: 0 2px; }
 @media (max-width: 640px) { /* columns stand below one another: what belongs together stays together */
   [data-testid="stMain"] [data-testid="stHorizontalBlock"] { row-gap: 1rem; }
-  [data-testid="stMain"] .st-key-titles [data-testid="stHorizontalBlock"] { row-gap: 0; }
+  [data-testid="stMain"] :is(.st-key-titles, .st-key-differing) [data-testid="stHorizontalBlock"] { row-gap: 0; }
+  .st-key-differing { gap: 0.6rem; }
   .concordance { grid-template-columns: minmax(0, 1fr) max-content minmax(0, 1fr); }
   .concordance .about { grid-column: 1 / -1; text-align: center; padding: 0 0 0.5rem; }
 }
