@@ -1,5 +1,8 @@
 from typing import Any
 
+import pytest
+from spacy.language import Language
+
 from analysis.claiming.speakers.claimants import find_claimant
 from analysis.claiming.speakers.named_speakers import OUTLET
 from analysis.reading import mark
@@ -7,6 +10,7 @@ from analysis.records import Entity, Quote
 from tests.claim_rows import entity, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
+from tests.whole_claims import claims_of
 
 CLOSING = (
     "Five/NUM/CD/nsubjpass/2 were/AUX/VBD/auxpass/2/be hurt/VERB/VBN/ROOT/2 ,/PUNCT/,/punct/2 "
@@ -225,3 +229,14 @@ def test_find_claimant_is_nobody_who_attacks(make_doc: MakeDoc) -> None:
     cue = {"cue_start": doc[3].idx, "cue_end": doc[3].idx + 5}
     told = Quote(**mark(doc[0:2], "clause"), **PLAIN_QUOTE | cue, speaker="Ukrainian troops")
     assert find_claimant(story_of(doc, quotes=(told,)), doc[0:1]) == OUTLET
+
+
+@pytest.mark.model
+def test_find_claimant_of_a_lede_is_who_signs_the_figures_of_its_title(nlp: Language) -> None:
+    lede = "Gunners of the southern group fired all night. Eight tanks were destroyed."
+    later = " It was raining. Nine tanks were destroyed the week before."
+    text = f"{lede}{later}"
+    told = claims_of(nlp, text, title="Two drones shot down – General Staff of Ukraine")
+    assert [(each.low, each.claimant_side) for each in told] == [(2, "Ukraine"), (8, "Ukraine"), (9, None)]
+    unsigned = claims_of(nlp, text, title="General Staff of Ukraine on a night of fire")
+    assert [each.claimant_side for each in unsigned] == [None, None]

@@ -8,6 +8,11 @@ from tests.spelt import spelt
 LABEL = (
     "Mayor/NOUN/NN/dep/3 :/PUNCT/:/punct/3 12/NUM/CD/nummod/3 drones/NOUN/NNS/nsubjpass/4 downed/VERB/VBN/ROOT/4/down"
 )
+LONG_LABEL = (
+    "Staff/PROPN/NNP/nsubj/11 of/ADP/IN/prep/0 the/DET/DT/det/5 United/PROPN/NNP/compound/5 Guard/PROPN/NNP/compound/5 "
+    "Units/PROPN/NNPS/pobj/1 of/ADP/IN/prep/5 New/PROPN/NNP/compound/8 Verkhova/PROPN/NNP/pobj/6 :/PUNCT/:/punct/11 "
+    "12/NUM/CD/nsubj/11 fell/VERB/VBD/ROOT/11/fall"
+)
 SIGNATURE = (
     "12/NUM/CD/nummod/1 drones/NOUN/NNS/nsubjpass/2 downed/VERB/VBN/ROOT/2/down –/PUNCT/:/punct/2 the/DET/DT/det/5 "
     "mayor/NOUN/NN/dep/2"
@@ -59,6 +64,7 @@ BY_THE_COUNT = (
     ("notation", "number", "credited", "counters"),
     [
         (LABEL, 2, ["Mayor"], []),
+        (LONG_LABEL, 10, ["Staff of the United Guard Units of New Verkhova"], []),
         (SIGNATURE, 0, ["the mayor"], []),
         (SIGNATURE.replace("mayor/NOUN/NN/dep/2", "flew/VERB/VBD/dep/2/fly"), 0, [], []),
         (SIGNATURE.replace("–/", ":/"), 0, ["the mayor"], []),

@@ -173,6 +173,7 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
         ),
         ("A Russian missile strike on Kramatorsk, Ukraine hit a bakery, killing six people.", "6 person killed Russia"),
         ("Shelling by Ukrainian forces in the occupied part of Donetsk region killed six.", "6 person killed Ukraine"),
+        ("Two were hurt in shelling of a town in Russian-occupied Luhansk region.", "2 person wounded None"),
         ("Governor: 30 people were wounded by Zaporizhzhia missile strikes", "30 person wounded Russia"),
         ("Russian Missile Hits Zaporizhzhia, Ukraine, Killing 4", "4 person killed Russia"),
         ("Zelensky: 60 Ukrainian soldiers killed and 200 wounded", "200 soldier wounded Russia"),

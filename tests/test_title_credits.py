@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from analysis.claiming.comparisons.title_credits import credit_as_titled
@@ -20,3 +22,16 @@ TITLE = claim(headline=True, claimant="mayor", claimant_side="Ukraine", low=40, 
 )
 def test_credit_as_titled_gives_a_bare_figure_to_whom_the_title_credits(told: Claim, expected: str | None) -> None:
     assert credit_as_titled([TITLE, told])[1].claimant == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (claim(low=80, high=80), "mayor"),
+        (claim(low=8, high=8), None),
+        (claim(low=80, high=80, sentence_start=200), None),
+    ],
+)
+def test_credit_as_titled_takes_a_ledes_figure_for_one_the_title_leaves_open(told: Claim, expected: str | None) -> None:
+    dozens = replace(TITLE, low=12, high=None)
+    assert credit_as_titled([dozens, told])[1].claimant == expected

@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.agents import is_attack
 from analysis.claiming.acts.pieces import piece_of
+from analysis.claiming.parties.named_sides import is_told_held
 from analysis.claiming.places.place_words import is_where
 from analysis.claiming.places.tied_places import likely_places
 from analysis.claiming.scenes import Scene
@@ -47,22 +48,13 @@ def _contested(scene: Scene, places: Sequence[Entity], actor: str | None, harmed
         return None
     if harmed in {owner, occupier} and any(_is_of(scene, token, actor) for token in scene.sentence):
         return harmed
-    return occupier if _is_told_held(scene, occupier) else None
+    return occupier if is_told_held(scene, occupier) else None
 
 
 def _is_of(scene: Scene, token: Token, side: str | None) -> bool:
     """Whether a word names a side's people or state, and no town of it."""
     entity = scene.story.entity_at(token)
     return entity is not None and entity.side == side and not _is_local(entity)
-
-
-def _is_told_held(scene: Scene, occupier: str) -> bool:
-    """Whether the sentence tells that the act's ground is held: "in the occupied town", "Russian-held Verkhova"."""
-    for token in scene.sentence:
-        if token.lower_ in word_list("bodies", "seized") and token.dep_ in {"amod", "compound", "nmod"}:
-            holders = {entity.side for entity in scene.story.entities_in(token.children) if entity.side}
-            return holders <= {occupier}
-    return False
 
 
 def _side_nearby(scene: Scene) -> str | None:

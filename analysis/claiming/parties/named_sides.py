@@ -11,6 +11,7 @@ from analysis.claiming.parties.powers import power_of
 from analysis.claiming.places.place_words import AIMS, place_token
 from analysis.claiming.places.tied_places import likely_places
 from analysis.claiming.scenes import Scene
+from analysis.claiming.words import word_list
 from analysis.naming.packs import pack
 from analysis.naming.sides import foe_of, side_by_epithet, side_of
 from analysis.records import Entity
@@ -61,11 +62,21 @@ def aims_of(attack: Token) -> frozenset[str]:
 def sides_of_places(scene: Scene, *, occupied: bool = True) -> Iterator[str]:
     """The sides of the sentence's places, the one tied to the act first; none where that is of neither side.
 
-    Without the `occupied` ones where only those of a side's own land should count.
+    Without the `occupied` ones, by the day's map or as told, where only those of a side's own land should count.
     """
     for place in likely_places(scene):
-        if place.side and (occupied or side_of(place.id) in {None, place.side}):
+        is_own = side_of(place.id) in {None, place.side} and not is_told_held(scene, foe_of(place.side))
+        if place.side and (occupied or is_own):
             yield place.side
+
+
+def is_told_held(scene: Scene, occupier: str | None) -> bool:
+    """Whether the sentence tells that the act's ground is held: "in the occupied town", "Russian-held Verkhova"."""
+    for token in scene.sentence:
+        if token.lower_ in word_list("bodies", "seized") and token.dep_ in {"amod", "compound", "nmod"}:
+            holders = {entity.side for entity in scene.story.entities_in(token.children) if entity.side}
+            return holders <= {occupier}
+    return False
 
 
 def side_at_home(scene: Scene, phrase: Token) -> str | None:

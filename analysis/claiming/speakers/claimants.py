@@ -18,12 +18,20 @@ from analysis.naming.names import media
 from analysis.reading import place
 from analysis.records import Field, Quote
 
+LEDE = 2  # sentences
+LONGEST_LEDE = 80  # tokens
 LOOKED_BACK = 40  # pieces of quotes before a number that may still reach over it
 
 
 def find_claimant(story: Story, number: Span) -> Claimant:
     """The speaker of the smallest attribution around a number that has one, else who is credited with it around it."""
-    told = _quoted(story, number) or _credited_with(story, number) or _carried_on(story, number) or OUTLET
+    told = (
+        _quoted(story, number)
+        or _credited_with(story, number)
+        or _carried_on(story, number)
+        or _signed_above(story, number)
+        or OUTLET
+    )
     return _source_of(story, told, number) or told
 
 
@@ -102,6 +110,17 @@ def _past_semicolon(story: Story, number: Span) -> Claimant | None:
     cues = (cue_of(story, quote) for quote in story.quotes if speaker and quote.speaker == speaker.name)
     said = (cue for cue in cues if cue is not None and number.sent.start <= cue.i < semicolon.i)
     return speaker if any(cue.tag_ not in PRESENT for cue in said) else None
+
+
+def _signed_above(story: Story, number: Span) -> Claimant | None:
+    """Who signs the figures of a dispatch's title: those of its lede are theirs too."""
+    title = story.title
+    above = number.doc[title.end : number.start]
+    if not 0 <= len(above) <= LONGEST_LEDE or sum(token.is_sent_start for token in above) > LEDE:
+        return None
+    signed = (words for figure in title if figure.like_num for words in credits_around(figure, title))
+    named = (one for words in signed if (one := credited_to(story, words)))
+    return next((one for one in named if one.side), None) if number.start >= title.end else None
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:

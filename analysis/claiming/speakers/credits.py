@@ -15,7 +15,7 @@ from analysis.claiming.words import word_list
 from analysis.quoting.cues import cue_lexicon
 
 DASHES = frozenset({"-", "–", "—", "―"})
-LONGEST = 8  # tokens of a label or a credit
+LONGEST = 10  # tokens of a label or a credit: "the General Staff of the Armed Forces of Verkhova"
 
 
 def credits_around(number: Token, title: Span) -> Iterator[Sequence[Token]]:
