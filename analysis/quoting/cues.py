@@ -35,9 +35,13 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class CueLexicon:
-    """Cues by lemma; `documents` are what people speak through, `uttering` how, `ids` the hashes of all lemmas."""
+    """Cues by lemma; `reporting` are the verbs that need no particle to be one ("say", not the "hit" of "hit out at").
+
+    `documents` are what people speak through, `uttering` how, `ids` the hashes of all lemmas.
+    """
 
     verbs: dict[str, tuple[Cue, ...]]
+    reporting: frozenset[str]
     nouns: dict[str, Cue]
     documents: frozenset[str]
     uttering: frozenset[str]
@@ -61,7 +65,9 @@ def cue_lexicon() -> CueLexicon:
     }
     ids = np.array([get_string_id(lemma) for lemma in (*verbs, *nouns, "accord")], dtype=np.uint64)
     documents, uttering = frozenset(tables["documents"]["lemmas"]), frozenset(tables["uttering"]["lemmas"])
-    return CueLexicon({lemma: tuple(cues) for lemma, cues in verbs.items()}, nouns, documents, uttering, np.unique(ids))
+    reporting = frozenset(lemma for lemma, cues in verbs.items() if not all(cue.particles for cue in cues))
+    by_lemma = {lemma: tuple(cues) for lemma, cues in verbs.items()}
+    return CueLexicon(by_lemma, reporting, nouns, documents, uttering, np.unique(ids))
 
 
 @cache

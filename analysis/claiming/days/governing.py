@@ -43,13 +43,13 @@ def clause_distance(trigger: Token, token: Token) -> int:
             return distance
     if trigger.is_ancestor(token) and not _is_of_something_else(trigger, token):
         return 1
-    return REPORTED if verb.lemma_.lower() in cue_lexicon().verbs and verb.sent == trigger.sent else OUTSIDE
+    return REPORTED if verb.lemma_.lower() in cue_lexicon().reporting and verb.sent == trigger.sent else OUTSIDE
 
 
 def is_of_the_saying(dated: Dated, trigger: Token) -> bool:
     """Whether a date is that on which an act was reported: "on Monday they said that 300 had been killed"."""
     verb, act = verb_above(dated.span.root), verb_above(trigger)
-    is_cue = verb.pos_ in VERBAL and verb.lemma_.lower() in cue_lexicon().verbs
+    is_cue = verb.pos_ in VERBAL and verb.lemma_.lower() in cue_lexicon().reporting
     return is_cue and verb.i != act.i and not trigger.is_ancestor(dated.span.root)
 
 

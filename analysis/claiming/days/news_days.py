@@ -128,4 +128,6 @@ def _is_main(verb: Token, root: Token) -> bool:
         return False
     while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         verb = verb.head
-    return verb.i == root.i or (verb.head.i == root.i and verb.dep_ == "ccomp" and root.lemma_ in cue_lexicon().verbs)
+    return verb.i == root.i or (
+        verb.head.i == root.i and verb.dep_ == "ccomp" and root.lemma_ in cue_lexicon().reporting
+    )

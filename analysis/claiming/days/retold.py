@@ -64,7 +64,7 @@ def recalled(trigger: Token, counted: Token) -> bool:
         return True
     determiner = _determiner(attack)
     is_told_of = any(child.dep_ == "nsubj" and child.lower_ in WHO for child in clause.children)
-    is_reported = is_told_of and attack.dep_ == "dobj" and attack.head.lemma_.lower() in cue_lexicon().verbs
+    is_reported = is_told_of and attack.dep_ == "dobj" and attack.head.lemma_.lower() in cue_lexicon().reporting
     return determiner in DEFINITE or (determiner is None and (is_reported or attack.dep_ in {"pobj", *SUBJECTS}))
 
 
@@ -87,7 +87,7 @@ def known_before(trigger: Token, counted: Token) -> bool:
     if trigger.dep_ == "relcl" and is_clause and _is_capture(trigger):
         return True
     verb = counted.head
-    is_subject = counted.dep_ in SUBJECTS and verb.pos_ in VERBAL and verb.lemma_.lower() not in cue_lexicon().verbs
+    is_subject = counted.dep_ in SUBJECTS and verb.pos_ in VERBAL and verb.lemma_.lower() not in cue_lexicon().reporting
     if not is_subject or not (is_clause or trigger.i == counted.i):
         return False
     return _is_capture(trigger) or any(child.lower_ == "all" for child in counted.children)
@@ -99,7 +99,7 @@ def comes_after(trigger: Token, counted: Token) -> bool:
     So does what goes on now: "people are leaving after the dam was hit".
     """
     for word in (trigger, *trigger.ancestors):
-        if word.i != trigger.i and word.lemma_.lower() in cue_lexicon().verbs:
+        if word.i != trigger.i and word.lemma_.lower() in cue_lexicon().reporting:
             return False
         opens = word.lower_ in AFTER or any(child.dep_ == "mark" and child.lower_ in AFTER for child in word.children)
         if opens:
@@ -144,7 +144,7 @@ def aftermath(trigger: Token, counted: Token) -> bool:
 def _goes_on(after: Token) -> bool:
     """Whether a clause of what was done hangs on one of what goes on, in which nobody is harmed."""
     clause, main = verb_above(after), after.head
-    is_aside = main.tag_ in PRESENT and main.lemma_.lower() not in cue_lexicon().verbs
+    is_aside = main.tag_ in PRESENT and main.lemma_.lower() not in cue_lexicon().reporting
     if not is_aside or not is_simple_past(clause) or _is_violent(main):
         return False
     return not any(word.dep_ in PREDICATES and word.lemma_.lower() in harm_words() for word in main.children)

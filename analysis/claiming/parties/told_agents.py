@@ -80,6 +80,6 @@ def _subject_before(scene: Scene) -> str | None:
         return None
     before = scene.story.doc[scene.sentence.start - 1].sent
     subjects = [token for token in before if token.dep_ in SUBJECTS]
-    speakers = [token for token in subjects if token.head.lemma_.lower() in cue_lexicon().verbs]
+    speakers = [token for token in subjects if token.head.lemma_.lower() in cue_lexicon().reporting]
     ranked = [*speakers, *(token for token in subjects if token.head.i == before.root.i)]
     return next((side for token in ranked if (side := side_of_phrase(scene, token))), None)

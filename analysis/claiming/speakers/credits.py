@@ -99,7 +99,11 @@ def _confirmer(number: Token) -> Sequence[Token]:
     """Who is said to have told it, in passing: "two were hurt, as confirmed by local authorities"."""
     for token in number.sent:
         told = token.tag_ == "VBN" and token.nbor(-1).lower_ == "as" if token.i > number.i else False
-        if told and token.lemma_.lower() in cue_lexicon().verbs and (teller := governed_by(token, "by")) is not None:
+        if (
+            told
+            and token.lemma_.lower() in cue_lexicon().reporting
+            and (teller := governed_by(token, "by")) is not None
+        ):
             return speaking_phrase(teller)
     return ()
 
