@@ -115,12 +115,13 @@ def _past_semicolon(story: Story, number: Span) -> Claimant | None:
 def _signed_above(story: Story, number: Span) -> Claimant | None:
     """Who signs the figures of a dispatch's title: those of its lede are theirs too."""
     title = story.title
-    above = number.doc[title.end : number.start]
-    if not 0 <= len(above) <= LONGEST_LEDE or sum(token.is_sent_start for token in above) > LEDE:
+    if not title.end <= number.start <= title.end + LONGEST_LEDE:
+        return None
+    if sum(bool(token.is_sent_start) for token in number.doc[title.end : number.start]) > LEDE:
         return None
     signed = (words for figure in title if figure.like_num for words in credits_around(figure, title))
     named = (one for words in signed if (one := credited_to(story, words)))
-    return next((one for one in named if one.side), None) if number.start >= title.end else None
+    return next((one for one in named if one.side), None)
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:
