@@ -153,3 +153,17 @@ def test_choices_of_quotes_stand_in_the_address_and_a_quote_is_cited(visitor: Pa
         visitor.get_by_role("button", name="BibTeX").last.click()
     n_quotes = int(visitor.get_by_text("Cite all").inner_text().split()[2])
     assert download.value.path().read_text(encoding="utf-8").count("@misc{") == n_quotes
+
+
+def test_a_row_is_opened_and_a_link_seen_with_the_keyboard_alone(visitor: Page, address: str) -> None:
+    visitor.goto(f"{address}/Claims")
+    settle(visitor)
+    link = visitor.get_by_test_id("stSidebar").get_by_role("link", name="Timeline")
+    link.press("Shift+Tab")
+    visitor.keyboard.press("Tab")
+    assert link.evaluate("link => getComputedStyle(link).boxShadow") != "none"
+    visitor.get_by_test_id("data-grid-canvas").first.focus()
+    for key in ("ArrowDown", "Shift+Space"):
+        visitor.keyboard.press(key)
+        visitor.wait_for_timeout(200)
+    visitor.wait_for_url("**event=**")

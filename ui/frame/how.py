@@ -14,11 +14,13 @@ an event whose day is taken from the report; **≥** over it says that nobody ga
 convention). A report that tells no day and repeats a figure of the days before, or a toll that has since risen,
 counts to the day of the first report. Amounts that a sentence lists (“60 houses and 10 shops”) are added up. A figure
 for one place is not added to a figure for all of them, nor one for Shahed drones to one for drones. Below, in grey,
-how many articles there are: a day without articles is a gap, not peace.""",
+how many articles there are: a day without articles is a gap, not peace. Without a mouse, the export gives the bars and
+Claims the events behind them.""",
     "Claims": """**Side by side**: one row for each event. Each column holds what one side's claimants gave, lowest
 to highest; “–” is no claim. Sides are compared only where unit, period and scope agree. **Revisions**: later figures of
 the same claimant for the same event. **Doubts**: figures that contradict themselves or their neighbours; they are
-marked, never mended. **As known on** leaves out what was reported after a day.""",
+marked, never mended. **As known on** leaves out what was reported after a day. In a table, the arrow keys move and
+Shift + Space opens the row.""",
     "Quotes": """**Direct**: a whole clause in quotation marks. **Mixed**: some words in marks. **Indirect**: told in
 the outlet's words. Fragments, fewer than four words that are no clause (“announced a truce”), are left out unless
 you ask for them. A speaker with **(?)** is uncertain: check it in the article before you cite. “Carried by” counts
