@@ -19,3 +19,8 @@ def test_cue_lexicon_gives_a_verb_all_its_frames() -> None:
 
 def test_cue_weights_are_shares() -> None:
     assert all(0 < group["weight"] <= 1 for group in (*TABLES["verbs"], *TABLES["nouns"]))
+
+
+def test_cue_lexicon_reporting_leaves_out_verbs_that_need_a_particle() -> None:
+    assert {"say", "hit"} & cue_lexicon().reporting == {"say"}
+    assert "hit" in cue_lexicon().verbs
