@@ -126,3 +126,21 @@ def test_side_of_body_leaves_a_known_person_of_no_side_alone(make_doc: MakeDoc) 
     )
     story = story_of(spelt(make_doc, before + after), names={2: known, 9: TOWN})
     assert side_of_body(scene_of(story, 7, "person", claimant=Claimant("Petrenko", known.id)), None) is None
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("say", "Ukraine"), ("wait", None)])
+def test_side_of_body_of_a_state_is_that_of_the_state_that_speaks_in_the_title(
+    *, make_doc: MakeDoc, verb: str, expected: str | None
+) -> None:
+    doc = make_doc(
+        ["Verkhova", f"{verb}s", "\n\n", "Fire", "hurt", "12", "people"],
+        pos=["PROPN", "VERB", "SPACE", "NOUN", "VERB", "NUM", "NOUN"],
+        heads=[1, 1, 1, 4, 4, 6, 4],
+        deps=["nsubj", "ROOT", "dep", "nsubj", "ROOT", "nummod", "dobj"],
+        lemmas=["Verkhova", verb, "\n\n", "fire", "hurt", "12", "person"],
+        spaces=[True, False, False, True, True, True, False],
+        title=f"Verkhova {verb}s",
+    )
+    state = replace(entity("Verkhova", side="Ukraine"), place_precision="country")
+    scene = scene_of(story_of(doc, names={0: state}), 6, "person", claimant=Claimant("the army"))
+    assert side_of_body(scene, None) == expected

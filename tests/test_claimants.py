@@ -155,6 +155,17 @@ def test_find_claimant_of_a_document_of_nobody_is_no_earlier_speaker(make_doc: M
     assert find_claimant(story_of(doc, quotes=(before, told)), doc[5:6]).name == "a report"
 
 
+def test_find_claimant_of_a_document_on_a_page_is_whose_document_it_is(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "The/DET/DT/det/1 army/NOUN/NN/poss/2 statement/NOUN/NN/nsubj/6 on/ADP/IN/prep/2 its/PRON/PRP$/dep/5 "
+        "page/NOUN/NN/pobj/3 said/VERB/VBD/ROOT/6/say five/NUM/CD/nsubj/8 died/VERB/VBD/ccomp/6/die",
+    )
+    statement = {"speaker_surface": "The army statement", "speaker_start": 0, "speaker_end": doc[2].idx + 9}
+    told = Quote(**mark(doc[7:9], "test"), **PLAIN_QUOTE | statement, speaker="The army statement")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[7:8]).name == "The army"
+
+
 def test_find_claimant_is_who_gave_a_list(make_doc: MakeDoc) -> None:
     doc = spelt(
         make_doc,

@@ -39,6 +39,7 @@ from tests.whole_claims import PUBLISHED, claims_of, told
         ("Ukraine shoots down 11 Iranian-made drones, officials say", ["11 drone shot_down Ukraine"]),
         ("Soldiers of the 21st brigade destroyed a Russian tank near Bakhmut.", ["1 tank destroyed Ukraine"]),
         ("Kyiv denied Russian claims that it had killed 70 of its soldiers.", []),
+        ("Kyiv dismisses claims that its troops shelled a market in Donetsk, killing four.", []),
         (
             "Two men died, bringing the total Ukrainian death toll to nine.",
             ["2 person killed None", "9 person killed None cumulative"],

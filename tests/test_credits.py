@@ -139,3 +139,11 @@ def test_counters_of_finds_who_says_it_past_a_wrong_end_of_the_sentence(make_doc
         lemmas=["twelve", "fall", ",", "official", "say", "."],
     )
     assert [[word.text for word in words] for words in tellers_of(doc[0]) if words] == [["officials"]]
+
+
+def test_tellers_of_reads_a_number_set_right_behind_a_cue(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Norland/PROPN/NNP/nsubj/1 Says/VERB/VBZ/ROOT/1/say 2/NUM/CD/punct/1 Killed/VERB/VBN/acl/2/kill",
+    )
+    assert [[word.text for word in words] for words in tellers_of(doc[2]) if words] == [["Norland"]]

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from analysis.claiming.days.other_times import is_at_another_time, is_on_untold_day, time_after
+from analysis.claiming.days.other_times import is_at_another_time, is_on_some_single_day, is_on_untold_day, time_after
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -82,3 +82,13 @@ def test_is_on_untold_day_hears_a_same_day_that_is_not_resolved(make_doc: MakeDo
     doc = spelt(make_doc, ON_THE_DAY.replace("day/", "city/"))
     same = replace(date_at(doc, 5, 7, PUBLISHED), value="XXXX-XX-XX", first_day=None, last_day=None)
     assert is_on_untold_day(story_of(doc, dates=(same,)), doc[1], doc[1].sent)
+
+
+@pytest.mark.parametrize(("length", "expected"), [("single", True), ("one", True), ("whole", False)])
+def test_is_on_some_single_day_hears_that_it_was_one(*, make_doc: MakeDoc, length: str, expected: bool) -> None:
+    doc = spelt(
+        make_doc,
+        "Gunners/NOUN/NNS/nsubj/1 hit/VERB/VBD/ROOT/1/hit six/NUM/CD/nummod/3 tanks/NOUN/NNS/dobj/1/tank "
+        f"in/ADP/IN/prep/1 a/DET/DT/det/7 {length}/ADJ/JJ/amod/7 day/NOUN/NN/pobj/4",
+    )
+    assert is_on_some_single_day(doc[1], doc[1].sent) is expected

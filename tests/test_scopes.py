@@ -56,6 +56,7 @@ RANKED = (
     "made/VERB/VBD/ROOT/4/make its/PRON/PRP$/poss/7 largest/ADJ/JJS/amod/7/large attack/NOUN/NN/dobj/4 "
     "since/SCONJ/IN/prep/4 May/PROPN/NNP/pobj/8/May"
 )
+RETAKEN = "60/NUM/CD/nummod/1 miles/NOUN/NNS/ROOT/1/mile retaken/VERB/VBN/acl/1/retake"
 TAKEN = "They/PRON/PRP/nsubj/2 have/AUX/VBP/aux/2 taken/VERB/VBN/ROOT/2/take towns/NOUN/NNS/dobj/2/town"
 A_DAY = SHELLS + " a/DET/DT/det/5 day/NOUN/NN/npadvmod/1"
 SO_FAR = SHELLS + " so/ADV/RB/advmod/5 far/ADV/RB/advmod/1"
@@ -106,6 +107,8 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (HAVE_FIRED.replace("fired/VERB/VBN/ROOT/2/fire", "donated/VERB/VBN/ROOT/2/donate"), 3, "missile", 8, SENT),
         (HAVE_FIRED.replace("have/AUX/VBP/aux/2", "had/AUX/VBD/aux/2"), 3, "missile", 240, ("event", "published")),
         (TAKEN, 3, "settlement", 1500, ("as_of", "ground_held")),
+        (RETAKEN, 1, "territory/square_mile", 60, ("as_of", "ground_held")),
+        (RETAKEN.replace("miles/", "towns/"), 1, "settlement", 6, ("event", "published")),
         (TAKEN.replace("have/", "then/"), 3, "settlement", 1500, ("cumulative", "too_many_for_a_day")),
         (OPENED_BY_WAR, 7, "person", 40, ("cumulative", "amid_war")),
         (OPENED_BY_WAR.replace("war/", "raid/"), 7, "person", 40, ("event", "published")),

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.days.governing import OUTSIDE, clause_distance, governing_dates, is_of_the_saying, only_day
 from analysis.claiming.days.news_days import A_DAY, day_of_past_day, is_past_day, is_same_night, is_vague, running_day
-from analysis.claiming.days.other_times import is_at_another_time, is_on_untold_day, time_after
+from analysis.claiming.days.other_times import is_at_another_time, is_on_some_single_day, is_on_untold_day, time_after
 from analysis.claiming.days.pointing import stretch_before, time_pointed_at
 from analysis.claiming.days.retold import among_the_dead, is_of_the_retelling, why_retold
 from analysis.claiming.story import Dated, Story
@@ -86,7 +86,7 @@ def _undated(story: Story, trigger: Token, sentence: Span, retold: str | None) -
     published = story.doc._.article.published
     if published is None:
         return When(None, "unknown", "undated")
-    if is_at_another_time(story, trigger, sentence):
+    if is_at_another_time(story, trigger, sentence) or is_on_some_single_day(trigger, sentence):
         return When(None, "unknown", "another_time")
     if pointed := time_pointed_at(story, sentence) or stretch_before(story, trigger, sentence):
         return _when(pointed, "pointed_at")

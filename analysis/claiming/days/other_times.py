@@ -12,6 +12,7 @@ from analysis.claiming.words import word_list
 
 AFTER = frozenset({"after", "following"})
 ASIDE = frozenset({"before", "earlier", "into", "later"})  # "a day before", "five months into the war"
+SINGLE, WITHIN = frozenset({"one", "single"}), frozenset({"in", "within"})
 DAYS = re.compile(r"P(\d+)D|PT24H|XXXX-XX-XX")
 
 
@@ -40,6 +41,13 @@ def is_on_untold_day(story: Story, trigger: Token, sentence: Span) -> bool:
         return True
     phrases = (child for word in (trigger, *trigger.children) for child in word.children if child.dep_ == "pobj")
     return any(day.lower_ == "day" and any(child.lower_ == "of" for child in day.children) for day in phrases)
+
+
+def is_on_some_single_day(trigger: Token, sentence: Span) -> bool:
+    """Whether all that is told of the day of an act is that it was one: "in a single day", "in one day"."""
+    days = (word for word in sentence if word.lower_ == "day" and word.head.lower_ in WITHIN)
+    single = (day for day in days if any(child.lower_ in SINGLE for child in day.children))
+    return any(clause_distance(trigger, day) <= 1 for day in single)
 
 
 def is_incident(noun: Token) -> bool:

@@ -16,6 +16,7 @@ from analysis.claiming.speakers.offices import offices_of
 from analysis.claiming.words import word_list
 from analysis.naming.names import Name, name_of
 from analysis.naming.sides import foe_of, side_of, side_of_authorities
+from analysis.quoting.cues import cue_lexicon
 
 LONGEST_NAME = 3  # words
 FOLDED = {"defense": "defence", "minister": "ministry"}
@@ -40,7 +41,7 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
             return side
     told = _side_in_full(scene, body) if is_national else None
     told = told or _side_of_witness(scene, body, actor, is_national=is_national)
-    told = told or (_defender(scene) if is_national else None)
+    told = told or ((_defender(scene) or _state_of_title(scene)) if is_national else None)
     told = told or (
         _state_before(scene) if STATE & {*words} else side_in_charge(scene, actor, under_fire=not is_national)
     )
@@ -135,6 +136,16 @@ def _state_before(scene: Scene) -> str | None:
             if entity and entity.side and entity.place_precision == "country":
                 return entity.side
     return None
+
+
+def _state_of_title(scene: Scene) -> str | None:
+    """The side of the state that speaks in the title, as its army does below: "Verkhova says a ship was hit"."""
+    verb = scene.story.title.root if len(scene.story.title) else None
+    if verb is None or verb.lemma_.lower() not in cue_lexicon().verbs:
+        return None
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    entity = scene.story.entity_at(subject) if subject is not None else None
+    return entity.side if entity and entity.place_precision == "country" else None
 
 
 def _defender(scene: Scene) -> str | None:

@@ -12,6 +12,7 @@ from analysis.claiming.scopes.stretches import as_of_a_day, is_in_campaign
 from analysis.claiming.scopes.theatre import why_elsewhere
 from analysis.claiming.scopes.totals import is_stock, why_total
 from analysis.claiming.words import word_list
+from analysis.counting.things import root
 from analysis.records import Scope
 
 SERIES = frozenset({"as_of", "event"})  # the scopes that are drawn
@@ -56,12 +57,16 @@ def is_negated(scene: Scene) -> bool:
 
 
 def _is_denied(word: Token) -> bool:
-    """Whether an act is the object of a denial: "denies claims that it has killed 600"."""
-    while word.dep_ in UNDER_A_DENIAL and word.head.i < word.i:
+    """Whether an act is the object of a denial: "denies it has killed 600", "denies it hit homes, killing 3"."""
+    while _may_be_denied(word) and word.head.i < word.i:
         word = word.head
         if word.pos_ == "VERB" and word.lemma_.lower() in word_list("denied", "verbs"):
             return True
     return False
+
+
+def _may_be_denied(word: Token) -> bool:
+    return word.dep_ in UNDER_A_DENIAL or (word.dep_ == "advcl" and word.tag_ == "VBG")
 
 
 def _why_rate(scene: Scene) -> str | None:
@@ -109,12 +114,20 @@ def _why_as_of(scene: Scene, when: When) -> str | None:
     if scene.act.action in word_list("as_of", "actions") and not _is_of_the_day(scene, when):
         return "stock"
     is_taken = scene.act.action == "captured" and scene.is_ground
-    return "ground_held" if is_taken and (_is_in_hand(trigger) or is_in_campaign(trigger)) else None
+    in_hand = _is_in_hand(trigger) or is_in_campaign(trigger) or _is_measured_in_headline(scene)
+    return "ground_held" if is_taken and in_hand else None
 
 
 def _is_in_hand(verb: Token) -> bool:
     """Whether a verb tells what they have now: "have taken", "had taken"."""
     return verb.pos_ in VERBAL and any(child.lemma_ == "have" and child.dep_ == "aux" for child in verb.children)
+
+
+def _is_measured_in_headline(scene: Scene) -> bool:
+    """Whether a headline measures ground that they have, taken over weeks: "40 square miles retaken"."""
+    verb = scene.act.trigger
+    is_bare = verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    return is_bare and root(scene.thing) == "territory"
 
 
 def _is_of_the_day(scene: Scene, when: When) -> bool:

@@ -99,7 +99,7 @@ def _issuer(story: Story, quote: Quote) -> Claimant:
 
 
 def _host_of(story: Story, document: Token, host: Token) -> Claimant:
-    """Who has the account or page that a document stands on, else the document: "a post on the ministry's channel"."""
-    owner = next((child for child in host.children if child.dep_ == "poss"), None)
+    """Whose the account or page is that a document stands on, or the document, else that: "the army's post on X"."""
+    owner = next((child for word in (host, document) for child in word.children if child.dep_ == "poss"), None)
     named = named_in(story, speaking_phrase(owner)) if owner is not None else None
     return named or speaker_of(story, story.doc[document.left_edge.i : host.i + 1].text, None)

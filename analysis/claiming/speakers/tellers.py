@@ -12,7 +12,9 @@ from analysis.claiming.speakers.credits import LONGEST, speaking_phrase
 from analysis.quoting.cues import cue_lexicon, occasions
 
 CITING = frozenset({"cite", "quote"})
-HEADLINED = frozenset({"acomp", "advcl", "dobj", "nummod", "xcomp"})  # how what is said hangs on a cue without "that"
+HEADLINED = frozenset(
+    {"acomp", "advcl", "dobj", "nummod", "punct", "xcomp"}
+)  # how what is said hangs on a cue without "that"
 TELLING = frozenset({"claim", "report", "say", "tell"})
 WRITING = TELLING | {"write"}
 
