@@ -496,10 +496,14 @@ def test_revisions_tell_the_sum_of_a_row(build: Build) -> None:
     ]
 
 
-@pytest.mark.parametrize(("doer", "n_events"), [("Russia", 1), ("Ukraine", 2)])
-def test_a_side_that_acts_in_its_own_land_tells_no_place(build: Build, doer: str, n_events: int) -> None:
+@pytest.mark.parametrize(
+    ("doer", "sufferer", "n_events"), [("Russia", None, 1), ("Ukraine", "Russia", 1), ("Ukraine", None, 2)]
+)
+def test_the_land_of_a_side_is_no_place_of_its_acts(
+    build: Build, doer: str, sufferer: str | None, n_events: int
+) -> None:
     land = {"id": "place/russia", "name": "Russia", "kind": "PLACE", "side": "Russia", "place_precision": "country"}
-    sides = {"actor_side": doer, "target_side": None}
+    sides = {"actor_side": doer, "target_side": sufferer}
     twin = claim(2, 35, **sides, place_id="place/russia")
     snapshot = build(claim(1, 35, **sides), twin, entities=(land | {"source": "lexicon"},))
     with snapshot.cursor() as cursor:

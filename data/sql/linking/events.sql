@@ -3,10 +3,11 @@
 -- Claims are one event when day, thing, action, actor and target side, place, unit and scope agree (for cumulative
 -- figures also the day from which they count). An event that a wider one already holds names it in `inside`.
 
--- A side that acts in its own land tells no place by the land's name ("downed over Russia" by Russia).
+-- The land of the side that acts or suffers is no place by its name alone ("downed over Russia" by Russia).
 UPDATE told SET place_id = ''
 FROM entities
-WHERE entities.id = told.place_id AND entities.place_precision = 'country' AND entities.side = told.actor_side;
+WHERE entities.id = told.place_id AND entities.place_precision = 'country'
+    AND entities.side IN (told.actor_side, told.target_side);
 
 CREATE TEMP TABLE numbered AS
 WITH keys AS (
