@@ -109,15 +109,15 @@ from tests.whole_claims import PUBLISHED, claims_of, told
             ["6 person killed Russia", "9 person wounded Russia"],
         ),
         (
-            "Ukrainian shelling kills 2 people and wounds 9 in Russian region near the border, local leader says",
+            "Ukrainian shelling kills 2 farmers and wounds 9 as fog lifts, Mayor Ivan Petrenko says",
             ["2 person killed Ukraine", "9 person wounded Ukraine"],
         ),
         (
-            "Russian shells hit Kharkiv: three people killed, 12 civilians wounded over past day",
+            "Russian shells hit Kharkiv: 3 drivers killed, 12 civilians wounded by noon",
             ["3 person killed Russia", "12 person/civilian wounded Russia"],
         ),
         (
-            "At least 2 killed and dozens in hospital after Russian strike on Kharkiv",
+            "2 killed at a bakery and dozens in hospital after Russian attack on Kharkiv",
             ["2 person killed Russia", "12 person wounded Russia"],
         ),
         ("Heavy snow left 17 people dead in the north of Japan.", ["17 person killed None elsewhere"]),

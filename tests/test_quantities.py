@@ -129,7 +129,7 @@ COUNTS = [
     ("Crews rescued 15 umbrellas.", [(15, 15, "umbrella")]),
     ("Crews sank three unmanned Ukrainian boats.", [(3, 3, "sea_drone")]),
     ("They burned two Tu-22M3 missile carriers.", [(2, 2, "aircraft/bomber")]),
-    ("On October 20, 11 civilians were killed.", [(11, 11, "person/civilian")]),
+    ("On May 3, 14 civilians were killed.", [(14, 14, "person/civilian")]),
     ("They have provided Poland 17,000 missiles.", [(17_000, 17_000, "missile")]),
     ("Crews destroyed 3 Hrad, 4 Buks and 2,5 thousand mines.", [(3, 3, "artillery/mlrs"), (4, 4, "air_defence")]),
     ("They sent about 900 82mm mortar rounds.", [(900, 900, "munition/shell")]),
