@@ -12,6 +12,8 @@ BENCHES: dict[str, Bench] = {"reading": bench_reading, "asking": bench_asking, "
 
 def main(names: list[str]) -> int:
     """Runs the benches named, or all."""
+    if unknown := set(names) - set(BENCHES):
+        sys.exit(f"There is no bench {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}.")
     falls_short = 0
     for name in names or list(BENCHES):
         for row in BENCHES[name]():
