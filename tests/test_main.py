@@ -48,7 +48,7 @@ def test_load_tells_programs_how_far_it_is(
         "taking in",
         "reading",
         "reading",
-        *["linking"] * (N_STEPS + 1),
+        *["linking"] * (N_STEPS + 2),
         "done",
     ]
     assert (lines[2]["done"], lines[2]["total"]) == (1, 1)

@@ -65,6 +65,7 @@ def build_snapshot(folder: Path, plan: Plan, *, count: Callable[[int, int], None
         connection.execute("DETACH snapshot")
     publish(search_file(snapshot))
     publish(snapshot)
+    count(N_STEPS + 1, N_STEPS + 1)
     return snapshot
 
 
