@@ -94,25 +94,17 @@ def test_find_event_day_passes_over_a_day_after_publication(make_doc: MakeDoc) -
     assert find_event_day(story, doc[6], doc[4], doc[4].sent).precision == "assumed"
 
 
-def test_find_event_day_leaves_the_day_of_a_new_sum_aside(make_doc: MakeDoc) -> None:
-    doc = spelt(
-        make_doc,
-        "The/DET/DT/det/1 toll/NOUN/NN/nsubj/2 rose/VERB/VBD/ROOT/2/rise to/ADP/IN/prep/2 14/NUM/CD/pobj/3 "
-        "on/ADP/IN/prep/2 Sunday/PROPN/NNP/pobj/5",
-        published=PUBLISHED,
-    )
-    story = story_of(doc, dates=(date_at(doc, 6, 7, SUNDAY),))
-    assert find_event_day(story, doc[1], doc[4], doc[4].sent).reason == "toll_told_again"
-
-
-def test_find_event_day_leaves_a_day_told_beside_a_new_sum_aside(make_doc: MakeDoc) -> None:
-    doc = spelt(
-        make_doc,
-        "The/DET/DT/det/1 toll/NOUN/NN/nsubj/2 rose/VERB/VBD/ROOT/2/rise to/ADP/IN/prep/2 14/NUM/CD/pobj/3 "
-        "as/SCONJ/IN/mark/6 crews/NOUN/NNS/nsubj/7/crew dug/VERB/VBD/advcl/2/dig Sunday/PROPN/NNP/npadvmod/7",
-        published=PUBLISHED,
-    )
-    story = story_of(doc, dates=(date_at(doc, 8, 9, SUNDAY),))
+@pytest.mark.parametrize(
+    ("told_on", "at"),
+    [
+        ("on/ADP/IN/prep/2 Sunday/PROPN/NNP/pobj/5", 6),
+        ("as/SCONJ/IN/mark/6 crews/NOUN/NNS/nsubj/7/crew dug/VERB/VBD/advcl/2/dig Sunday/PROPN/NNP/npadvmod/7", 8),
+    ],
+)
+def test_find_event_day_leaves_a_day_told_with_a_new_sum_aside(make_doc: MakeDoc, told_on: str, at: int) -> None:
+    toll = "The/DET/DT/det/1 toll/NOUN/NN/nsubj/2 rose/VERB/VBD/ROOT/2/rise to/ADP/IN/prep/2 14/NUM/CD/pobj/3"
+    doc = spelt(make_doc, f"{toll} {told_on}", published=PUBLISHED)
+    story = story_of(doc, dates=(date_at(doc, at, at + 1, SUNDAY),))
     assert find_event_day(story, doc[1], doc[4], doc[4].sent).reason == "toll_told_again"
 
 
