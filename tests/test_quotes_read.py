@@ -262,6 +262,33 @@ def test_find_quotes_reads_a_list_of_signed_quotations(nlp: Language) -> None:
             "It would be a better ferry than the old one “no matter what,” Ivan Petrenko said.",
             [("It would be a better ferry than the old one “no matter what,”", "Ivan Petrenko")],
         ),
+        (
+            "Petrenko said that the dam was “as good as new” and that the ministry thinks it will hold for years.",
+            [
+                ("the dam was “as good as new” and that the ministry thinks it will hold for years", "Petrenko"),
+                ("it will hold for years", "the ministry"),
+            ],
+        ),
+        (
+            "The crowd chanted “open the gates” and “let us in.”",
+            [("“open the gates” and “let us in.”", "The crowd")],
+        ),
+        (
+            "“The dam will hold,” Ivan Petrenko said, according to Radio Verkhova.",
+            [
+                ("“The dam will hold,” Ivan Petrenko said", "Radio Verkhova"),
+                ("The dam will hold,", "Ivan Petrenko"),
+            ],
+        ),
+        ("“Our motto is ‘never again,’” Olena Bondar said.", [("Our motto is ‘never again,’", "Olena Bondar")]),
+        (
+            "The army wrote to the ministry, asking the engineers to look at the “old” dam.",
+            [("the engineers to look at the “old” dam", "The army")],
+        ),
+        (
+            "Asked by reporters if the dam “will hold,” Ivan Petrenko left the room.",
+            [("if the dam “will hold,”", "reporters")],
+        ),
     ],
 )
 def test_find_quotes_goes_on_behind_and_before_marks(nlp: Language, text: str, expected: list[Told]) -> None:
@@ -287,6 +314,18 @@ def test_find_quotes_goes_on_behind_and_before_marks(nlp: Language, text: str, e
             "Ivan Petrenko said he had asked the owners to reopen the mine.",
             [("he had asked the owners to reopen the mine", "Ivan Petrenko")],
         ),
+        (
+            "Olena Bondar called the mayor “the last captain” – the nickname that he liked best.",
+            [("the mayor “the last captain”", "Olena Bondar")],
+        ),
+        (
+            "Petrenko repeated his claim that the dam is “as good as new” and said his critics were wrong.",
+            [("the dam is “as good as new”", "Petrenko"), ("his critics were wrong", "Petrenko")],
+        ),
+        (
+            "Officials said the mayor was hit while pushing a cart across the bridge.",
+            [("the mayor was hit while pushing a cart across the bridge", "Officials")],
+        ),
     ],
 )
 def test_find_quotes_ends_where_the_narrator_goes_on(nlp: Language, text: str, expected: list[Told]) -> None:
@@ -304,6 +343,8 @@ def test_find_quotes_ends_where_the_narrator_goes_on(nlp: Language, text: str, e
         ("The river rose on Monday. “The sailors have left,” they said.", None),
         ("The barrels were old. They said the roof had leaked.", None),
         ("Ivan Petrenko spoke on Sunday. “Pavlo Koval built it.” He said the dam would hold.", "Ivan Petrenko"),
+        ("Ivan Petrenko was cornered by reporters and said that the plan was “a trap.”", "Ivan Petrenko"),
+        ("The flood forced Olena Bondar to make a speech and call the plan “a waste.”", "Olena Bondar"),
     ],
 )
 def test_find_quotes_finds_the_speaker(nlp: Language, text: str, speaker: str | None) -> None:

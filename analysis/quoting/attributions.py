@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from analysis.quoting.beside_cue import subject_beside
 from analysis.quoting.by_place import read_after_that, read_around_insertion
 from analysis.quoting.contents import contents_of
 from analysis.quoting.cues import Cue, closes_quotation, cue_lexicon, find_cues, may_introduce, verb_cues
 from analysis.quoting.cuts import cut, without_occasion
 from analysis.quoting.headlines import speaker_within_part, within_part
 from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, is_insertion, object_of, own_subject, trim
-from analysis.quoting.subjects import subject_beside, subject_of
+from analysis.quoting.subjects import subject_of
 from analysis.records import QuoteMode
 
 SURE = 0.95  # the weight of cues that do nothing but report

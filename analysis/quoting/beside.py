@@ -12,6 +12,7 @@ from analysis.quoting.marks import Marked
 
 FAR = 220  # characters between marks and the cue beside them
 ENDS_BEFORE_CUE = frozenset(",?!-—–―…")
+NESTED = " \xa0'’"  # what may close a quotation within marks
 COMMAS = frozenset((",", "—", "–", "-"))
 BULLETS = " \t\xa0*_-–—•·∙►▪"
 SENTENCE_ENDS = frozenset(("", "\n", ".", "?", "!", ":", "”", '"', "’", "…"))
@@ -19,6 +20,7 @@ SMALL_WORDS = frozenset(("a", "an", "and", "at", "for", "in", "of", "on", "or", 
 LONG_TITLE = 7  # words
 RUNS_ON_AFTER = frozenset(".,:;—–―-?!")
 SENTENCE_END = re.compile(r"""(?:\b[a-z][\w’'-]*|\b[A-Z]\w{4,}|[\d)”"’'])[.!?]["”’']*\s(?!$)""")  # not "Mrs. ", "Col. "
+RELATIVES = ("which ", "who ", "whose ")  # '"The Old Mill," which few remember': no cue of the marks
 JOINED = re.compile(r"(?<=,) (?:and|but|or) $")
 INTRODUCES = frozenset(("", ",", ":", "that", ", that", "that,", "of", "as"))
 
@@ -66,7 +68,7 @@ def begins_sentence(page: MarkedText, at: int) -> bool:
 def cue_after(page: MarkedText, at: int) -> Token | None:
     """The cue of '"It fell," he said'."""
     text, stretch = page.text, page.marked[at]
-    last = text[stretch.start : stretch.end].rstrip()[-1:]
+    last = text[stretch.start : stretch.end].rstrip(NESTED)[-1:]
     if last not in ENDS_BEFORE_CUE and text[stretch.outer_end : stretch.outer_end + 2].lstrip()[:1] not in COMMAS:
         return None
     limit = page.marked[at + 1].outer_start if at + 1 < len(page.marked) else len(text)
@@ -74,8 +76,9 @@ def cue_after(page: MarkedText, at: int) -> Token | None:
     if i == len(page.cues) or page.cue_starts[i] >= min(limit, stretch.outer_end + FAR):
         return None
     between = text[stretch.outer_end : page.cue_starts[i]]
-    is_elsewhere = "\n" in (between.strip("\n") if last == "," else between)
-    return None if is_elsewhere or SENTENCE_END.search(between) else page.cues[i]
+    if "\n" in (between.strip("\n") if last == "," else between) or between.lstrip(" ,").startswith(RELATIVES):
+        return None
+    return None if SENTENCE_END.search(between) else page.cues[i]
 
 
 def cue_before(page: MarkedText, at: int) -> Token | None:

@@ -2,15 +2,14 @@
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.quoting.beside_cue import TELLING
 from analysis.quoting.cues import cue_lexicon, verb_cues
 from analysis.quoting.cuts import cut
-from analysis.quoting.phrases import FINITE, NOMINAL, Stretch, trim
-from analysis.quoting.subjects import TELLING
+from analysis.quoting.phrases import FINITE, NARRATED, NOMINAL, Stretch, trim
 
 FAR = 18  # tokens between a cue and the "that" of what it reports
 LONG_INSERTION = 10  # tokens on either side of an inserted cue
 VERBS = frozenset((*FINITE, "VBN"))
-NARRATED = frozenset(("VBD", "VBZ", "VBP"))
 TOPICAL = frozenset(("about", "of", "to"))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.quoting.beside_cue import TELLING, stray_subject
 from analysis.quoting.cues import Cue
 from analysis.quoting.cuts import DASHES, cut
 from analysis.quoting.phrases import (
@@ -17,7 +18,7 @@ from analysis.quoting.phrases import (
     trim,
 )
 from analysis.quoting.reach import reach
-from analysis.quoting.subjects import TELLING, stray_subject, subject_of
+from analysis.quoting.subjects import subject_of
 
 INSERTED = frozenset((",", *DASHES, "(", ")"))
 THROWN_IN = frozenset(("parataxis", "ccomp", "advcl", "dep", "conj"))
@@ -32,9 +33,9 @@ LONG_DATELINE = 14  # tokens
 
 def clause(verb: Token, _: Cue) -> list[Stretch]:
     """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
-    before = [c for c in verb.lefts if c.dep_ == "ccomp"] if _may_follow(verb) else []
+    before = [c for c in verb.lefts if c.dep_ == "ccomp"] if _may_follow(verb) and not _asks_first(verb) else []
     after = [c for c in verb.rights if (c.dep_ == "ccomp" and not _is_aside(c)) or _is_count_of_headline(c)]
-    after = after or _hung_on_addressee(verb)
+    after = after or _hung_on_addressee(verb) or _asked_whether(verb)
     if after and verb.nbor().lower_.endswith("self"):
         return []
     if before and after and _dates_cue(verb):
@@ -50,12 +51,27 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     return contents or _before_by_place(verb) or _after_by_place(verb)
 
 
+def _asks_first(verb: Token) -> bool:
+    """Whether a sentence opens with what its speaker was asked: "When pressed about it, she replied: …"."""
+    first = verb.sent[0]
+    participle = first.nbor() if first.lower_ == "when" else first
+    return participle.tag_ == "VBN" and participle.dep_ == "advcl" and first.lower_ in {"asked", "pressed", "when"}
+
+
 def _hung_on_addressee(verb: Token) -> list[Token]:
     """The clause of "assured Petrenko that it fell" that the parse took for one about Petrenko."""
     told = next((c for c in verb.rights if c.dep_ in {"dobj", "dative"} and c.pos_ in {"PROPN", "PRON"}), None)
     if told is None or verb.lemma_ not in TELLING:
         return []
     return [c for c in told.rights if c.dep_ in {"acl", "relcl"} and any(m.tag_ == "IN" for m in c.lefts)]
+
+
+def _asked_whether(verb: Token) -> list[Token]:
+    """The clause of "asked by reporters if it held" that the parse took for a condition."""
+    if verb.lemma_ != "ask" or any(c.dep_ == "xcomp" for c in verb.rights):
+        return []
+    clauses = [c for c in verb.rights if c.dep_ == "advcl"]
+    return [c for c in clauses if any(m.dep_ == "mark" and m.lower_ in {"if", "whether"} for m in c.lefts)]
 
 
 def _dates_cue(verb: Token) -> bool:
@@ -202,6 +218,8 @@ def _around(verb: Token) -> Iterator[Stretch]:
     doc, host = verb.doc, verb.head
     first, last = verb.left_edge.i, verb.right_edge.i + 1
     start, end = host.left_edge.i, host.right_edge.i + 1
+    if any(c.dep_ == "mark" and c.lower_ in {"after", "before", "since"} for c in verb.lefts):
+        return
     if verb.dep_ in {"advcl", "conj"} and not any(c.lower_ == "as" and c.dep_ == "mark" for c in verb.children):
         if _tells_before_comma(verb):
             yield trim(doc, last, end)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from analysis.quoting.clauses import clause
-from analysis.quoting.cues import Cue
+from analysis.quoting.cues import Cue, verb_cues
 from analysis.quoting.cuts import cut
 from analysis.quoting.phrases import (
     CLOSING,
@@ -31,6 +31,8 @@ JOINTS = frozenset(("and", "or"))
 def infinitive(verb: Token, _: Cue) -> list[Stretch]:
     """ "vowed to hold it"."""
     for child in verb.rights:
+        if child.dep_ in {"dobj", "dative"} and any(cue.frame == "order" for cue in verb_cues(verb)):
+            return []  # "asked them to leave"
         if child.dep_ in CLAUSES and is_infinitive(child) and own_subject(child) is None:
             return [cut(verb, child.left_edge.i, child.right_edge.i + 1)]
     return []
@@ -150,7 +152,7 @@ def _up_to_marks(verb: Token) -> Stretch | None:
         if doc[i].text in OPENING and i > verb.i + 1:
             end = _end_of_marks(verb, i)
             return (verb.i + 1, end) if end is not None else None
-        if doc[i].pos_ in VERBAL or doc[i].is_punct or doc[i].lower_ == "for":
+        if doc[i].pos_ in VERBAL or (doc[i].is_punct and doc[i].whitespace_) or doc[i].lower_ == "for":
             return None
     return None
 

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from analysis.quoting.cues import may_introduce, verb_cues
+from analysis.quoting.cues import verb_cues
 from analysis.quoting.phrases import (
     CLOSING,
     VERBAL,
@@ -14,7 +14,7 @@ from analysis.quoting.phrases import (
     trim,
 )
 
-NARRATED = frozenset(("VBD", "VBG", "VBN", "VBZ"))
+TELLING_TAGS = frozenset(("VBD", "VBG", "VBN", "VBZ"))
 DASHES = frozenset(("—", "–", "--", "-", "―"))
 RELATIVES = frozenset(("which", "who", "whose", "where", "when"))
 CONCESSIONS = frozenset(("although", "though"))
@@ -66,6 +66,7 @@ def _breaks_off(dash: Token, start: int, end: int) -> bool:
         return False
     then = dash.nbor()
     is_remark = then.tag_ in {"VBG", "WDT"} or then.lower_ in {"a", "an"}
+    is_remark = is_remark or (then.lower_ == "the" and dash.nbor(-1).text in CLOSING)
     dashes = [i for i in range(start, end) if doc[i].text in DASHES and doc[i].whitespace_]
     return is_remark and dashes == [dash.i]
 
@@ -105,13 +106,13 @@ def _is_meanwhile(token: Token, end: int) -> bool:
     after = token.doc[token.i + 1 : end]
     if token.lower_ == "despite":
         return any(t.tag_ == "VBG" and verb_cues(t) for t in after)
-    return len(after) > 0 and after[0].tag_ == "VBG" and may_introduce(after[0])
+    return len(after) > 0 and after[0].tag_ == "VBG" and any(cue.frame == "clause" for cue in verb_cues(after[0]))
 
 
 def _is_next_report(verb: Token, token: Token) -> bool:
     """Whether another reporting verb in a content reports for itself, beside the cue and not within its content."""
     if token.dep_ == "conj" and own_subject(token) is not None and _reports_clause(token):
-        return token.head.head.i == verb.i
+        return token.head.head.i == verb.i and not _is_told_too(token)
     if not verb_cues(token) or own_subject(token) is not None:
         return False
     if token.tag_ == verb.tag_ == "VBZ" and token.nbor(-1).text == ",":
@@ -120,7 +121,13 @@ def _is_next_report(verb: Token, token: Token) -> bool:
         return token.tag_ == "VBG" and token.left_edge.i > 0 and _follows_comma(token.left_edge)
     governor = governor_of_joined(token)
     hangs_on_content = verb.i in {token.head.head.i, governor.i, governor.head.i}
-    return token.dep_ == "conj" and token.tag_ == verb.tag_ and hangs_on_content and verb.tag_ in NARRATED
+    teller = verb if verb.pos_ in VERBAL else verb.head
+    return token.dep_ == "conj" and token.tag_ == teller.tag_ and hangs_on_content and teller.tag_ in TELLING_TAGS
+
+
+def _is_told_too(clause: Token) -> bool:
+    """Whether a second "that" says that a clause belongs to the report: "said that it held and that Kyiv thinks …"."""
+    return any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.lefts)
 
 
 def _reports_clause(verb: Token) -> bool:

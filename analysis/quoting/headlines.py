@@ -2,8 +2,8 @@
 
 from spacy.tokens import Doc, Token
 
+from analysis.quoting.beside_cue import subject_beside
 from analysis.quoting.phrases import FINITE, Stretch, trim
-from analysis.quoting.subjects import subject_beside
 
 PARTS = frozenset((":", ";"))
 LONGEST_TOPIC = 7  # tokens before a colon: "Verkhova flood live:"

@@ -9,6 +9,7 @@ type Stretch = tuple[int, int]  # tokens, half-open
 SUBJECTS = frozenset(("nsubj", "csubj", "expl"))
 VERBAL = frozenset(("VERB", "AUX"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VB", "MD"))
+NARRATED = frozenset(("VBD", "VBP", "VBZ"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ"))
 RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB"))
 LONG_INSERTION = 5  # tokens

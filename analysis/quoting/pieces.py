@@ -20,17 +20,17 @@ from analysis.quoting.beside import (
     is_within,
     runs_on,
 )
+from analysis.quoting.beside_cue import subject_beside
 from analysis.quoting.board import Board, Piece, kind_in_marks
 from analysis.quoting.following import speaker_of_paragraph_before, speaker_of_sentence_before
 from analysis.quoting.labels import label_before, signature_after
 from analysis.quoting.marks import Marked
-from analysis.quoting.phrases import FINITE
-from analysis.quoting.subjects import subject_beside, subject_of
+from analysis.quoting.phrases import FINITE, NARRATED
+from analysis.quoting.subjects import subject_of
 from analysis.quoting.tails import with_sentence, with_tails
 from analysis.quoting.trust import UNCLOSED
 from analysis.records import QuoteKind
 
-NARRATED = frozenset(("VBD", "VBP", "VBZ"))
 DASHED = (" - ", " – ", " — ", "—", " -- ")
 LEAST_GAP = 3  # characters between a cue and the marks right after it
 
@@ -86,12 +86,18 @@ def _place_content(board: Board, key: int, start: int, end: int) -> None:
             if not _may_share(board, at, key, start, end):
                 end = min(end, len(board.page.text[: stretch.outer_start].rstrip(" ,:—–-")))
                 break
-            start, end, kind = _fit(board, stretch, start, end, board.doc[board.attributions[key].cue[0]].idx)
-            board.owner.setdefault(at, key)
+            if stretch.outer_end <= _cue_start(board, board.owner.setdefault(at, key)) < end and board.owner[at] != key:
+                start, end, kind = min(start, stretch.outer_start), end, "mixed"  # '"It fell," he said, according to'
+            else:
+                start, end, kind = _fit(board, stretch, start, end, _cue_start(board, key))
             rule = _rule(board, at, board.attributions[key].rule)
         at += 1
     if end > start:
         board.pieces.append(Piece(start, end, kind, key, rule))
+
+
+def _cue_start(board: Board, key: int) -> int:
+    return board.doc[board.attributions[key].cue[0]].idx
 
 
 def _introduces(board: Board, start: int, mark: int) -> bool:
@@ -106,7 +112,7 @@ def _may_share(board: Board, at: int, key: int, start: int, end: int) -> bool:
         return True
     if owner == key:
         return start < board.page.marked[at].outer_start
-    cue = board.doc[board.attributions[owner].cue[0]].idx
+    cue = _cue_start(board, owner)
     is_nested = any(piece.key == owner and piece.start <= start and end <= piece.end for piece in board.pieces)
     return is_nested or start <= cue < end
 

@@ -52,13 +52,16 @@ def _with_marks(board: Board, piece: Piece) -> Piece:
 
 
 def _with_joined_marks(board: Board, piece: Piece) -> Piece:
-    """A report that ends in marks with those joined to them, nobody's yet: 'had "no boats," and "no men"'."""
+    """A report that ends in marks with those joined to them, no other's: 'had "no boats," and "no men"'."""
     marked = board.page.marked
     at = bisect_left(marked, piece.end, key=lambda stretch: stretch.outer_start)
-    if piece.kind != "mixed" or not 0 < at < len(marked) or at in board.owner or marked[at - 1].outer_end != piece.end:
+    if not 0 < at < len(marked) or board.owner.get(at, piece.key) != piece.key:
         return piece
-    is_joined = board.page.text[piece.end : marked[at].outer_start].strip(" ") in {"and", "or"}
-    return replace(piece, end=marked[at].outer_end) if is_joined else piece
+    last = marked[at - 1]
+    is_joined = board.page.text[last.outer_end : marked[at].outer_start].strip(" ") in {"and", "or"}
+    if not is_joined or piece.end not in {last.end, last.outer_end}:
+        return piece
+    return replace(piece, start=min(piece.start, last.outer_start), end=marked[at].outer_end, kind="mixed")
 
 
 def _with_tail(board: Board, piece: Piece, stretch: Marked) -> Piece:
