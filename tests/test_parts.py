@@ -42,6 +42,17 @@ def test_link_parts_takes_what_is_included_for_a_breakdown(make_doc: MakeDoc) ->
     assert (part.scope, part.part_of, part.rule[-5:]) == ("breakdown", total.start, ":part")
 
 
+@pytest.mark.parametrize(("dep", "scope"), [("conj", "event"), ("appos", "breakdown")])
+def test_link_parts_leaves_one_told_in_a_row_beside_a_count(make_doc: MakeDoc, dep: str, scope: str) -> None:
+    notation = (
+        "They/PRON/PRP/nsubj/1 downed/VERB/VBD/ROOT/1/down 3/NUM/CD/nummod/3 jets/NOUN/NNS/dobj/1/jet "
+        f"and/CCONJ/CC/cc/3 a/DET/DT/det/6 bomber/NOUN/NN/{dep}/3/bomber"
+    )
+    three, one = told(make_doc, notation, (3, "aircraft", 3, "shot_down"), (6, "aircraft", 1, "shot_down"))
+    single = Told(replace(one.claim, rule="article_down_object:published"), one.scene)
+    assert link_parts([three, single])[1].scope == scope
+
+
 def test_link_parts_leaves_a_part_with_another_fate_an_event(make_doc: MakeDoc) -> None:
     total, part = link_parts(told(make_doc, OF_WHICH, (3, "drone", 40, "launched"), (4, "drone", 30, "shot_down")))
     assert (part.scope, part.part_of) == ("event", total.start)

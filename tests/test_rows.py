@@ -36,11 +36,19 @@ def test_mark_rows_finds_amounts_of_one_kind(make_doc: MakeDoc, thing: str) -> N
     assert in_a_row(make_doc, ROW, (3, "building", 60, None), (6, thing, 4, None)) == [True, True]
 
 
+def test_mark_rows_puts_amounts_where_the_last_is(make_doc: MakeDoc) -> None:
+    story = story_of(spelt(make_doc, ROW))
+    told = [
+        Told(claim(thing="building", action="damaged", place_id=place), scene_of(story, at, "building"))
+        for at, place in ((3, None), (6, "place/tula"))
+    ]
+    assert [each.place_id for each in mark_rows(told, [each.claim for each in told])] == ["place/tula", "place/tula"]
+
+
 @pytest.mark.parametrize(
     ("notation", "at", "thing", "place"),
     [
         (ROW, 6, "tank", None),
-        (ROW, 6, "building", "place/tula"),
         (INCLUDING, 6, "building/school", None),
         (BARE, 6, "building", None),
     ],
@@ -49,6 +57,10 @@ def test_mark_rows_leaves_amounts_that_do_not_add_up(
     make_doc: MakeDoc, notation: str, at: int, thing: str, place: str | None
 ) -> None:
     assert in_a_row(make_doc, notation, (3, "building", 60, None), (at, thing, 4, place)) == [False, False]
+
+
+def test_mark_rows_leaves_amounts_of_which_the_first_alone_has_a_place(make_doc: MakeDoc) -> None:
+    assert in_a_row(make_doc, ROW, (3, "building", 60, "place/tula"), (6, "building", 4, None)) == [False, False]
 
 
 @pytest.mark.parametrize(("last", "expected"), [(64, False), (65, True)])

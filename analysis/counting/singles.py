@@ -34,7 +34,8 @@ def find_singles(doc: Doc) -> Iterator[Single]:
     """Everything that "a" or "an" counts as one, in order.
 
     It counts people who were killed, wounded, captured or went missing, and aircraft, ships, tanks and air defence
-    systems lost or damaged; not buildings, of which "a" says only that it was some one.
+    systems lost or damaged; buildings and other things, of which "a" says only that it was some one, where it goes on
+    a count of their kind ("20 houses and a school").
     """
     for index in (i for i, word in enumerate(doc.to_array("LOWER").tolist()) if word in WORD_IDS):
         token = doc[index]
@@ -91,7 +92,14 @@ def _is_counted(noun: Token, thing: str) -> bool:
         return False
     if root in things.PEOPLE:
         return _suffers(noun, word_list("harm", "one_person"))
-    return root in word_list("harm", "machines") and _suffers(noun, word_list("harm", "one_machine"))
+    is_one = root in word_list("harm", "machines") or _is_beside_counted(noun, root)
+    return is_one and _suffers(noun, word_list("harm", "one_machine"))
+
+
+def _is_beside_counted(noun: Token, root: str) -> bool:
+    """Whether a noun is told in a row with counted ones of its kind."""
+    counted = filter(_has_number, noun.conjuncts)
+    return any(things.root(thing_of_noun(other.left_edge.i, other)) == root for other in counted)
 
 
 def _suffers(noun: Token, harms: frozenset[str]) -> bool:
@@ -101,13 +109,26 @@ def _suffers(noun: Token, harms: frozenset[str]) -> bool:
     if first.dep_ in PASSIVE:
         return verb.lemma_.lower() in harms
     if first.dep_ == "nsubj":
-        return verb.lemma_.lower() in DIES & harms or any(child.lower_ in DIES & harms for child in verb.children)
+        dying = DIES & harms
+        is_dying = verb.lemma_.lower() in dying or any(child.lower_ in dying for child in verb.children)
+        is_counted = any(map(_has_number, noun.conjuncts))  # of a picture it would say whom one sees
+        return is_dying or (is_counted and verb.lemma_.lower() in harms and _is_short_passive(verb))
     if first.dep_ == "pobj" and verb.lower_ == "of":
         return verb.head.lemma_.lower() in harms
     return False
 
 
+def _is_short_passive(verb: Token) -> bool:
+    """Whether a verb of a headline is a passive without "was": "four houses and a school damaged in Verkhova"."""
+    return verb.tag_ in {"VBD", "VBN"} and not any(child.dep_ in {"aux", "dobj"} for child in verb.children)
+
+
 def _first_conjunct(noun: Token) -> Token:
-    while noun.dep_ == "conj" and noun.head.pos_ in NOUNS:
+    """The first noun of a row; a count in it may be parsed as an apposition ("16 flats, 8 houses, a school")."""
+    while noun.head.pos_ in NOUNS and (noun.dep_ == "conj" or (noun.dep_ == "appos" and _has_number(noun))):
         noun = noun.head
     return noun
+
+
+def _has_number(noun: Token) -> bool:
+    return any(child.dep_ == "nummod" for child in noun.children)

@@ -125,13 +125,14 @@ def _last_before(told: Sequence[Told], at: int, token: Token) -> int | None:
 
 
 def _same_person(told: Sequence[Told], at: int) -> int | None:
-    """The count, told shortly before, that "a man was killed" tells again."""
+    """The count, told shortly before, that "a man was killed" tells again, unless he is told beside it in a row."""
     scene, claim = told[at].scene, told[at].claim
+    beside = {word.i for word in scene.counted.conjuncts}
     if any(token.lower_ in ANEW for token in scene.sentence):
         return None
     for index in range(at - 1, -1, -1):
         other = told[index].claim
-        if scene.sentence.start - told[index].scene.sentence.end > 120:
+        if scene.sentence.start - told[index].scene.sentence.end > 120 or told[index].scene.counted.i in beside:
             return None
         if other.action == claim.action and other.field == claim.field and other.actor_side == claim.actor_side:
             return index

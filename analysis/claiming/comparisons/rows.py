@@ -11,15 +11,17 @@ from analysis.records import Claim
 
 IN_A_ROW = "in_a_row"  # of a sentence's claims whose rule has this, linking adds up those of one event
 ROW_ENDS = frozenset({":", ";", "among", "including", "out"})
-OF_THE_ROW = ("field", "action", "place_id", "scope", "unit", "event_date")
+OF_THE_ROW = ("field", "action", "scope", "unit", "event_date")
 
 
 def mark_rows(told: Sequence[Told], claims: Sequence[Claim]) -> list[Claim]:
-    """The claims in order; the rule of those that one act has in a row says so."""
-    in_a_row = {at for row in _rows(told, claims) for at in row}
-    return [
-        replace(claim, rule=f"{claim.rule}:{IN_A_ROW}") if at in in_a_row else claim for at, claim in enumerate(claims)
-    ]
+    """The claims in order; the rule of those that one act has in a row says so, and they are where the last one is."""
+    marked = [*claims]
+    for row in _rows(told, claims):
+        for at in row:
+            place = claims[at].place_id or claims[max(row)].place_id
+            marked[at] = replace(claims[at], place_id=place, rule=f"{claims[at].rule}:{IN_A_ROW}")
+    return marked
 
 
 def _rows(told: Sequence[Told], claims: Sequence[Claim]) -> Iterator[set[int]]:
@@ -41,12 +43,13 @@ def _goes_on(one: Told, other: Told) -> bool:
 
 
 def _are_alike(one: Claim, other: Claim) -> bool:
-    """Whether two claims count alike, one of them perhaps a kind of what the other counts."""
+    """Whether two claims count alike, one of them perhaps a kind of what the other counts; the place may come last."""
     wide, narrow = sorted((one.thing, other.thing), key=len)
     is_kind = wide == narrow or narrow.startswith(f"{wide}/")
     return (
         is_kind
         and one.scope in {*SERIES, "cumulative"}
+        and one.place_id in {None, other.place_id}
         and all(getattr(one, name) == getattr(other, name) for name in OF_THE_ROW)
     )
 
