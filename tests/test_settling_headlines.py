@@ -6,8 +6,6 @@ import pytest
 from analysis.claiming.comparisons.headlines import settle_headlines
 from tests.claim_rows import PUBLISHED, claim
 
-TOLL = "launch_object:toll_told_again"
-
 
 @pytest.mark.parametrize(("rule", "expected"), [("down_object:past_day", 3), ("down_object:dated", 4)])
 def test_settle_headlines_dates_the_past_day_as_the_text_does(rule: str, expected: int) -> None:
@@ -44,7 +42,6 @@ def test_settle_headlines_takes_a_figure_for_the_sum_that_another_sentence_tells
     [
         (DATED, (date(2024, 4, 3), "launch_object:published")),
         ({"rule": "launch_object:past_day", **DATED}, (PUBLISHED, "launch_object:published")),
-        ({"event_date": None, "event_precision": "unknown", "rule": TOLL}, (None, TOLL)),
     ],
 )
 def test_settle_headlines_gives_the_text_the_day_of_its_title(
@@ -64,3 +61,23 @@ def test_settle_headlines_takes_the_destroyed_for_those_destroyed_or_damaged() -
     ruins = {"thing": "building", "low": 40, "high": 40}
     title = claim(headline=True, action="damaged", **ruins)
     assert settle_headlines([title, claim(action="destroyed", scope="cumulative", **ruins)])[0].scope == "cumulative"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ({"low": 7, "high": 7}, (date(2024, 4, 1), "launch_object:lede_day")),
+        ({}, (date(2024, 4, 1), "launch_object:lede_day")),
+        (DATED, (date(2024, 4, 3), "launch_object:published")),
+    ],
+)
+def test_settle_headlines_takes_the_day_of_the_lede_where_no_same_figure_has_one(
+    told: dict[str, Any], expected: tuple[date, str]
+) -> None:
+    [title, _] = settle_headlines([claim(headline=True), claim(**told)], date(2024, 4, 1))
+    assert (title.event_date, title.rule) == expected
+
+
+def test_settle_headlines_gives_the_text_a_day_that_its_title_has_from_another_sentence() -> None:
+    [_, copy, _] = settle_headlines([claim(headline=True), claim(), claim(**DATED)])
+    assert copy.event_date == date(2024, 4, 3)

@@ -15,6 +15,7 @@ from analysis.claiming.comparisons.sums import spread_sums
 from analysis.claiming.comparisons.title_credits import credit_as_titled
 from analysis.claiming.comparisons.told import Told
 from analysis.claiming.days.event_dates import When, day_of_state, find_event_day
+from analysis.claiming.days.ledes import day_of_lede
 from analysis.claiming.parties.bodies import side_of_body
 from analysis.claiming.parties.participants import actor_side, target_side
 from analysis.claiming.places.where import find_place
@@ -46,7 +47,7 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
     story = tell(doc, entities, mentions, dates, quotes)
     told = [*spread_sums([*_counted(story, quantities)])]
     claims = credit_as_titled(share_sides(link_parts(told)))
-    return mark_rows(told, settle_headlines(claims))
+    return mark_rows(told, settle_headlines(claims, day_of_lede(story)))
 
 
 def _counted(story: Story, quantities: Sequence[Quantity]) -> Iterator[Told]:

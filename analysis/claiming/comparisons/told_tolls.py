@@ -9,12 +9,12 @@ from dataclasses import replace
 from analysis.records import Claim
 
 TOLD_AGAIN = ":toll_told_again"  # the end of a rule
-TOLLS = frozenset({"killed", "missing", "wounded"})
+TOLLS = frozenset({"killed", "missing", "returned", "wounded"})
 APART = 2  # characters between two sentences
 
 
 def spread_tolls(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, those told in the same or the next sentence as a toll told again without a day, too."""
+    """The claims, those told beside a toll told again without a day as of that attack, too."""
     tolls = [claim for claim in claims if claim.rule.endswith(TOLD_AGAIN) and claim.event_date is None]
     return [told_again(claim) if any(_goes_on(claim, toll) for toll in tolls) else claim for claim in claims]
 

@@ -118,7 +118,7 @@ def toll_told_again(trigger: Token, counted: Token) -> bool:
     """A toll that grew, of an attack told before: "the number of wounded has risen to 97", "currently 12 are dead"."""
     if any(child.lower_ == "currently" for child in verb_above(trigger).children):
         return trigger.lemma_.lower() in harm_words() or trigger.lemma_.lower() in frame_lexicon().toll_nouns
-    return any(_grows(word) for word in (trigger, *trigger.ancestors))
+    return any(grows(word) for word in (trigger, *trigger.ancestors))
 
 
 def among_the_dead(trigger: Token, counted: Token) -> bool:
@@ -141,6 +141,17 @@ def aftermath(trigger: Token, counted: Token) -> bool:
     return any(word.lemma_.lower() in words and word.dep_ != "compound" for word in clause.head.subtree)
 
 
+def grows(verb: Token) -> bool:
+    """Whether a verb says of a toll that it grew, or how far it has."""
+    lemma, tolls = verb.lemma_.lower(), frame_lexicon().toll_nouns
+    if lemma in word_list("cumulative", "grows"):
+        tolls |= {"list"}
+    elif lemma not in word_list("retold", "reaches"):
+        return False
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    return any(word.lemma_.lower() in tolls for subject in subjects for word in subject.subtree)
+
+
 def _goes_on(after: Token) -> bool:
     """Whether a clause of what was done hangs on one of what goes on, in which nobody is harmed."""
     clause, main = verb_above(after), after.head
@@ -152,17 +163,6 @@ def _goes_on(after: Token) -> bool:
 
 def _is_no_verb(word: Token) -> bool:
     return word.pos_ not in VERBAL
-
-
-def _grows(verb: Token) -> bool:
-    """Whether a verb says of a toll that it grew."""
-    lemma, tolls = verb.lemma_.lower(), frame_lexicon().toll_nouns
-    if lemma in word_list("cumulative", "grows"):
-        tolls |= {"list"}
-    elif lemma not in word_list("retold", "reaches"):
-        return False
-    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-    return any(word.lemma_.lower() in tolls for subject in subjects for word in subject.subtree)
 
 
 def _is_capture(verb: Token) -> bool:
