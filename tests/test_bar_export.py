@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-import ui.timeline
+import ui.timeline.bars
+import ui.timeline.behind
 from data.queries.claims import Panel
 from data.queries.filters import Filters
 from tests.tiny import claim, snapshot_of
@@ -27,9 +28,9 @@ def test_show_bar_exports_what_became_of_the_weapons(
         ask=lambda question, *asked, **options: question(snapshot, Filters(), *asked, **options),
     )
     told: list[str] = []
-    monkeypatch.setattr(ui.timeline, "own_parameter", lambda _: "2024-08-01~Ukraine")
-    monkeypatch.setattr(ui.timeline, "show_claims", lambda *_, **__: None)
-    monkeypatch.setattr(ui.timeline, "show_export", lambda *_, about: told.append(about))
-    ui.timeline.show_bar(view, LAUNCHED)
+    monkeypatch.setattr(ui.timeline.bars, "own_parameter", lambda _: "2024-08-01~Ukraine")
+    monkeypatch.setattr(ui.timeline.behind, "show_claims", lambda *_, **__: None)
+    monkeypatch.setattr(ui.timeline.behind, "show_export", lambda *_, about: told.append(about))
+    ui.timeline.behind.show_bar(view, LAUNCHED)
     assert told[0].endswith(ending)
     snapshot.close()

@@ -167,3 +167,15 @@ def test_a_row_is_opened_and_a_link_seen_with_the_keyboard_alone(visitor: Page, 
         visitor.keyboard.press(key)
         visitor.wait_for_timeout(200)
     visitor.wait_for_url("**event=**")
+
+
+def test_a_figure_of_the_timeline_is_opened_with_the_keyboard_alone(visitor: Page, address: str) -> None:
+    visitor.goto(f"{address}/Timeline?from=2024-08-10&to=2024-08-20")
+    settle(visitor)
+    visitor.locator("summary", has_text="The bars as a table").press("Enter")
+    visitor.get_by_test_id("data-grid-canvas").first.focus()
+    for key in ("ArrowRight", "ArrowDown"):
+        visitor.keyboard.press(key)
+        visitor.wait_for_timeout(200)
+    visitor.wait_for_url("**bar=2024-*")
+    expect(visitor.get_by_role("link", name="In the article").first).to_be_visible(timeout=WAIT_MS)

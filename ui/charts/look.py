@@ -35,6 +35,11 @@ def side_colour(side: str, colours: Colours) -> str:
     return colours.get(side, NOBODY_COLOUR)
 
 
+def faint(colour: str) -> str:
+    """A colour ("#d55e00") through which half of what lies behind it is seen."""
+    return f"{colour}80"
+
+
 def lay_out(figure: go.Figure, *, height: int) -> None:
     """Gives a figure its height in pixels, and the margins, grid and legend of all charts."""
     figure.update_layout(

@@ -14,6 +14,7 @@ from ui.charts.look import (
     QUIET,
     Colours,
     every_period,
+    faint,
     lay_out,
     side_colour,
     tick_periods,
@@ -21,6 +22,7 @@ from ui.charts.look import (
 from ui.words import HEDGES, number
 
 FILLED = 0.75  # of a period's width, by all its bars; the rest parts it from the next one
+THIN_BARS = 45  # periods; on a narrow screen a hollow bar is but its outline, and that is drawn faint
 MANY_BARS = 150  # periods; their floors are told on hover alone, since the marks would hide one another
 
 
@@ -34,10 +36,10 @@ def draw_timeline(
     """
     figure = make_subplots(rows=2, cols=1, shared_xaxes=True, row_heights=[0.82, 0.18], vertical_spacing=0.04)
     sides = series.groupby("claimant_side", sort=True)
-    is_marked = len(every_period(series["period"], grain)) <= MANY_BARS
+    n_periods = len(every_period(series["period"], grain))
     for at, (side, rows) in enumerate(sides):
         colour = side_colour(str(side), colours)
-        bars = _bars(str(side), rows, colour, grain, is_marked=is_marked)
+        bars = _bars(str(side), rows, colour, grain, n_periods=n_periods)
         figure.add_trace(bars.update(_place(grain, at, sides.ngroups)), row=1, col=1)
         figure.add_trace(_legend_entry(str(side), colour), row=1, col=1)
     figure.add_trace(_volume(volume, grain), row=2, col=1)
@@ -65,11 +67,12 @@ def _place(grain: Grain, at: int = 0, of: int = 1) -> dict[str, float]:
     return {"width": width, "offset": (at - of / 2) * width}
 
 
-def _bars(side: str, rows: pd.DataFrame, colour: str, grain: Grain, *, is_marked: bool) -> go.Bar:
+def _bars(side: str, rows: pd.DataFrame, colour: str, grain: Grain, *, n_periods: int) -> go.Bar:
     above = (rows["high"] - rows["value"]).clip(lower=0).fillna(0)
     below = (rows["value"] - rows["low"]).clip(lower=0).fillna(0)
     is_spread = above + below > 0  # a whisker without length would still be drawn as a cap
     hollow = rows["hedged"].astype(bool)
+    outline = faint(colour) if n_periods > THIN_BARS else colour
     return go.Bar(
         x=rows["period"],
         y=rows["value"],
@@ -78,9 +81,9 @@ def _bars(side: str, rows: pd.DataFrame, colour: str, grain: Grain, *, is_marked
         showlegend=False,
         marker={
             "color": ["rgba(0,0,0,0)" if is_hollow else colour for is_hollow in hollow],
-            "line": {"color": colour, "width": 1.6},
+            "line": {"color": [outline if is_hollow else colour for is_hollow in hollow], "width": 1.6},
         },
-        text=[HEDGES.get(bound, "").strip() if is_marked else "" for bound in rows["bound"]],
+        text=[HEDGES.get(bound, "").strip() if n_periods <= MANY_BARS else "" for bound in rows["bound"]],
         textposition="outside",
         textangle=0,
         textfont={"size": 15},

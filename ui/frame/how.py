@@ -4,18 +4,23 @@ HOW = {
     "Overview": """Fogline reads news articles and keeps every **claim**: a figure, what it counts, what happened, the
 day, and who says so. Claims of one day, thing, action and place are one **event**. A **story** is a text once, however
 many outlets carry it. Click a figure to read the sentences behind it.""",
-    "Timeline": """A bar is what one side says of one day, or of the week or month that days are
-grouped by. It adds up events: claims of one day, thing, action and sides
-are one event, however many articles carry them. Its figure for a side is the median of what that side's claimants said
-last, always a figure that somebody gave: of two middle ones that told later, else that in more stories, else the exact
-one, else the larger. A side in general (“Kyiv”, “officials”) gives way to a claimant it names, and a bound (“more than
-50”) to a figure that keeps it. Whiskers span the lowest and highest claim. A **hollow** bar holds a hedged figure, or
-an event whose day is taken from the report; **≥** over it says that nobody gave more than a floor (“dozens” is 12, by
-convention). A report that tells no day and repeats a figure of the days before, or a toll that has since risen,
-counts to the day of the first report. Amounts that a sentence lists (“60 houses and 10 shops”) are added up. A figure
-for one place is not added to a figure for all of them, nor one for Shahed drones to one for drones. Below, in grey,
-how many articles there are: a day without articles is a gap, not peace. Without a mouse, the export gives the bars and
-Claims the events behind them.""",
+    "Timeline": """A bar is what one side says of one day, or of the week or month that days are grouped by. It adds up
+events: claims of one day, thing, action and sides are one event, however many articles carry them.
+
+**Whose figure.** For a side it is the median of what its claimants said last, always a figure that somebody gave: of
+two middle ones that told later, else that in more stories, else the exact one, else the larger. A side in general
+(“Kyiv”, “officials”) gives way to a claimant it names, and a bound (“more than 50”) to a figure that keeps it.
+
+**Marks.** Whiskers span the lowest and highest claim. A **hollow** bar (its outline faint where bars are thin) holds a
+hedged figure, or an event whose day is taken from the report; **≥** over it says that nobody gave more than a floor
+(“dozens” is 12, by convention). Below, in grey, how many articles there are: a day without them is a gap, not peace.
+
+**What adds up.** Amounts that a sentence lists (“60 houses and 10 shops”). A figure for one place is not added to a
+figure for all of them, nor one for Shahed drones to one for drones. A report that tells no day and repeats a figure of
+the days before, or a toll that has since risen, counts to the day of the first report.
+
+**By keyboard.** “The bars as a table” has the same figures side by side; the arrow keys move there, and the figure they
+rest on shows what is behind it.""",
     "Claims": """**Side by side**: one row for each event. Each column holds what one side's claimants gave, lowest
 to highest; “–” is no claim. Sides are compared only where unit, period and scope agree. **Revisions**: later figures of
 the same claimant for the same event. **Doubts**: figures that contradict themselves or their neighbours; they are
