@@ -191,6 +191,29 @@ def test_place_of_is_tied_by_a_preposition(make_doc: MakeDoc) -> None:
         ),
         ("Ukraine and Russia send home 90 soldiers in a prisoner swap.", "90 soldier returned None"),
         ("Russia said it repelled the raid, with three drones shot out of the sky.", "3 drone shot_down Russia"),
+        ("Moscow says Ukraine has taken control of 12 settlements.", "12 settlement captured Ukraine as_of"),
+        (
+            "Ukraine's air force said Russia had launched 30 missiles, and said it had intercepted 21 of them.",
+            "21 missile shot_down Ukraine",
+        ),
+        ("Three drones downed in Moscow region, mayor says; Russia strikes a port.", "3 drone shot_down Russia"),
+        (
+            "A barrage across Ukraine killed nine people a day before Ukrainian drones hit Russia.",
+            "9 person killed Russia",
+        ),
+        ("Officials in Lviv say city of Mykolaiv struck with eight missiles", "8 missile launched Russia"),
+        (
+            "The Russian army carried out 20 missile strikes and 11 air strikes, the General Staff said.",
+            "11 strike/airstrike launched Russia",
+        ),
+        ("Some 700 villagers are held in Russian captivity.", "700 person/civilian captured Russia as_of"),
+        ("Russian convoy with three trucks destroyed near Izium", "3 vehicle destroyed Ukraine"),
+        (
+            "Five victims of Russian aggression were found dead in Sviatohirsk.",
+            "5 person killed Russia",
+        ),
+        ("Four gunmen killed 12 people at a Russian army range.", "12 person killed None"),
+        ("A fighter group of Russians holds two Russian soldiers.", "2 soldier captured Ukraine as_of"),
     ],
 )
 def test_actor_side_of_whole_sentences(nlp: Language, text: str, expected: str) -> None:
@@ -232,6 +255,26 @@ def test_actor_side_of_what_was_downed_is_the_outlets_own(nlp: Language) -> None
     title = "Ukraine's aviation launches 12 strikes, air defence units down nine drones"
     claims = claims_of(nlp, title, source="ukrinform.net")
     assert {claim.action: claim.actor_side for claim in claims}["shot_down"] == "Ukraine"
+
+
+@pytest.mark.model
+def test_actor_side_is_not_read_off_a_signature_nor_off_what_is_counted(nlp: Language) -> None:
+    text = "Nine vehicles and four drones were destroyed, - JFO press centre"
+    assert {claim.actor_side for claim in claims_of(nlp, text, source="ukrinform.net")} == {"Ukraine"}
+    [claim] = claims_of(nlp, "Destruction of an enemy helicopter", source="ukrinform.net")
+    assert claim.actor_side == "Ukraine"
+
+
+@pytest.mark.model
+def test_actor_side_of_those_brought_away_is_not_the_land_they_leave_if_another_is_told(nlp: Language) -> None:
+    [claim] = claims_of(nlp, "Nearly 300 people were evacuated from Mariupol by the Red Cross.")
+    assert claim.actor_side is None
+
+
+@pytest.mark.model
+def test_target_side_is_nobodys_abroad(nlp: Language) -> None:
+    [claim] = claims_of(nlp, "A stray Ukrainian missile killed two farmers in Poland.")
+    assert (claim.actor_side, claim.target_side) == ("Ukraine", None)
 
 
 @pytest.mark.model

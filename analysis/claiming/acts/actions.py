@@ -173,6 +173,7 @@ def _accompanied(frame: Frame, word: Token) -> bool:
     verbs = [word, *(other for other in word.conjuncts if other.pos_ in VERBAL)]
     children = [child for verb in verbs for child in verb.children]
     near = [word.head, *children, *(below for child in children for below in child.children)]
+    near += [below for token in near if token.dep_ == "prep" for below in token.children]
     lemmas = {token.lemma_.lower() for token in near}
     return not lemmas & frame.strangers and (not frame.company or bool(lemmas & frame.company))
 

@@ -9,6 +9,7 @@ DOERS = frozenset({"csubj", "nsubj"})
 PASSIVE = frozenset({"auxpass", "nsubjpass"})
 BORROWS = frozenset({"advcl", "conj", "dep", "xcomp"})
 RELATIVES = frozenset({"WDT", "WP"})
+TAKES = frozenset({"assume", "establish", "gain", "have", "reclaim", "regain", "retake", "seize", "take"})
 
 
 def agent_of(word: Token) -> Token | None:
@@ -18,9 +19,21 @@ def agent_of(word: Token) -> Token | None:
     if by is not None and not is_active:
         return by
     if word.pos_ not in VERBAL:
-        is_sent = word.dep_ in OBJECTS and sends(word.head)  # "carried out ten strikes"
-        return agent_of(word.head) if is_sent else None
+        return agent_of(done.head) if _is_done(done := _first_of_row(word)) else None
     return _subject(word) or (governed_by(word, "from") if sends(word) else None)
+
+
+def _first_of_row(word: Token) -> Token:
+    """The first of the words that a row joins: "strikes" for "raids" in "carried out ten strikes and two raids"."""
+    while word.dep_ == "conj" and word.head.pos_ not in VERBAL:
+        word = word.head
+    return word
+
+
+def _is_done(noun: Token) -> bool:
+    """Whether a verb only says who does what its object tells: "carried out ten strikes", "took control of a town"."""
+    is_taken = noun.lemma_ == "control" and noun.head.lemma_ in TAKES
+    return noun.dep_ in OBJECTS and (is_taken or sends(noun.head))
 
 
 def sends(verb: Token) -> bool:
@@ -74,16 +87,23 @@ def _borrowed(verb: Token) -> Token | None:
     head = verb.head
     if verb.dep_ == "acl":
         return head if verb.tag_ == "VBG" or (verb.tag_ == "VBD" and has_object(verb)) else None
-    if verb.dep_ == "amod" or head.i == verb.i or _is_bare_participle(verb):
+    if verb.dep_ == "amod" or head.i == verb.i or _is_bare_participle(verb) or _is_headline(verb):
         return None
     if verb.dep_ == "pcomp":
-        return _governing_subject(head.head) if head.head.pos_ in VERBAL else None
+        return _governing_subject(head) if head.head.pos_ in VERBAL else None
     return _subject(head) if verb.dep_ in BORROWS and head.pos_ in VERBAL else None
 
 
-def _governing_subject(verb: Token) -> Token | None:
-    """Who does what a verb's preposition tells: its object ("accused Ukraine of hitting"), else its subject."""
-    return next((child for child in verb.children if child.dep_ == "dobj"), None) or _subject(verb)
+def _is_headline(verb: Token) -> bool:
+    """Whether a verb is that of a headline whose speaker follows: "Shelling kills two, officials say"."""
+    return verb.dep_ == "advcl" and verb.tag_ == "VBZ"
+
+
+def _governing_subject(preposition: Token) -> Token | None:
+    """Who does what a verb's preposition tells: its subject ("foiled a raid by hitting"), or who is accused "of" it."""
+    verb = preposition.head
+    accused = (child for child in verb.children if child.dep_ == "dobj" and preposition.lower_ in {"for", "of"})
+    return next(accused, None) or _subject(verb)
 
 
 def _is_bare_participle(verb: Token) -> bool:

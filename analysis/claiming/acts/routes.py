@@ -122,10 +122,15 @@ def _verb_without_object(node: Token) -> Token | None:
     start = node.left_edge.i
     before = node.doc[start - 1] if start > node.sent.start else node
     verb = before.head if before.dep_ == "prt" else before
-    if verb.pos_ not in VERBAL or has_object(verb) or not verb.is_ancestor(node):
+    if verb.pos_ not in VERBAL or has_object(verb) or not verb.is_ancestor(node) or _is_clause(node.head):
         return None
     lemma = f"{verb.lemma_.lower()} {before.lower_}" if before.dep_ == "prt" else verb.lemma_.lower()
     return verb if any(frame.counted == "object" for frame in frame_lexicon().verbs.get(lemma, ())) else None
+
+
+def _is_clause(verb: Token) -> bool:
+    """Whether a verb has what only a clause of its own has, a helper or an object: "claims two drones hit a house"."""
+    return has_object(verb) or any(child.dep_ in HELPERS for child in verb.children)
 
 
 def _bare_preposition(node: Token) -> Token | None:

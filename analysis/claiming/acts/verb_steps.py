@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.grammar import PAST_FORMS, has_object
+from analysis.claiming.acts.grammar import PAST_FORMS, SUBJECTS, has_object
 
 type Step = tuple[Token, str]
 
@@ -23,7 +23,7 @@ PLACES = {
     "nsubjpass": "object",
     "oprd": "object",
 }
-COMPLEMENTS = frozenset({"acomp", "advcl", "attr", "ccomp", "oprd", "xcomp"})
+COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "oprd", "xcomp"})
 HELPERS = frozenset({"aux", "auxpass"})
 CAPTIVES = frozenset({"captive", "hostage", "prisoner"})
 
@@ -32,7 +32,7 @@ def verb_steps(verb: Token, place: str) -> Iterator[Step]:
     """A verb in reach, then what completes it ("were reported dead", "had to flee", "the toll rose to 14")."""
     yield from ((verb, each) for each in (_places_of_subject(verb) if place == "subject" else (place,)))
     for child in verb.children:
-        if child.dep_ in COMPLEMENTS and child.i > verb.i and child.dep_ != "advcl":
+        if child.dep_ in COMPLEMENTS and child.i > verb.i and not _is_told(child, verb):
             yield child, _passive(child)
             yield child, "itself"
     yield from steps_under(verb)
@@ -40,6 +40,12 @@ def verb_steps(verb: Token, place: str) -> Iterator[Step]:
         yield verb.head, "object"
     if place not in {"subject", ""} and verb.lemma_ in frame_lexicon().toll_verbs:
         yield from _toll_steps(verb)
+
+
+def _is_told(clause: Token, verb: Token) -> bool:
+    """Whether a clause tells of its own subject alone: "two men said they killed", but not "ten had sensors jammed"."""
+    has_subject = any(child.dep_ in SUBJECTS for child in clause.children)
+    return clause.dep_ == "ccomp" and has_subject and verb.lemma_ != "have"
 
 
 def steps_under(word: Token) -> Iterator[Step]:

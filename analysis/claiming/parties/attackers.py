@@ -8,6 +8,7 @@ from analysis.claiming.acts.agents import DOERS, agent_of, is_attack, sends
 from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import DEFINITE, OBJECTS, VERBAL, governed_by, has_object
 from analysis.claiming.parties.named_sides import aims_of, side_of_phrase, side_of_target
+from analysis.claiming.places.place_words import is_mere_town, place_at
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import word_list
 from analysis.naming.sides import foe_of
@@ -42,11 +43,13 @@ def attacker_nearby(scene: Scene) -> str | None:
 
 
 def attacker_meant(scene: Scene) -> str | None:
-    """Who made the attack that did it, where it was told of before: "The strikes, after another, killed two"."""
+    """Who made the attack that did it, told with it or before: "a barrage across Lisne", "The strikes killed two"."""
     attack = agent_of(scene.act.trigger)
-    if attack is None or not is_attack(attack) or all(child.lower_ not in DEFINITE for child in attack.children):
+    if attack is None or not is_attack(attack):
         return None
-    return _attacking(scene, attack) or foe_of(_attacked(scene, attack)) or attacker_nearby(scene)
+    is_known = any(child.lower_ in DEFINITE for child in attack.children)
+    told = _attacking(scene, attack) or foe_of(_attacked(scene, attack))
+    return told or (attacker_nearby(scene) if is_known else None)
 
 
 def is_mutual(scene: Scene) -> bool:
@@ -141,8 +144,8 @@ def _attacking(scene: Scene, word: Token) -> str | None:
     phrase = governed_by(word, "by") if _tells_only_harm(word) else agent_of(word)
     if phrase is None or (_harms(word) and word.sent.start == scene.sentence.start):  # the act tells its own agent
         return None
-    entity = scene.story.entity_at(phrase)
-    is_town = entity is not None and entity.kind == "PLACE" and entity.place_precision != "country"
+    place = place_at(scene.story, phrase)
+    is_town = (place is not None and place.place_precision != "country") or is_mere_town(scene.story, phrase)
     if is_town and not any(child.dep_ in {"dobj", "prt"} for child in word.children):
         return None
     return side_of_phrase(scene, phrase)

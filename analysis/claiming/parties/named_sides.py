@@ -20,8 +20,10 @@ NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
 MAKERS = frozenset({"build", "design", "make", "manufacture", "produce", "style", "supply"})
 ENEMIES = frozenset({"aggressor", "enemy", "invader", "occupier"})
 AIMED = frozenset({"against", "at", "on", "onto", "toward", "towards"})  # these name a target, whatever the attack
+NOMINAL = frozenset({"NOUN", "PROPN"})
 OURS = frozenset({"our", "us", "we"})
 UNITS = frozenset({"battalion", "brigade", "company", "division", "regiment"})
+SIGNS = frozenset({"-", ":", "–", "—"})  # before who signs: "ten drones downed - Air Force"
 DEEP = 3  # words inside words: "the armed forces of the Donetsk People's Republic"
 
 
@@ -44,6 +46,14 @@ def side_of_phrase(scene: Scene, head: Token) -> str | None:
     is_counted_weapon = head.i == scene.counted.i and scene.is_weapon
     is_weapon = is_counted_weapon or head.lemma_.lower() in frame_lexicon().hostile_weapons
     return None if is_weapon and named not in {each.name for each in pack().sides} else named
+
+
+def side_of_counted(scene: Scene) -> str | None:
+    """The side of what is counted, or of what it is part of: "a Russian convoy with two lorries"."""
+    counted = scene.counted
+    is_part = counted.dep_ == "pobj" and counted.head.lower_ == "with" and counted.head.head.pos_ in NOMINAL
+    whole = counted.head.head if is_part and not is_attack(counted.head.head) else None
+    return side_of_phrase(scene, counted) or (side_of_phrase(scene, whole) if whole is not None else None)
 
 
 def side_of_target(scene: Scene, target: Token) -> str | None:
@@ -115,12 +125,23 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
     for child in head.children:
         if child.lower_ in OURS:
             return scene.teller_side
-        if child.dep_ in NAMED_BY and (side := _named_in(scene, child, depth - 1)):
+        if child.dep_ in NAMED_BY and not _signs(child) and (side := _named_in(scene, child, depth - 1)):
             return side
     if side := side_by_epithet(head.lower_) or (_enemy(scene) if head.lemma_.lower() in ENEMIES else None):
         return side
     owner = None if is_attack(head) else governed_by(head, "of")
-    return _named_in(scene, owner, depth - 1) if owner is not None else None
+    return None if owner is None or _is_no_owner(scene, owner) else _named_in(scene, owner, depth - 1)
+
+
+def _signs(name: Token) -> bool:
+    """Whether a name stands behind a dash or a colon, and tells who says it."""
+    before = name.left_edge.i - 1
+    return name.dep_ == "appos" and before >= 0 and name.doc[before].text in SIGNS
+
+
+def _is_no_owner(scene: Scene, noun: Token) -> bool:
+    """Whether a noun behind "of" is what is counted, or what hit: "the destruction of a jet", "victims of a raid"."""
+    return noun.i == scene.counted.i or is_attack(noun) or noun.lemma_.lower() in frame_lexicon().campaigns
 
 
 def _enemy(scene: Scene) -> str | None:

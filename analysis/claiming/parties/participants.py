@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from analysis.claiming.acts.actions import LAUNCHED_PART
 from analysis.claiming.acts.agents import agent_of, is_attack
 from analysis.claiming.acts.grammar import VERBAL, governed_by
+from analysis.claiming.acts.pieces import piece_of
 from analysis.claiming.parties.attackers import (
     attacked_in,
     attacker_in,
@@ -19,10 +20,13 @@ from analysis.claiming.parties.attackers import (
     is_under_fire,
     is_unexplained,
 )
-from analysis.claiming.parties.named_sides import side_at_home, side_of_phrase, sides_of_places
+from analysis.claiming.parties.named_sides import side_at_home, side_of_counted, side_of_phrase, sides_of_places
 from analysis.claiming.parties.told_agents import told_agent, told_sufferer
 from analysis.claiming.parties.victims import is_military, is_of_the_front, is_own_loss, is_toll
+from analysis.claiming.places.tied_places import tied_place
 from analysis.claiming.scenes import Scene
+from analysis.naming.countries import country_of
+from analysis.naming.packs import pack
 from analysis.naming.sides import foe_of
 
 type Ladder = Iterator[str | None]
@@ -44,10 +48,16 @@ def actor_side(scene: Scene) -> str | None:
 
 def target_side(scene: Scene, actor: str | None) -> str | None:
     """The side it was done to: that of those it was done to, else the actor's foe."""
-    own = side_of_phrase(scene, scene.counted)
+    own = side_of_counted(scene)
     if scene.act.action in WITH_VICTIMS and own and own != actor:
         return own if foe_of(own) or not _is_of_sides(scene, actor) else None
-    return None if scene.act.action in UNTARGETED else foe_of(actor)
+    return None if scene.act.action in UNTARGETED or _is_abroad(scene) else foe_of(actor)
+
+
+def _is_abroad(scene: Scene) -> bool:
+    """Whether something was harmed in the land of neither side, which the actor's foe did not suffer."""
+    place = tied_place(scene) if scene.act.frame.actor == "harm" else None
+    return place is not None and place.side is None and country_of(place) not in {None, *pack().countries}
 
 
 def _is_of_sides(scene: Scene, actor: str | None) -> bool:
@@ -65,14 +75,14 @@ def _agents(scene: Scene) -> Ladder:
     elif scene.is_ground:
         yield from _takers_of_ground(scene)
     elif scene.act.action == "hit":
-        yield foe_of(side_of_phrase(scene, scene.counted))
-        yield attacker_in(scene, scene.sentence)
+        yield foe_of(side_of_counted(scene))
+        yield attacker_in(scene, piece_of(scene.counted))
         yield scene.claimant.side if is_military(scene) else foe_of(scene.claimant.side)
     elif scene.act.action in {"captured", "returned"} and not _come_back(scene):
-        yield foe_of(side_of_phrase(scene, scene.counted))
+        yield foe_of(side_of_counted(scene))
         yield scene.claimant.side
     elif scene.act.action == "deployed":
-        yield side_of_phrase(scene, scene.counted)
+        yield side_of_counted(scene)
         yield scene.claimant.side
     elif scene.act.action == "displaced":
         yield from _movers(scene)
@@ -90,7 +100,9 @@ def _movers(scene: Scene) -> Ladder:
     if scene.act.trigger.lemma_ == "deport":
         yield foe_of(scene.claimant.side)
         return
-    left, reached = (governed_by(scene.act.trigger, preposition) for preposition in ("from", "to"))
+    by, left, reached = (governed_by(scene.act.trigger, preposition) for preposition in ("by", "from", "to"))
+    if by is not None and by.ent_type_ not in {"DATE", "TIME"}:  # told, and of no side
+        return
     yield side_of_phrase(scene, reached) if reached is not None else None
     yield scene.claimant.side
     yield side_at_home(scene, left) if left is not None else None
@@ -98,9 +110,9 @@ def _movers(scene: Scene) -> Ladder:
 
 def _defenders(scene: Scene) -> Ladder:
     """Who shot it down: the foe of its sender, over their own ground."""
-    yield foe_of(side_of_phrase(scene, scene.counted))
-    yield foe_of(attacker_in(scene, scene.sentence))
-    yield attacked_in(scene, scene.sentence)
+    yield foe_of(side_of_counted(scene))
+    yield foe_of(attacker_in(scene, piece_of(scene.counted)))
+    yield attacked_in(scene, piece_of(scene.counted))
     yield from sides_of_places(scene)
     yield scene.teller_side
     if scene.is_weapon:
@@ -117,13 +129,13 @@ def _takers_of_ground(scene: Scene) -> Ladder:
 
 def _senders(scene: Scene) -> Ladder:
     """Whose weapons they are."""
-    yield side_of_phrase(scene, scene.counted)
+    yield side_of_counted(scene)
     if governed_by(scene.act.trigger, "from") is not None and scene.claimant.side is None:
         return  # "rockets fired from Gaza": told, and of no side
-    yield _believed(scene, attacker_in(scene, scene.sentence))
+    yield _believed(scene, attacker_in(scene, piece_of(scene.counted)))
     if scene.act.rule == LAUNCHED_PART:
         yield foe_of(told_agent(scene))
-    yield foe_of(attacked_in(scene, scene.sentence))
+    yield foe_of(attacked_in(scene, piece_of(scene.counted)))
     is_fight = scene.kind == "strike"  # either may attack on held ground
     yield from (foe_of(side) for side in sides_of_places(scene, occupied=not is_fight))
     yield foe_of(scene.claimant.side)
@@ -141,8 +153,8 @@ def _harmers(scene: Scene) -> Ladder:
     if scene.act.trigger.pos_ in VERBAL and scene.act.action not in SUFFERED and not _follows_attack(scene):
         yield told_agent(scene)
     yield attacker_meant(scene)
-    foe = foe_of(side_of_phrase(scene, scene.counted))
-    attacker = attacker_in(scene, scene.sentence)
+    foe = foe_of(side_of_counted(scene))
+    attacker = attacker_in(scene, piece_of(scene.counted))
     if foe is None or foe_of(attacker):
         yield attacker
     if is_accident(scene):
@@ -153,7 +165,7 @@ def _harmers(scene: Scene) -> Ladder:
         return
     if scene.act.action in SUFFERED:
         yield foe_of(told_agent(scene))
-    yield foe_of(attacked_in(scene, scene.sentence))
+    yield foe_of(attacked_in(scene, piece_of(scene.counted)))
     if is_military(scene) and not is_toll(scene):  # a party counts its enemy's losses
         yield scene.claimant.side
     if not is_of_the_front(scene):  # on occupied ground either may have struck

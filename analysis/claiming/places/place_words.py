@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from analysis.claiming.acts.agents import is_attack
 from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.grammar import governed_by
 from analysis.claiming.story import Story
 from analysis.naming.packs import pack
 from analysis.records import Entity
@@ -16,6 +17,7 @@ OF_A_NAME = frozenset({"amod", "appos", "compound", "nmod"})
 WITHIN = frozenset({"in", "of"})  # between a town and the name of its land
 MORE = frozenset({"many", "other", "several"})
 BESIDE = frozenset({"near", "with"})
+SETTLEMENTS = frozenset({"city", "town", "village"})
 TOWNS = frozenset({"point", "town"})
 BROAD = ("country", "region")  # the broadest first; what has no precision is taken for a town
 
@@ -82,19 +84,27 @@ def _nouns_over(token: Token, phrase: Token) -> Iterator[Token]:
 
 
 def is_mere_town(story: Story, token: Token) -> bool:
-    """Whether a town is named that does not stand for its government too, as "Kyiv" does."""
-    place = place_at(story, token)
+    """Whether a town ("city of Verkhova") is named that does not stand for its government too, as "Kyiv" does."""
+    named = (governed_by(token, "of") if token.lemma_.lower() in SETTLEMENTS else None) or token
+    place = place_at(story, named)
     is_town = place is not None and place.place_precision in TOWNS
-    return is_town and all(token.lower_ not in side.words for side in pack().sides)
+    return is_town and all(named.lower_ not in side.words for side in pack().sides)
 
 
 def tells_who(token: Token) -> bool:
     """Whether a name tells who or which way, not where: "Russia's shelling", "by Russia", "the Kherson direction"."""
-    if token.head.lemma_.lower() in DIRECTIONS or (token.dep_ == "npadvmod" and token.head.tag_ == "VBN"):
+    if _first_noun(token).lemma_.lower() in DIRECTIONS or (token.dep_ == "npadvmod" and token.head.tag_ == "VBN"):
         return True
     if token.dep_ == "pobj" and token.head.lower_ == "by":
         return True
     return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
+
+
+def _first_noun(name: Token) -> Token:
+    """The noun that names in a row stand before: "the Verkhova and Lisne directions"."""
+    while name.dep_ == "conj" and name.head.dep_ in OF_A_NAME:
+        name = name.head
+    return name.head
 
 
 def is_where(token: Token) -> bool:
