@@ -12,9 +12,9 @@ SCHOOLS = "4/NUM/CD/nummod/6 schools/NOUN/NNS/conj/3/school "
 ROW = f"{HIT}{HOUSES},/PUNCT/,/punct/3 {SCHOOLS}"
 INCLUDING = f"{HIT}{HOUSES}including/ADP/VBG/prep/3/include {SCHOOLS}"
 BARE = f"{HIT}{HOUSES},/PUNCT/,/punct/3 and/CCONJ/CC/cc/3 4/NUM/CD/conj/3 "
-IN_TOTAL = (
-    f"{ROW} or/CCONJ/CC/cc/3 64/NUM/CD/nummod/9 buildings/NOUN/NNS/conj/3/building "
-    "in/ADP/IN/prep/9 total/NOUN/NN/pobj/10"
+MORE = (
+    "Shells/NOUN/NNS/nsubj/1/shell killed/VERB/VBD/ROOT/1/kill 5/NUM/CD/nummod/3 men/NOUN/NNS/dobj/1/man "
+    "and/CCONJ/CC/cc/1 1/NUM/CD/nummod/7 {}/ADJ/JJR/amod/7 man/NOUN/NN/nsubj/8 died/VERB/VBD/conj/1/die"
 )
 
 
@@ -63,7 +63,15 @@ def test_mark_rows_leaves_amounts_of_which_the_first_alone_has_a_place(make_doc:
     assert in_a_row(make_doc, ROW, (3, "building", 60, "place/tula"), (6, "building", 4, None)) == [False, False]
 
 
-@pytest.mark.parametrize(("last", "expected"), [(64, False), (65, True)])
-def test_mark_rows_leaves_amounts_beside_their_total(make_doc: MakeDoc, last: float, expected: bool) -> None:
-    counts = [(at, "building", value, None) for at, value in ((3, 60), (6, 4), (9, last))]
-    assert in_a_row(make_doc, IN_TOTAL, *counts) == [expected] * 3
+@pytest.mark.parametrize(("word", "expected"), [("more", True), ("old", False)])
+def test_mark_rows_finds_what_is_told_on_top(make_doc: MakeDoc, word: str, expected: bool) -> None:
+    counts = ((3, "person", 5, None), (7, "person", 1, None))
+    assert in_a_row(make_doc, MORE.format(word), *counts) == [expected] * 2
+
+
+def test_mark_rows_takes_more_than_a_number_for_no_more(make_doc: MakeDoc) -> None:
+    notation = (
+        "Shells/NOUN/NNS/nsubj/1/shell killed/VERB/VBD/ROOT/1/kill 5/NUM/CD/nummod/3 men/NOUN/NNS/dobj/1/man "
+        "and/CCONJ/CC/cc/1 more/ADJ/JJR/amod/7 than/ADP/IN/quantmod/7 9/NUM/CD/nsubj/8 died/VERB/VBD/conj/1/die"
+    )
+    assert in_a_row(make_doc, notation, (3, "person", 5, None), (7, "person", 9, None)) == [False] * 2

@@ -1,4 +1,8 @@
-"""Amounts that one act has in a row: "60 houses and 10 shops were damaged" are 70 buildings, and no rival figures."""
+"""Amounts that add up and are no rival figures.
+
+One act has them in a row ("60 houses and 10 shops were damaged"), or one is told on top of the other ("five people were
+killed, and one more died later").
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -6,31 +10,32 @@ from itertools import combinations, groupby
 
 from analysis.claiming.comparisons.told import Told
 from analysis.claiming.scopes.scopes import SERIES
-from analysis.claiming.words import word_list
 from analysis.records import Claim
 
 IN_A_ROW = "in_a_row"  # of a sentence's claims whose rule has this, linking adds up those of one event
 ROW_ENDS = frozenset({":", ";", "among", "including", "out"})
+ON_TOP = frozenset({"additional", "another", "further", "more"})
 OF_THE_ROW = ("field", "action", "scope", "unit", "event_date")
 
 
 def mark_rows(told: Sequence[Told], claims: Sequence[Claim]) -> list[Claim]:
     """The claims in order; the rule of those that one act has in a row says so, and they are where the last one is."""
-    marked = [*claims]
-    for row in _rows(told, claims):
-        for at in row:
-            place = claims[at].place_id or claims[max(row)].place_id
-            marked[at] = replace(claims[at], place_id=place, rule=f"{claims[at].rule}:{IN_A_ROW}")
-    return marked
+    places = {at: claims[at].place_id or claims[max(row)].place_id for row in _rows(told, claims) for at in row}
+    return [
+        replace(claim, place_id=places[at], rule=f"{claim.rule}:{IN_A_ROW}") if at in places else claim
+        for at, claim in enumerate(claims)
+    ]
 
 
 def _rows(told: Sequence[Told], claims: Sequence[Claim]) -> Iterator[set[int]]:
-    """Indices of claims that add up, act by act."""
+    """Indices of claims that add up: act by act, then what is told on top of one before it in the sentence."""
     for _, act in groupby(range(len(told)), key=lambda at: told[at].scene.act.trigger.i):
         pairs = [(one, other) for one, other in combinations(act, 2) if _goes_on(told[one], told[other])]
-        row = {at for one, other in pairs if _are_alike(claims[one], claims[other]) for at in (one, other)}
-        if not any(_is_total(told[at], [claims[part].low for part in row]) for at in row):
-            yield row
+        yield {at for one, other in pairs if _are_alike(claims[one], claims[other]) for at in (one, other)}
+    for at, last in enumerate(told):
+        before = (one for one in range(at - 1, -1, -1) if _is_on_top(told[one], last))
+        if (one := next((one for one in before if _are_alike(claims[one], claims[at])), None)) is not None:
+            yield {one, at}
 
 
 def _goes_on(one: Told, other: Told) -> bool:
@@ -54,7 +59,11 @@ def _are_alike(one: Claim, other: Claim) -> bool:
     )
 
 
-def _is_total(whole: Told, amounts: Sequence[float | None]) -> bool:
-    """Whether a count is what the others of its row add up to, where a total is told."""
-    says_so = any(token.lemma_.lower() in word_list("cumulative", "totals") for token in whole.scene.sentence)
-    return says_so and 2 * (whole.claim.low or 0) == sum(amount or 0 for amount in amounts)
+def _is_on_top(one: Told, other: Told) -> bool:
+    """Whether a count is told, by a word of its own, on top of one in its sentence: "another 13", "one more person"."""
+    here, counted = other.scene, other.scene.counted
+    if one.scene.sentence.start != here.sentence.start or one.scene.act.trigger.i == here.act.trigger.i:
+        return False
+    number = next((child for child in counted.children if child.dep_ == "nummod"), counted)
+    words = (word for above in {counted, number} for word in above.children if word.lower_ in ON_TOP)
+    return any(word.nbor().lower_ != "than" for word in words)
