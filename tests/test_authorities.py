@@ -58,6 +58,32 @@ def test_side_in_charge_is_that_of_who_holds_the_ground(
     assert side_in_charge(scene, actor, under_fire=False) == expected
 
 
+def test_side_in_charge_is_not_that_of_a_capital_that_attacks(make_doc: MakeDoc) -> None:
+    notation = (
+        "Moscow/PROPN/NNP/nsubj/1 launched/VERB/VBD/ROOT/1/launch 12/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone "
+        "at/ADP/IN/prep/1 the/DET/DT/det/6 city/NOUN/NN/pobj/4"
+    )
+    capital = Entity(id="place/moscow", name="Moscow", kind="PLACE", side="Russia", place_precision="town")
+    told = scene_of(story_of(spelt(make_doc, notation), names={0: capital}), 3, "drone")
+    assert side_in_charge(told, "Russia", under_fire=True) == "Ukraine"
+    fell = notation.replace("dobj/1", "npadvmod/1")
+    told = scene_of(story_of(spelt(make_doc, fell), names={0: capital}), 3, "drone")
+    assert side_in_charge(told, "Russia", under_fire=True) == "Russia"
+
+
+@pytest.mark.parametrize(("people", "expected"), [(UKRAINIANS, "Russia"), (RUSSIANS, "Ukraine")])
+def test_side_in_charge_nearby_is_of_those_harmed_on_ground_that_both_claim(
+    make_doc: MakeDoc, people: Entity, expected: str
+) -> None:
+    near = (
+        "Guns/NOUN/NNS/nsubj/1 fired/VERB/VBD/ROOT/1/fire from/ADP/IN/prep/1 Kherson/PROPN/NNP/pobj/2 "
+        "./PUNCT/./punct/1 "
+    )
+    hurt = _moved(HURT.removesuffix(" in/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/4"), 5)
+    story = story_of(spelt(make_doc, near + hurt, published=PUBLISHED), names={0: people, 3: FREE})
+    assert side_in_charge(scene_of(story, 8, "person"), "Ukraine", under_fire=False) == expected
+
+
 FIRED = "Crews/NOUN/NNS/nsubj/1 fired/VERB/VBD/ROOT/1/fire 12/NUM/CD/nummod/3 missiles/NOUN/NNS/dobj/1/missile"
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.speakers.beside import is_taken_for_known, steps_over
+from analysis.claiming.speakers.beside import is_naming, is_taken_for_known, steps_over
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
@@ -21,6 +21,23 @@ ASKED_AFTER = (
     "She/PRON/PRP/nsubj/1 asked/VERB/VBD/ROOT/1/ask allies/NOUN/NNS/dobj/1 after/SCONJ/IN/mark/5 "
     "rockets/NOUN/NNS/nsubj/5 killed/VERB/VBD/advcl/1/kill seven/NUM/CD/dobj/5"
 )
+DENIED = (
+    "They/PRON/PRP/nsubj/1 said/VERB/VBD/ROOT/1/say shells/NOUN/NNS/nsubj/5 were/AUX/VBD/cop/5 n't/PART/RB/neg/5 "
+    "behind/ADP/IN/ccomp/1 fires/NOUN/NNS/pobj/5 that/PRON/WDT/nsubj/8 killed/VERB/VBD/relcl/6/kill "
+    "seven/NUM/CD/dobj/8"
+)
+NAMING = (
+    "Two/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/5/fall in/ADP/IN/prep/5 raids/NOUN/NNS/pobj/2 they/PRON/PRP/nsubj/5 "
+    "declared/VERB/VBD/ROOT/5/declare crimes/NOUN/NNS/dobj/5"
+)
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [(NAMING, True), (NAMING.replace("dobj/5", "npadvmod/5"), False), (NAMING.replace("/declare", "/say"), False)],
+)
+def test_is_naming_what_a_number_happened_in(*, make_doc: MakeDoc, notation: str, expected: bool) -> None:
+    assert is_naming(spelt(make_doc, notation)[5]) == expected
 
 
 @pytest.mark.parametrize(
@@ -35,6 +52,8 @@ ASKED_AFTER = (
         (AS_CLAIMED.replace("as/SCONJ/IN/mark/7", "now/ADV/RB/advmod/7"), 3, 7, "clause", False),
         (ASKED_AFTER, 6, 1, "order", True),
         (ASKED_AFTER.replace("/ask", "/say"), 6, 1, "clause", False),
+        (DENIED, 9, 1, "clause", True),
+        (DENIED.replace("/neg/", "/advmod/"), 9, 1, "clause", False),
         (DAYS_AFTER, 8, 1, "clause", True),
         (DAYS_AFTER.replace("npadvmod", "dobj"), 8, 1, "clause", False),
     ],

@@ -107,6 +107,22 @@ def test_side_of_body_of_the_country_is_that_of_the_state_spoken_of(make_doc: Ma
     assert side_of_body(scene_of(alone, 3, "drone", claimant=Claimant("the nation's air force")), None) is None
 
 
+def test_side_of_body_of_the_country_is_that_of_those_fired_at_where_no_state_was_spoken_of(make_doc: MakeDoc) -> None:
+    hurt = story_of(spelt(make_doc, HURT))
+    officials = Claimant("officials in the country")
+    assert side_of_body(scene_of(hurt, 3, "person", claimant=officials), "Russia") == "Ukraine"
+
+
+def test_side_of_body_believes_who_tells_of_people_got_back(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "12/NUM/CD/nummod/1 Ukrainians/PROPN/NNPS/nsubjpass/3 were/AUX/VBD/auxpass/3 freed/VERB/VBN/ROOT/3/free",
+    )
+    story = story_of(doc, names={1: entity("Ukrainians", "GROUP", side="Ukraine")})
+    for name, expected in (("a presidential official", "Ukraine"), ("a western official", None)):
+        assert side_of_body(scene_of(story, 1, "person", claimant=Claimant(name)), None) == expected
+
+
 def test_side_of_body_believes_who_tells_of_ground_won(make_doc: MakeDoc) -> None:
     doc = spelt(
         make_doc,

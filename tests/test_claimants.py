@@ -187,6 +187,44 @@ def test_find_claimant_goes_on_in_a_phrase_with_with(make_doc: MakeDoc) -> None:
     assert find_claimant(story_of(doc, quotes=(told,)), doc[5:6]).name == "aides"
 
 
+def test_find_claimant_goes_on_with_what_came_of_it(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Shells/NOUN/NNS/nsubj/1 fell/VERB/VBD/ROOT/1/fall ,/PUNCT/,/punct/1 per/ADP/IN/prep/1 aides/NOUN/NNS/pobj/3 "
+        ",/PUNCT/,/punct/1 killing/VERB/VBG/advcl/1/kill five/NUM/CD/dobj/6",
+    )
+    told = Quote(**mark(doc[0:2], "according_to"), **PLAIN_QUOTE, speaker="aides")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[7:8]).name == "aides"
+
+
+def test_find_claimant_is_nobody_who_only_names_what_happened(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Two/NUM/CD/nsubj/1 fell/VERB/VBD/ccomp/5/fall in/ADP/IN/prep/5 raids/NOUN/NNS/pobj/2 "
+        "officials/NOUN/NNS/nsubj/5 declared/VERB/VBD/ROOT/5/declare crimes/NOUN/NNS/dobj/5",
+    )
+    cue = {"cue_start": doc[5].idx, "cue_end": doc[5].idx + len("declared")}
+    told = Quote(**mark(doc[0:4], "clause"), **PLAIN_QUOTE | cue, speaker="officials")
+    assert find_claimant(story_of(doc, quotes=(told,)), doc[0:1]) == OUTLET
+
+
+def test_find_claimant_reads_the_end_of_a_title_cut_in_two(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "1/NUM/CD/ROOT/0 dead/ADJ/JJ/amod/0 ,/PUNCT/,/punct/7 others/NOUN/NNS/nsubj/7 hurt/VERB/VBN/acl/3/hurt "
+        ",/PUNCT/,/punct/7 official/NOUN/NN/nsubj/7 says/VERB/VBZ/ROOT/7/say",
+    )
+    assert find_claimant(story_of(doc), doc[0:1]).name == "official"
+
+
+def test_find_claimant_reads_an_abbreviation_that_looks_like_a_verb(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "5/NUM/CD/nsubjpass/1 wounded/VERB/VBN/ROOT/1/wound -/PUNCT/:/punct/1 OVA/VERB/VBP/dep/1/ova",
+    )
+    assert find_claimant(story_of(doc), doc[0:1]).name == "OVA"
+
+
 def test_find_claimant_of_what_a_speaker_only_mentions_is_the_outlet(make_doc: MakeDoc) -> None:
     doc = spelt(
         make_doc,

@@ -58,6 +58,10 @@ BY_THE_COUNT = (
     "12/NUM/CD/nummod/1 drones/NOUN/NNS/ROOT/1 by/ADP/IN/prep/1 the/DET/DT/det/4 army/NOUN/NN/poss/6 "
     "'s/PART/POS/case/4 count/NOUN/NN/pobj/2"
 )
+CLAIMS = (
+    "Verkhova/PROPN/NNP/poss/2 military/ADJ/JJ/amod/2 claims/NOUN/NNS/ROOT/2/claim it/PRON/PRP/nsubj/4 "
+    "downed/VERB/VBD/relcl/2/down 12/NUM/CD/dobj/4"
+)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +80,15 @@ BY_THE_COUNT = (
         (IN_PASSING, 0, [], ["the governor"]),
         (INVERTED, 0, [], ["regional administration"]),
         (INVERTED.replace("says/VERB/VBZ", "say/VERB/VBP"), 0, [], ["regional administration"]),
+        (
+            INVERTED + " -/PUNCT/:/punct/3 as/SCONJ/IN/mark/8 it/PRON/PRP/nsubj/8 mourns/VERB/VBZ/advcl/3/mourn",
+            0,
+            [],
+            ["regional administration"],
+        ),
+        (CLAIMS, 5, [], ["Verkhova military"]),
+        (CLAIMS.replace("it/PRON/PRP", "that/PRON/WDT"), 5, [], []),
+        (CLAIMS.replace("claims/", "troops/"), 5, [], []),
         (IN_A_STATEMENT, 5, [], ["The governor of Verkhova"]),
         (IN_PASSING.replace("shells/NOUN/NNS/nsubj/10", "shells/NOUN/NNS/ccomp/7"), 0, [], []),
         (QUOTED, 0, [], ["the governor"]),
@@ -105,6 +118,12 @@ def test_credits_around_reads_what_signs_the_whole_title(make_doc: MakeDoc) -> N
     signed = [" ".join(word.text for word in words) for words in credits_around(doc[0], doc[:]) if words]
     assert signed == ["Izium command"]
     assert not any(credits_around(doc[0], doc[:0]))
+
+
+def test_credits_around_reads_a_dash_that_hangs_on_a_word(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, "5/NUM/CD/ROOT/0 hurt/VERB/VBN/acl/0 nearby-/NOUN/NN/dep/1 governor/NOUN/NN/dep/1")
+    signed = [" ".join(word.text for word in words) for words in credits_around(doc[0], doc[:0]) if words]
+    assert signed == ["governor"]
 
 
 def test_a_hyphen_within_a_word_is_no_dash_before_a_signature(make_doc: MakeDoc) -> None:

@@ -42,15 +42,18 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
     told = _side_in_full(scene, body) if is_national else None
     told = told or _side_of_witness(scene, body, actor, is_national=is_national)
     told = told or ((_defender(scene) or _state_of_title(scene)) if is_national else None)
-    told = told or (
-        _state_before(scene) if STATE & {*words} else side_in_charge(scene, actor, under_fire=not is_national)
-    )
+    told = told or (_state_before(scene) if STATE & {*words} else None)
+    told = told or side_in_charge(scene, actor, under_fire=not is_national or bool(STATE & {*words}))
     return told or (scene.story.outlet_side if is_national else None)
 
 
 def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is_national: bool) -> str | None:
-    """The side of a body by what such a body tells: what it gained or fended off itself, or what was fired at it."""
+    """The side of a body by what such a body tells: what it gained or fended off itself, whom it got back, what was
+    fired at it.
+    """
     action = scene.act.action
+    if action in word_list("witnesses", "recovered"):
+        return side_of_phrase(scene, scene.counted)
     if action in word_list("witnesses", "fired") and {*body} & word_list("bodies", "guards"):
         return foe_of(actor)
     did_itself = action in word_list("witnesses", "gained")

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.claiming.words import word_list
+from analysis.quoting.cues import cue_lexicon
 
 EVALUATING = frozenset({"as", "charge", "marked", "naming", "order"})  # frames of cues that judge or demand
 CONCESSIVE = frozenset({"although", "though", "whereas", "while"})
+NAMES = frozenset({"ccomp", "dobj", "oprd"})
 TELLING_CHARGES = frozenset({"accuse"})
 
 
@@ -39,11 +41,21 @@ def _opens_with(clause: Token, words: frozenset[str]) -> bool:
 
 def is_taken_for_known(number: Token, cue: Token, frame: str) -> bool:
     """Whether the words that a cue reports only mention a number: in a relative clause, or as what came days before."""
-    if any(_came_before(word) for word in (number, *number.ancestors) if cue.is_ancestor(word)):
+    if _is_denied(number, cue) or any(
+        _came_before(word) for word in (number, *number.ancestors) if cue.is_ancestor(word)
+    ):
         return True
     if _is_no_telling(cue, frame):
         return any(word.dep_ == "relcl" or _tells_when(word) for word in number.ancestors)
     return number.i < cue.i and _is_reference(cue) and any(word.dep_ == "relcl" for word in number.ancestors)
+
+
+def _is_denied(number: Token, cue: Token) -> bool:
+    """Whether a cue denies only what a number's relative clause is of: "said it hadn't fired what killed two"."""
+    clause = next((word for word in number.ancestors if word.dep_ == "relcl"), None)
+    if clause is None:
+        return False
+    return any(child.dep_ == "neg" for word in clause.ancestors if cue.is_ancestor(word) for child in word.children)
 
 
 def _is_no_telling(cue: Token, frame: str) -> bool:
@@ -52,6 +64,12 @@ def _is_no_telling(cue: Token, frame: str) -> bool:
     if lemma in TELLING_CHARGES:
         return False
     return frame in EVALUATING or lemma in word_list("beside", "wishes")
+
+
+def is_naming(cue: Token) -> bool:
+    """Whether a cue says what something is: "declared it a success"."""
+    frames = {each.frame for each in cue_lexicon().verbs.get(cue.lemma_.lower(), ())}
+    return "naming" in frames and any(child.dep_ in NAMES for child in cue.rights)
 
 
 def _is_reference(cue: Token) -> bool:

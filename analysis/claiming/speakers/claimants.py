@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import PRESENT
 from analysis.claiming.acts.pieces import SEPARATE, piece_of
-from analysis.claiming.speakers.beside import is_taken_for_known
+from analysis.claiming.speakers.beside import is_naming, is_taken_for_known
 from analysis.claiming.speakers.closings import closing_parts
 from analysis.claiming.speakers.credits import counters_of, credits_around
 from analysis.claiming.speakers.named_speakers import OUTLET, Claimant, credited_to, last_speaker, named_in
@@ -55,10 +55,17 @@ def _is_contrary(story: Story, quote: Quote, cue: Token) -> bool:
 
 
 def _may_report(cue: Token, number: Token) -> bool:
-    """Whether a verb may tell a number: it is no attack ("they storm the town"), nor of other news of a headline."""
+    """Whether a verb may tell a number: it is no attack ("they storm the town"), nor of other news of a headline.
+
+    Nor does it name what it happened in: "two fell in a raid that they declared a success".
+    """
     is_attack = cue.lemma_ in frame_lexicon().hostile_verbs and any(child.dep_ == "dobj" for child in cue.rights)
     piece = piece_of(number)
-    return not is_attack and (cue.sent.start != number.sent.start or piece.start <= cue.i < piece.end)
+    return (
+        not is_attack
+        and not (number.i < cue.i and is_naming(cue))
+        and (cue.sent.start != number.sent.start or piece.start <= cue.i < piece.end)
+    )
 
 
 def _credited_with(story: Story, number: Span) -> Claimant | None:
@@ -87,10 +94,11 @@ def _reporter_above(story: Story, number: Span) -> Claimant | None:
 
 
 def _with_told(story: Story, number: Span) -> Claimant | None:
-    """Who tells what a phrase goes on with: "27 attacks were seen, according to the army, with 135 shells fired"."""
+    """Who tells what a phrase goes on with: "shells fell, according to the army, killing five, with 30 houses hit"."""
     for word in (number.root, *number.root.ancestors):
         is_with = word.lower_ == "with" or any(c.dep_ == "mark" and c.lower_ == "with" for c in word.children)
-        if is_with and word.dep_ in {"advcl", "prep"} and word.head.i < word.i:
+        is_outcome = word.dep_ == "advcl" and word.tag_ == "VBG"
+        if (is_outcome or (is_with and word.dep_ in {"advcl", "prep"})) and word.head.i < word.i:
             field, start, _ = place(story.doc, word.head.idx, word.head.idx + len(word.head))
             return next((told for quote in _around(story, field, start) if (told := told_by(story, quote))), None)
     return None

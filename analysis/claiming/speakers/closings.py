@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from analysis.quoting.cues import cue_lexicon
 
 CONTENTS = frozenset({"acomp", "ccomp", "dobj", "xcomp"})
+TAKEN_FOR_NOUNS = frozenset({"claims", "reports"})  # verbs of headlines, by parsers
 ADDRESSING = frozenset({"inform", "tell"})  # their object is who hears it
 LONGEST_END = 14  # tokens behind the cue: "on Sunday during a meeting with the president"
 LONGEST_NAME = 14  # tokens of a speaker with their office
@@ -28,15 +29,15 @@ def _closing_cue(sentence: Span) -> Token | None:
     verbs = (
         token
         for token in reversed(sentence[max(0, len(sentence) - LONGEST_END) :])
-        if (token.pos_ == "VERB" and token.tag_ != "VBG") or _closes_title(token)
+        if (token.pos_ == "VERB" and token.tag_ != "VBG") or _closes_title(token, sentence)
     )
     last = next(verbs, None)
     return last if last is not None and _is_speech(last) else None
 
 
-def _closes_title(word: Token) -> bool:
+def _closes_title(word: Token, title: Span) -> bool:
     """Whether a word is the verb of a title's last clause, which parsers take for a noun: "…, official claims"."""
-    return word.i + 1 >= word.sent.end - 1 and word.lower_ in {"claims", "reports"}
+    return word.i + 1 >= title.end - 1 and word.lower_ in TAKEN_FOR_NOUNS
 
 
 def _is_speech(verb: Token) -> bool:

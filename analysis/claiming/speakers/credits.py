@@ -72,8 +72,9 @@ def _is_compound(word: Token) -> bool:
 
 
 def _parts(mark: Token) -> bool:
-    """Whether a mark stands apart, as one within a word doesn't: "14-year-old"."""
-    return mark.text == ":" or (mark.text in DASHES and bool(mark.whitespace_ or mark.nbor(-1).whitespace_))
+    """Whether a mark stands apart, or ends a word before a blank, as one within a word doesn't: "14-year-old"."""
+    is_before_blank = mark.text[-1] in DASHES and bool(mark.whitespace_)
+    return mark.text == ":" or is_before_blank or (mark.text in DASHES and bool(mark.nbor(-1).whitespace_))
 
 
 def _counter(number: Token) -> Sequence[Token]:

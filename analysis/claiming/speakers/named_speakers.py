@@ -100,7 +100,7 @@ def named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
         return last_speaker(story, words[0])
     head = _head_of(words)
     if (
-        head.pos_ not in NOMINAL
+        not (head.pos_ in NOMINAL or head.is_upper)  # parsers don't know abbreviations
         or are_counted(words)
         or not (may_speak(head) or {head.lemma_, head.lower_} & speaking_nouns())
     ):

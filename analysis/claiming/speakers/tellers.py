@@ -1,20 +1,23 @@
 """Who tells a number by a verb of saying where no attribution was read: in headlinese, in passing, behind the verb."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.agents import agent_of
-from analysis.claiming.acts.grammar import FINITE, PAST_FORMS, PRESENT, VERBAL
+from analysis.claiming.acts.grammar import FINITE, PAST_FORMS, PRESENT, SUBJECTS, VERBAL
 from analysis.claiming.acts.pieces import piece_of
 from analysis.claiming.speakers.beside import steps_over
-from analysis.claiming.speakers.credits import LONGEST, speaking_phrase
+from analysis.claiming.speakers.closings import TAKEN_FOR_NOUNS
+from analysis.claiming.speakers.credits import DASHES, LONGEST, speaking_phrase
 from analysis.quoting.cues import cue_lexicon, occasions
 
 CITING = frozenset({"cite", "quote"})
 HEADLINED = frozenset(
     {"acomp", "advcl", "dobj", "nummod", "punct", "xcomp"}
 )  # how what is said hangs on a cue without "that"
+RELATIVE = frozenset({"WDT", "WP"})  # tags of "that" and "who"
 TELLING = frozenset({"claim", "report", "say", "tell"})
 WRITING = TELLING | {"write"}
 
@@ -22,6 +25,7 @@ WRITING = TELLING | {"write"}
 def tellers_of(number: Token) -> Iterator[Sequence[Token]]:
     """The stretches of words that may name who tells a number."""
     yield _teller(number)
+    yield _teller_by_noun(number)
     yield _parenthesis(number)
     yield _quoted_as_saying(number)
     yield _inverted(number)
@@ -43,6 +47,17 @@ def _teller(number: Token) -> Sequence[Token]:
         if cue.i < word.i and (_hangs_on_saying(word) or _is_charge(word)):
             subject = _sayer(cue)
             return speaking_phrase(subject) if subject is not None and subject.i < word.i else ()
+    return ()
+
+
+def _teller_by_noun(number: Token) -> Sequence[Token]:
+    """Who says it by a verb that was taken for a noun: "Verkhova's military claims it has retaken five villages"."""
+    for clause, noun in steps_over(number):
+        if noun.lower_ in TAKEN_FOR_NOUNS and noun.pos_ not in VERBAL and clause.dep_ in {"acl", "relcl"}:
+            is_clause = (
+                noun.i < clause.i and clause.left_edge.dep_ in SUBJECTS and clause.left_edge.tag_ not in RELATIVE
+            )
+            return [*noun.doc[noun.left_edge.i : noun.i]] if is_clause and noun.dep_ == "ROOT" else ()
     return ()
 
 
@@ -80,7 +95,7 @@ def _cut_off(number: Token) -> Sequence[Token]:
     """Who says it in words that the parse took for a sentence of their own: ", the ministry said, describing it"."""
     doc, end = number.doc, number.sent.end
     if end < len(doc) and doc[end].text == "," and _says(doc[end].sent.root):
-        subject = agent_of(doc[end].sent.root)
+        subject = next((child for child in reversed([*doc[end].sent.root.lefts]) if child.dep_ == "nsubj"), None)
         return speaking_phrase(subject) if subject is not None else ()
     return ()
 
@@ -112,7 +127,7 @@ def _inverted(number: Token) -> Sequence[Token]:
     sentence = piece_of(number)
     for cue in reversed(sentence[max(1, len(sentence) - LONGEST) :]):
         if cue.tag_ in PRESENT and cue.lemma_.lower() in WRITING and cue.nbor(-1).text == "," and number.i < cue.i:
-            behind = sentence.doc[cue.i + 1 : sentence.end]
+            behind = takewhile(lambda word: word.text not in DASHES, sentence.doc[cue.i + 1 : sentence.end])
             words = [word for word in behind if not word.is_punct and not word.is_space]
             return () if any(word.pos_ in VERBAL for word in words) else words
     return ()
