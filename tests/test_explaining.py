@@ -11,15 +11,22 @@ def test_number_reads_as_a_figure(value: float, words: str) -> None:
 
 
 def test_why_used_names_no_more_claimants_than_can_be_read() -> None:
-    words = [{"claimant": f"Outlet {n}", "value": n, "reported_on": None, "yields": ""} for n in range(7)]
+    words = [
+        {"claimant": f"Outlet {n}", "value": n, "reported_on": None, "yields": "", "is_sum": False} for n in range(7)
+    ]
     assert why_used(words).endswith("4 Outlet 4, undated; 2 more")
 
 
 @pytest.mark.parametrize(("other", "is_doubtful"), [(15, True), (14, False)])
 def test_why_used_doubts_figures_far_apart(other: float, is_doubtful: bool) -> None:
-    told = {"claimant": "Outlet", "reported_on": None, "yields": ""}
+    told = {"claimant": "Outlet", "reported_on": None, "yields": "", "is_sum": False}
     words = why_used([told | {"value": 5}, told | {"value": other}])
     assert words.endswith("; figures so far apart may be of two happenings") == is_doubtful
+
+
+def test_why_used_says_that_amounts_are_added_up() -> None:
+    word = {"claimant": "Outlet", "value": 21, "reported_on": None, "yields": "", "is_sum": True}
+    assert why_used([word]) == "the latest figure of Outlet, undated, its amounts added up"
 
 
 def test_reason_refuses_a_flag_it_does_not_know() -> None:

@@ -128,7 +128,8 @@ def _elsewhere(row: Row, word: Word) -> str:
 
 def _told(word: Word) -> str:
     told = word["claimant"] or NOBODY
-    return f"{told}, {_day(word['reported_on'])}" if pd.notna(word["reported_on"]) else f"{told}, undated"
+    day = _day(word["reported_on"]) if pd.notna(word["reported_on"]) else "undated"
+    return ", ".join([told, day, *(["its amounts added up"] if word["is_sum"] else [])])
 
 
 def _day(day: Any) -> str:

@@ -5,6 +5,7 @@ chosen AS ( -- the claims that the filters leave, rejected ones never; `value` a
         CASE WHEN sums.claim_id IS NULL THEN claims.value ELSE sums.value END AS value,
         CASE WHEN sums.claim_id IS NULL THEN claims.low ELSE sums.low END AS low,
         CASE WHEN sums.claim_id IS NULL THEN claims.high ELSE sums.high END AS high,
+        sums.claim_id IS NOT NULL AS is_sum,
         ends_with(rule, ':toll_told_again') AS has_risen, claimant, claimant_id,
         coalesce(claimant_side, '') AS claimant_side, voice
     FROM claims

@@ -19,6 +19,7 @@ last_words AS ( -- its figure: of several on that day a risen toll, that of most
         max(coalesce(high, value)) AS high,
         bool_or(low IS NULL) AS open_below,
         bool_or(high IS NULL) AS open_above,
+        bool_or(is_sum) AS is_sum,
         bool_or(event_precision = 'day') AS is_dated,
         bool_or(modifier = 'exact' AND event_precision = 'day') AS is_exact
     FROM last_told
