@@ -19,6 +19,7 @@ CALLS = (
     "It/PRON/PRP/nsubj/1 calls/VERB/VBZ/ROOT/1/call for/ADP/IN/prep/1 the/DET/DT/det/4 release/NOUN/NN/pobj/2 "
     "of/ADP/IN/prep/4 hostages/NOUN/NNS/pobj/5/hostage"
 )
+TALKS = "Talks/NOUN/NNS/ROOT/0/talk on/ADP/IN/prep/0 release/NOUN/NN/pobj/1 of/ADP/IN/prep/2 hostages/NOUN/NNS/pobj/3"
 ORDERS = "It/PRON/PRP/nsubj/1 orders/VERB/VBZ/ROOT/1/order troops/NOUN/NNS/dobj/1/troop"
 ANNOUNCED = (
     "It/PRON/PRP/nsubj/1 announced/VERB/VBD/ROOT/1/announce it/PRON/PRP/nsubj/4 was/AUX/VBD/aux/4/be "
@@ -35,6 +36,8 @@ SENT = "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send drones/NOUN/NNS/dobj/1/dro
         (DEAL, 3, "infinitive"),
         (TO_SEND, 2, "infinitive"),
         (CALLS, 4, "plan"),
+        (TALKS, 2, "plan"),
+        (TALKS.replace("on/", "after/"), 2, None),
         (MANAGED, 3, None),
         (ORDERS, 1, "order"),
         (ANNOUNCED, 4, "announced"),

@@ -21,6 +21,15 @@ MOURN = (
     "killed/VERB/VBD/advcl/1/kill 13/NUM/CD/nummod/6 people/NOUN/NNS/dobj/4"
 )
 FLEE = MOURN.replace("mourn", "flee")
+RECOVERED = (
+    "They/PRON/PRP/nsubj/1 {verb} 95/NUM/CD/nummod/3 men/NOUN/NNS/dobj/1 captured/VERB/VBN/acl/3/capture "
+    "there/ADV/RB/advmod/4"
+)
+TRANSPORTED = "They/PRON/PRP/nsubj/1 {verb} 21/NUM/CD/nummod/4 wounded/ADJ/JJ/amod/4/wound men/NOUN/NNS/dobj/1"
+LEFT_AND_KILLED = (
+    "Despite/SCONJ/IN/prep/0 the/DET/DT/det/2 raid/NOUN/NN/pobj/0 that/PRON/WDT/nsubj/4 left/VERB/VBD/relcl/2/leave "
+    "him/PRON/PRP/dobj/4 hurt/VERB/VBN/oprd/4 and/CCONJ/CC/cc/6 killed/VERB/VBD/conj/6/kill two/NUM/CD/dobj/8"
+)
 VIGIL = (
     "A/DET/DT/det/1 vigil/NOUN/NN/ROOT/1 for/ADP/IN/prep/1 two/NUM/CD/nummod/4 people/NOUN/NNS/pobj/2 "
     "killed/VERB/VBN/acl/4/kill there/ADV/RB/advmod/5"
@@ -128,6 +137,12 @@ CURRENTLY = "Currently/ADV/RB/advmod/3 11/NUM/CD/nsubj/3 have/AUX/VBP/aux/3 died
         (MOURN, 4, 6, "aftermath"),
         (FLEE, 4, 6, "comes_after"),
         (VIGIL, 5, 4, "aftermath"),
+        (RECOVERED.format(verb="recovered/VERB/VBD/ROOT/1/recover"), 4, 3, "known_before"),
+        (RECOVERED.format(verb="reported/VERB/VBD/ROOT/1/report"), 4, 3, None),
+        (TRANSPORTED.format(verb="transported/VERB/VBD/ROOT/1/transport"), 3, 4, "known_before"),
+        (TRANSPORTED.format(verb="left/VERB/VBD/ROOT/1/leave"), 3, 4, None),
+        (LEFT_AND_KILLED, 8, 9, "recalled"),
+        (VIGIL.replace("vigil/", "suspect/"), 5, 4, "aftermath"),
     ],
 )
 def test_why_retold_names_what_came_of_the_act(

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from analysis.claiming.days.event_dates import find_event_day
+from analysis.claiming.days.event_dates import When, find_event_day
 from analysis.claiming.scopes.scopes import find_scope, is_negated
 from analysis.claiming.scopes.stretches import period_start
 from tests.claim_rows import PUBLISHED, date_at, scene_of, story_of
@@ -32,6 +32,18 @@ IN_CAMPAIGN = (
     "They/PRON/PRP/nsubj/1 took/VERB/VBD/ROOT/1/take 7/NUM/CD/nummod/3 towns/NOUN/NNS/dobj/1/town in/ADP/IN/prep/1 "
     "the/DET/DT/det/6 incursion/NOUN/NN/pobj/4"
 )
+HUNDREDS = HAVE_FIRED.replace("missiles/NOUN/NNS/dobj/2/missile", "hundreds/NOUN/NNS/dobj/2/hundred").replace(
+    "fired/VERB/VBN/ROOT/2/fire", "downed/VERB/VBN/ROOT/2/down"
+)
+HAS_VERIFIED = (
+    "It/PRON/PRP/nsubj/2 has/AUX/VBZ/aux/2/have verified/VERB/VBN/ROOT/2/verify 18/NUM/CD/nummod/4 "
+    "attacks/NOUN/NNS/dobj/2/attack"
+)
+IN_RAIDS = (
+    "12/NUM/CD/nummod/1 people/NOUN/NNS/nsubjpass/3/person have/AUX/VBP/aux/3 killed/VERB/VBN/ROOT/3/kill "
+    "in/ADP/IN/prep/3 43/NUM/CD/nummod/6 raids/NOUN/NNS/pobj/4/raid"
+)
+LIBERATED = "Towns/NOUN/NNS/nsubjpass/1/town liberated/VERB/VBN/ROOT/1/liberate"
 SENT, NEWS = ("cumulative", "lost_one_by_one"), ("event", "published")
 PERFECT = ("cumulative", "perfect")
 MANY_KILLED = ("cumulative", "many_killed")
@@ -104,6 +116,14 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (HAVE_LOST.format(noun="men"), 4, "soldier", 5, ("event", "published")),
         (HAVE_FIRED, 3, "missile", 240, PERFECT),
         (HAVE_FIRED, 3, "missile", 140, ("event", "published")),
+        (HUNDREDS, 3, "drone", 100, PERFECT),
+        (HUNDREDS.replace("hundred", "dozen"), 3, "drone", 100, NEWS),
+        (HAS_VERIFIED, 4, "strike", 18, PERFECT),
+        (HAS_VERIFIED.replace("verified/VERB/VBN/ROOT/2/verify", "faced/VERB/VBN/ROOT/2/face"), 4, "strike", 18, NEWS),
+        (IN_RAIDS, 1, "person", 12, ("cumulative", "in_several")),
+        (IN_RAIDS.replace("have/", "then/"), 1, "person", 12, NEWS),
+        (LIBERATED, 0, "settlement", 41, ("as_of", "ground_held")),
+        (LIBERATED, 0, "settlement", 4, NEWS),
         (HAVE_FIRED.replace("fired/VERB/VBN/ROOT/2/fire", "donated/VERB/VBN/ROOT/2/donate"), 3, "missile", 8, SENT),
         (HAVE_FIRED.replace("have/AUX/VBP/aux/2", "had/AUX/VBD/aux/2"), 3, "missile", 240, ("event", "published")),
         (TAKEN, 3, "settlement", 1500, ("as_of", "ground_held")),
@@ -221,6 +241,24 @@ def test_find_scope_takes_the_evacuated_of_a_day_for_an_event(make_doc: MakeDoc,
     assert (
         find_scope(scene, find_event_day(scene.story, scene.act.trigger, scene.counted, scene.sentence))[1] == expected
     )
+
+
+FLED = "40/NUM/CD/nummod/1 people/NOUN/NNS/nsubj/2/person fled/VERB/VBD/ROOT/2/flee"
+
+
+@pytest.mark.parametrize(("reason", "expected"), [("past_day", ("event", "past_day")), ("dated", ("as_of", "stock"))])
+def test_find_scope_takes_those_who_fled_over_the_past_day_for_an_event(
+    make_doc: MakeDoc, reason: str, expected: tuple[str, str]
+) -> None:
+    scene = scene_of(story_of(spelt(make_doc, FLED, published=PUBLISHED)), 1, "person")
+    assert find_scope(scene, When(PUBLISHED, "day", reason)) == expected
+
+
+def test_find_scope_takes_those_evacuated_as_of_today_for_a_state(make_doc: MakeDoc) -> None:
+    as_of = "As/ADP/IN/prep/5 of/ADP/IN/prep/0 today/NOUN/NN/pobj/1 40/NUM/CD/nummod/4 people/NOUN/NNS/nsubjpass/5 "
+    doc = spelt(make_doc, as_of + "evacuated/VERB/VBN/ROOT/5/evacuate", published=PUBLISHED)
+    scene = scene_of(story_of(doc, dates=(date_at(doc, 2, 3, PUBLISHED),)), 4, "person")
+    assert find_scope(scene, find_event_day(scene.story, doc[5], doc[4], doc[4].sent)) == ("as_of", "stock")
 
 
 GIVEN = "{title} They/PRON/PRP/nsubj/2 captured/VERB/VBD/ROOT/2/capture 4/NUM/CD/nummod/4 men/NOUN/NNS/dobj/2/man"

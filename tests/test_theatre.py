@@ -43,6 +43,7 @@ BREST = Entity(id="place/brest_629634", name="Brest", kind="PLACE", place_precis
         (HIT_SOMEWHERE, {5: CHICAGO}, "place_elsewhere"),
         (HIT_SOMEWHERE, {5: BREST}, "article_elsewhere"),
         (GRENADES, {5: KYIV}, "no_war"),
+        (GRENADES.replace("meeting", "trench"), {5: KYIV}, None),
         (BY_SOMEONE, {0: HAMAS}, "party_elsewhere"),
         (NAMED, {5: HAMAS}, "other_war"),
         (NAMED, {5: HAMAS, 0: KYIV}, None),
@@ -84,3 +85,30 @@ def _moved(notation: str, *, by: int) -> str:
         parts[4] = str(int(parts[4]) + by)
         moved.append("/".join(parts))
     return " ".join(moved)
+
+
+TITLED_CRASH = (
+    "Three/NUM/CD/nummod/1 Pilots/NOUN/NNS/nsubj/2/pilot Killed/VERB/VBN/ROOT/2/kill in/ADP/IN/prep/2 "
+    "{noun}/PROPN/NNP/pobj/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "title", "expected"), [("Crash", True, "no_war"), ("Crash", False, None), ("Verkhova", True, None)]
+)
+def test_why_elsewhere_reads_the_capitals_of_a_title(
+    *, make_doc: MakeDoc, noun: str, title: bool, expected: str | None
+) -> None:
+    words = f"Three Pilots Killed in {noun}"
+    doc = spelt(make_doc, TITLED_CRASH.format(noun=noun) + " Rain/NOUN/NN/dep/2", title=words if title else "")
+    assert why_elsewhere(scene_of(story_of(doc), 1, "person", least=3)) == expected
+
+
+FLED = "Millions/NOUN/NNS/nsubj/1/million fled/VERB/VBD/ROOT/1/flee {where}/ADV/RB/advmod/1"
+
+
+@pytest.mark.parametrize(("where", "expected"), [("worldwide", "moved_elsewhere"), ("quickly", None)])
+def test_why_elsewhere_leaves_out_people_of_the_whole_world(
+    make_doc: MakeDoc, where: str, expected: str | None
+) -> None:
+    assert why_elsewhere(scene_of(story_of(spelt(make_doc, FLED.format(where=where))), 0, "person")) == expected

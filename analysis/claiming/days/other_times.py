@@ -31,7 +31,7 @@ def is_at_another_time(story: Story, trigger: Token, sentence: Span) -> bool:
     if _time_before_after(story, trigger, sentence):
         return True
     unknown = (each for each in story.dates_in(sentence) if each.mention.first_day is None)
-    return any(_is_aside(each) and _is_of(each, trigger) for each in unknown)
+    return any(_is_aside(each) and (each.span.start == sentence.start or _is_of(each, trigger)) for each in unknown)
 
 
 def is_on_untold_day(story: Story, trigger: Token, sentence: Span) -> bool:

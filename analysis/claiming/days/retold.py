@@ -17,7 +17,9 @@ from analysis.claiming.story import Dated
 from analysis.claiming.words import word_list
 from analysis.quoting.cues import cue_lexicon
 
+AFFECTED = SUBJECTS | {"dobj"}
 ABOUT = AFTER | {"for", "over"}  # "a trial for", "grief over"
+GOVERNED = frozenset({"acomp", "ccomp", "conj", "oprd", "xcomp"})
 PREDICATES = frozenset({"acomp", "attr", *SUBJECTS})
 WHO = frozenset({"that", "which", "who"})
 
@@ -56,6 +58,8 @@ def _told_again(trigger: Token) -> Token:
 def recalled(trigger: Token, counted: Token) -> bool:
     """An attack known already: "after the raid that killed six", "missile that killed two was no accident"."""
     clause = verb_above(trigger)  # "the strike that left six dead"
+    while clause.dep_ in GOVERNED:  # "the raid that left one hurt and killed two"
+        clause = verb_above(clause.head)
     attack = clause.head
     if clause.dep_ != "relcl" or not is_incident(attack):
         return False
@@ -87,10 +91,14 @@ def known_before(trigger: Token, counted: Token) -> bool:
     if trigger.dep_ == "relcl" and is_clause and _is_capture(trigger):
         return True
     verb = counted.head
-    is_subject = counted.dep_ in SUBJECTS and verb.pos_ in VERBAL and verb.lemma_.lower() not in cue_lexicon().reporting
-    if not is_subject or not (is_clause or trigger.i == counted.i):
+    if counted.dep_ not in AFFECTED or verb.pos_ not in VERBAL or verb.lemma_.lower() in cue_lexicon().reporting:
         return False
-    return _is_capture(trigger) or any(child.lower_ == "all" for child in counted.children)
+    if trigger.dep_ == "amod" and trigger.head.i == counted.i:  # "they transported 21 injured people"
+        return verb.lemma_.lower() in word_list("retold", "cares")
+    if is_clause and _is_capture(trigger):
+        return True
+    is_told = counted.dep_ in SUBJECTS and (is_clause or trigger.i == counted.i)
+    return is_told and (_is_capture(trigger) or any(child.lower_ == "all" for child in counted.children))
 
 
 def comes_after(trigger: Token, counted: Token) -> bool:

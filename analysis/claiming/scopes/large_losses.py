@@ -34,14 +34,33 @@ def too_many_for_a_day(scene: Scene, when: When) -> bool:
 def perfect(scene: Scene, when: When) -> bool:
     """A large loss that "has been" suffered, with no day and no attack told: "300 have been wounded, 90 captured".
 
-    Weapons by the hundred that "have been" fired or downed are of no day, either.
+    Weapons by the hundred that "have been" fired or downed are of no day, either, nor is ground that "has been" gained
+    or attacks that "have been" verified.
     """
-    many = MANY_WEAPONS if scene.is_weapon else MANY_ARMS if scene.is_arms else MANY
-    if when.is_dated or scene.is_ground or scene.least < many or not is_perfect(verb_above(scene.act.trigger)):
+    verb, action = verb_above(scene.act.trigger), scene.act.action
+    if when.is_dated or not is_perfect(verb):
         return False
-    if scene.is_weapon:
-        return scene.act.action in FLIGHTS and not _has(scene.sentence, _day_words())
-    return scene.act.action in LOSSES | {"captured"} and not _tells_of_attack(scene.sentence)
+    if action == "advanced":
+        return True
+    if scene.is_ground or scene.least < _many(scene):
+        return False
+    if scene.is_weapon or _is_tallied(scene):
+        return action in FLIGHTS and not _has(scene.sentence, _day_words())
+    return action in LOSSES | {"captured"} and not _tells_of_attack(scene.sentence)
+
+
+def _is_tallied(scene: Scene) -> bool:
+    """Whether what is counted are attacks that somebody verifies or records: "has verified 18 attacks"."""
+    verb = scene.counted.head
+    return scene.counted.dep_ == "dobj" and verb.lemma_.lower() in word_list("cumulative", "tallies")
+
+
+def _many(scene: Scene) -> int:
+    """From how many on a count in the perfect is no day's; "hundreds" and more are told of none."""
+    vague = word_list("cumulative", "vague")
+    if any(word.tag_ == "NNS" and word.lemma_.lower() in vague for word in scene.counted.subtree):
+        return MANY
+    return MANY_WEAPONS if scene.is_weapon else MANY_ARMS if scene.is_arms or _is_tallied(scene) else MANY
 
 
 def lost_one_by_one(scene: Scene, when: When) -> bool:

@@ -8,6 +8,7 @@ from analysis.claiming.acts.grammar import PRESENT
 from analysis.claiming.words import word_list
 
 GOVERNED = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep", "xcomp"})
+TIMES = frozenset({"after", "before", "during", "following", "since"})  # "talks after a raid" are none of raids
 SUBORDINATE = frozenset({"advcl", "relcl"})
 HIGHEST = 4  # steps up the parse
 
@@ -56,8 +57,8 @@ def _is_infinitive(word: Token) -> str | None:
 
 
 def _is_governed(word: Token) -> str | None:
-    planned = word.dep_ in GOVERNED and word.head.lemma_ in word_list("planned", "governors")
-    return "plan" if planned else None
+    is_below = word.dep_ in GOVERNED and (word.dep_ != "prep" or word.lower_ not in TIMES)
+    return "plan" if is_below and word.head.lemma_ in word_list("planned", "governors") else None
 
 
 def _governing_words(trigger: Token) -> Iterator[tuple[Token, bool]]:

@@ -8,7 +8,7 @@ from analysis.claiming.days.governing import clause_distance
 from analysis.claiming.days.news_days import RECENT
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes.plans import why_planned
-from analysis.claiming.scopes.stretches import as_of_a_day, is_in_campaign
+from analysis.claiming.scopes.stretches import as_of_a_day, as_of_phrase, is_in_campaign
 from analysis.claiming.scopes.theatre import why_elsewhere
 from analysis.claiming.scopes.totals import is_stock, why_total
 from analysis.claiming.words import word_list
@@ -16,6 +16,7 @@ from analysis.counting.things import root
 from analysis.records import Scope
 
 SERIES = frozenset({"as_of", "event"})  # the scopes that are drawn
+MANY_SETTLEMENTS = 10  # more than one day takes, where none is told
 UNDER_A_DENIAL = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep"})
 
 type Reasoned = tuple[Scope, str]
@@ -127,11 +128,15 @@ def _is_measured_in_headline(scene: Scene) -> bool:
     """Whether a headline measures ground that they have, taken over weeks: "40 square miles retaken"."""
     verb = scene.act.trigger
     is_bare = verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
-    return is_bare and root(scene.thing) == "territory"
+    return is_bare and (root(scene.thing) == "territory" or scene.least >= MANY_SETTLEMENTS)
 
 
 def _is_of_the_day(scene: Scene, when: When) -> bool:
-    """Whether people moved are those of one day: "650 more", "evacuated on Friday"."""
+    """Whether people moved are those of one day: "650 more", "over the past day", "evacuated on Friday"."""
+    if as_of_phrase(scene):
+        return False
+    if when.reason == "past_day":
+        return True
     more = word_list("as_of", "more")
     if any(child.lower_ in more and child.nbor().lower_ != "than" for child in scene.counted.children):
         return True

@@ -4,6 +4,7 @@ from datetime import date
 
 from spacy.tokens import Token
 
+from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import VERBAL, verb_above
 from analysis.claiming.acts.tenses import is_perfect
 from analysis.claiming.days.event_dates import When
@@ -63,10 +64,17 @@ def stretch(scene: Scene, when: When) -> bool:
 
 
 def in_several(scene: Scene, when: When) -> bool:
-    """What several happenings of a kind that comes once a day have brought: "320 freed in nine exchanges"."""
+    """What several happenings of a kind that comes once a day have brought: "320 freed in nine exchanges".
+
+    So have several attacks what "has been" suffered in them: "12 have been killed in 43 raids".
+    """
+    trigger, lexicon = scene.act.trigger, frame_lexicon()
     rounds = word_list("cumulative", "rounds")
-    for noun in scene.act.trigger.subtree:
-        if noun.lemma_.lower() in rounds and noun.tag_ == "NNS" and noun.i != scene.counted.i:
+    raids = lexicon.hostile_nouns - lexicon.hostile_weapons
+    for noun in trigger.subtree:
+        is_raid = noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.lemma_.lower() in raids
+        is_round = noun.lemma_.lower() in rounds or (is_raid and is_perfect(trigger) and not when.is_dated)
+        if is_round and noun.tag_ == "NNS" and noun.i != scene.counted.i:
             return any(below.dep_ == "nummod" for below in noun.subtree)
     return False
 

@@ -6,6 +6,8 @@ with it, who did it, the names just before it, and those of the whole article.
 
 from collections.abc import Iterable
 
+from spacy.tokens import Token
+
 from analysis.claiming.parties.participants import actor_side
 from analysis.claiming.places.tied_places import tied_place
 from analysis.claiming.places.where import find_place
@@ -42,10 +44,17 @@ def _is_without_war(scene: Scene) -> bool:
     lemmas = {token.lemma_.lower() for token in scene.sentence}
     if lemmas & word_list("elsewhere", "arms"):
         return False
-    if lemmas >= word_list("elsewhere", "crime"):
+    if "grenade" in lemmas and lemmas & word_list("elsewhere", "gatherings"):
         return True
-    classed = ((token.lemma_.lower(), CLASSES.get(token.pos_)) for token in scene.sentence)
-    return any(words is not None and lemma in word_list("elsewhere", words) for lemma, words in classed)
+    return any(_is_mishap(token, scene) for token in scene.sentence)
+
+
+def _is_mishap(token: Token, scene: Scene) -> bool:
+    """Whether a word is of weather, an accident or a crime, also where a title's capitals make it look like a name."""
+    words = CLASSES.get(token.pos_)
+    if token.pos_ == "PROPN" and token.i < scene.story.title.end and scene.act.action not in MOVES:
+        words = None if scene.story.entity_at(token) else "nouns"
+    return words is not None and token.lemma_.lower() in word_list("elsewhere", words)
 
 
 def _far_place(scene: Scene) -> Entity | None:
@@ -57,6 +66,8 @@ def _far_place(scene: Scene) -> Entity | None:
 def _is_far(scene: Scene, place: Entity | None, named: Iterable[Entity]) -> bool:
     """Whether people or arms are moved in a far part of the world, or in a land at war otherwise: "held by Hamas"."""
     if place is not None and place.name.lower() in word_list("elsewhere", "far"):
+        return True
+    if any(token.lower_ in word_list("elsewhere", "worldwide") for token in scene.sentence):
         return True
     return _of_other_wars(named) > 0 and len({entity.side for entity in named if entity.side}) < 2
 
