@@ -112,7 +112,7 @@ NOTHING = Linkers(
     recurring=lambda articles: lambda article: [],
     merges=lambda counted: [],
     side=lambda speaker: None,
-    same_words=lambda sayings: {},
+    families=lambda contents: {},
     area=lambda place: Area(),
 )
 

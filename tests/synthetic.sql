@@ -133,6 +133,7 @@ SELECT
     false AS nested,
     ['Ukraine', 'Russia', NULL][h // 13 % 3 + 1] AS speaker_side,
     CASE WHEN h // 17 % 20 = 0 THEN 1 + h // 19 % 500 ELSE quote_id END AS same_words,
+    same_words AS family,
     published,
     source,
     copy_of AS story

@@ -12,6 +12,7 @@ import pytest
 
 from analysis.errors import LoadRunning
 from analysis.naming.identities import Merge
+from analysis.quoting.families import word_families
 from analysis.records import Article, Correction, Entity, Findings, Kind, Mark, Mention, Quote
 from data.deciding.corrections import save_corrections
 from data.deciding.deciding import Signed
@@ -33,11 +34,22 @@ ROWS = [
     {"title": "", "text": "Petrenko spoke again.", "published": "2024-08-02", "source": "Post"},
     {"title": "", "text": "I. Petrenko left Verkhova.", "published": "2024-08-03", "source": "Courier"},
 ]
+SAID = "the bridge again before the winter comes, and every farmer can cross it"
+SAYING = [
+    {"title": "", "text": f"Verkhova: We will open {SAID}.", "published": "2024-08-01", "source": "Post"},
+    {
+        "title": "",
+        "text": f"Ivan Petrenko: We will open {SAID} and trade.",
+        "published": "2024-08-02",
+        "source": "Post",
+    },
+    {"title": "", "text": f"Petrenko: {SAID} and trade.", "published": "2024-08-03", "source": "Courier"},
+]
 ME = Signed("an editor", "because")
 
 
 def read_names(articles: Iterable[Article]) -> Iterable[Findings]:
-    """Each name of `NAMES` once, the first of them as the speaker of the whole text."""
+    """Each name of `NAMES` once, the first of them as the speaker of what follows a colon, else of the whole text."""
     for article in articles:
         found = [name for name in NAMES if name in article.text and not _is_inside(name, article.text)]
         yield Findings(
@@ -76,7 +88,7 @@ def _quote(article: Article, name: str) -> Quote:
         attribution=1,
         kind="direct",
         mode="speech",
-        content=article.text,
+        content=article.text.partition(": ")[2] or article.text,
         speaker=name,
         speaker_id=NAMES[name][0],
         speaker_surface=name,
@@ -95,7 +107,9 @@ def one_of_this_surname(counted: Any) -> list[Merge]:
 
 
 def to_load(folder: Path) -> Work:
-    return work(folder / "main", read=read_names, linkers=replace(NOTHING, merges=one_of_this_surname))
+    return work(
+        folder / "main", read=read_names, linkers=replace(NOTHING, merges=one_of_this_surname, families=word_families)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -183,6 +197,43 @@ def test_undoing_brings_every_row_back(before: Path) -> None:
     tables = ("mentions", "entities", "aliases", "quotes", "claims", "events", "entity_articles", "corrections")
     for table in tables:
         assert ask(undone, f"SELECT * FROM {table} ORDER BY ALL") == ask(before, f"SELECT * FROM {table} ORDER BY ALL")
+
+
+@pytest.fixture(scope="module")
+def saying(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A snapshot of three dispatches that tell nearly the same words, without decisions."""
+    folder = tmp_path_factory.mktemp("saying")
+    snapshot = load_rows(folder, *SAYING, to=to_load(folder)).snapshot
+    assert snapshot
+    return snapshot
+
+
+@pytest.mark.parametrize(
+    ("decision", "same_words"),
+    [
+        (ME.merged(TOWN, B), [1, 1, 1]),
+        (ME.kept_apart(A), [1, 2, 3]),
+        (ME.spelt("Petrenko", TOWN), [1, 2, 1]),
+        (ME.ignored(B), [1, 1, 1]),
+        (ME.renamed(TOWN, "Ivan Petrenko"), [1, 2, 2]),
+    ],
+)
+def test_the_same_words_are_grouped_by_who_people_say_spoke(
+    saying: Path, tmp_path: Path, decision: Correction, same_words: list[int]
+) -> None:
+    changed = decided(saying, tmp_path / "snapshot-000002.duckdb", [decision])
+    assert ask(changed, "SELECT same_words FROM quotes ORDER BY quote_id") == [(one,) for one in same_words]
+    undone = decided(changed, tmp_path / "snapshot-000003.duckdb", [decision, ME.undone(decision)])
+    assert ask(undone, "FROM quotes ORDER BY quote_id") == ask(saying, "FROM quotes ORDER BY quote_id")
+    assert ask(undone, "SELECT same_words FROM quotes ORDER BY quote_id") == [(1,), (2,), (2,)]
+
+
+def test_the_same_words_after_a_merge_are_those_of_a_load_that_knew_it(saying: Path, tmp_path: Path) -> None:
+    merge = ME.merged(TOWN, B)
+    save_corrections(tmp_path / "main", [merge])
+    fresh = load_rows(tmp_path, *SAYING, to=to_load(tmp_path)).snapshot
+    quick = decided(saying, tmp_path / "snapshot-000002.duckdb", [merge])
+    assert ask(quick, "FROM quotes ORDER BY quote_id") == ask(fresh, "FROM quotes ORDER BY quote_id")
 
 
 def test_relink_follows_the_corpus_file_and_a_load_finds_nothing_to_do(before: Path, tmp_path: Path) -> None:

@@ -21,7 +21,12 @@ from tests.dispatches import DISPATCHES, ENTITIES, Dispatch
 SQL = Path(__file__).parents[1] / "data" / "sql"
 BUILT = datetime(2024, 9, 1, 12, 0)
 
-QUOTE_AS_FOUND = {"found_speaker": "speaker", "found_speaker_id": "speaker_id", "found_side": "speaker_side"}
+QUOTE_AS_FOUND = {
+    "family": "same_words",
+    "found_speaker": "speaker",
+    "found_speaker_id": "speaker_id",
+    "found_side": "speaker_side",
+}
 CLAIM_AS_FOUND = {
     "found_claimant": "claimant",
     "found_claimant_id": "claimant_id",

@@ -28,6 +28,8 @@ WORD = re.compile(
 OMITTED = "…"
 CONTRACTED = {"n't": "not", "n’t": "not", "ca": "can", "wo": "will", "sha": "shall"}
 NEGATIONS = frozenset(map(fold, ("neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without")))
+FEWEST_ALIKE = 6  # words: a shorter wording is the same only if every word is, and then of the same speaker alone
+RUN = 4  # words
 KEPT_FOR_A_CHANGE = 6  # words: one in seven may differ
 
 
@@ -55,6 +57,12 @@ def wording(content: str) -> Wording:
     """The words of a quotation without case, contractions and the spellings of names."""
     found = list(WORD.finditer(content))
     return Wording(content, tuple(_as_compared(word[0]) for word in found), tuple(word.span() for word in found))
+
+
+def runs(worded: Wording) -> Iterator[int]:
+    """Each run of words in a wording, as a hash."""
+    words = worded.words
+    return (hash(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
 
 
 def are_same_words(shorter: Wording, longer: Wording) -> bool:

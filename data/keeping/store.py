@@ -17,7 +17,7 @@ from analysis.errors import LoadRunning, NoSnapshot, StaleSnapshot
 
 type Config = dict[str, str | bool | int | float | list[str]]
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 KEPT = 3
 NAME = re.compile(r"snapshot-(\d+)\.duckdb")
 UNFINISHED = ".tmp"

@@ -6,6 +6,7 @@ own; the rest is SQL, in `data/sql/linking/`, each file reading what the ones be
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import duckdb
 import pyarrow as pa
@@ -13,7 +14,7 @@ import pyarrow as pa
 from analysis.cleaning.copies import Fingerprint
 from analysis.naming.areas import Area
 from analysis.naming.identities import Merge
-from analysis.quoting.same_words import Saying
+from analysis.quoting.same_words import Saying, group_same_words
 from analysis.records import Article, Correction, Entity, Stretch
 from data.deciding.corrections import IDENTITY, corrections_table
 from data.keeping.statements import rows, run
@@ -21,7 +22,6 @@ from data.keeping.tables import article_of
 from data.linking.identities import identity_tables
 
 TABLES = (
-    "linking/known",
     "linking/mentions",
     "linking/quotes",
     "linking/claims",
@@ -32,10 +32,11 @@ TABLES = (
     "linking/sides",
     "linking/events",
 )
-N_STEPS = 6 + len(TABLES)
+N_STEPS = 7 + len(TABLES)
 
 COPIES = pa.schema([("id", pa.string()), ("first_id", pa.string())])
 RECURRING = pa.schema([("article_id", pa.string()), ("start", pa.int32()), ("end", pa.int32()), ("why", pa.string())])
+FAMILIES = pa.schema([("number", pa.int64()), ("family", pa.int32())])
 REPEATS = pa.schema([("number", pa.int64()), ("first_number", pa.int64())])
 SIDES = pa.schema([("speaker", pa.string()), ("side", pa.string())])
 AREAS = pa.schema([("place_id", pa.string()), ("code", pa.string()), ("within", pa.list_(pa.string()))])
@@ -50,7 +51,7 @@ class Linkers:
     `recurring`: articles, one of each cluster, to the function that finds an article's recurring blocks.
     `merges`: identities with the number of mentions of each, to those that are another one.
     `side`: the name or description of a speaker to the side it speaks for.
-    `same_words`: quotes to {number: number of the first one with the same words}.
+    `families`: numbers and contents of quotes to {number: number of the first one whose words may be the same}.
     `area`: a place to the area that it is, and those it lies in.
     """
 
@@ -58,7 +59,7 @@ class Linkers:
     recurring: Callable[[Iterable[Article]], Callable[[Article], Iterable[Stretch]]]
     merges: Callable[[Iterable[tuple[Entity, int]]], Iterable[Merge]]
     side: Callable[[str], str | None]
-    same_words: Callable[[Iterable[Saying]], Mapping[int, int]]
+    families: Callable[[Iterable[tuple[int, str]]], Mapping[int, int]]
     area: Callable[[Entity], Area]
 
 
@@ -81,7 +82,7 @@ def link(connection: duckdb.DuckDBPyConnection, linkers: Linkers, corrections: S
     run(connection, "linking/areas")
     yield
     run(connection, "linking/sayings")
-    connection.register("repeats", _repeats(connection, linkers))
+    connection.register("families", _families(connection, linkers))
     yield
     run(connection, "linking/measures")
     run(connection, "linking/told")
@@ -95,6 +96,10 @@ def link_identities(connection: duckdb.DuckDBPyConnection, corrections: Sequence
         connection.register(name, table)
     connection.register("decided", corrections_table(corrections))
     run(connection, "linking/corrections")
+    run(connection, "linking/known")
+    run(connection, "linking/spoken")
+    connection.register("repeats", _repeats(connection))
+    yield
     for step in TABLES:
         run(connection, step)
         yield
@@ -127,9 +132,16 @@ def _speaker_sides(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> p
     return pa.Table.from_pylist([{"speaker": one, "side": side} for one, side in sides if side], schema=SIDES)
 
 
-def _repeats(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
-    connection.register("ruled", identity_tables(_judged(connection), [])["same"])
-    first = linkers.same_words(Saying(**row) for row in rows(connection, "linking/wordings"))
+def _families(connection: duckdb.DuckDBPyConnection, linkers: Linkers) -> pa.Table:
+    first = linkers.families((row["number"], row["content"]) for row in rows(connection, "linking/wordings"))
+    return pa.table([list(first.keys()), list(first.values())], schema=FAMILIES)
+
+
+def _repeats(connection: duckdb.DuckDBPyConnection) -> pa.Table:
+    """Which quotes have the same words as an earlier one, of those that share their family with others."""
+    first: dict[int, int] = {}
+    for _, family in groupby(rows(connection, "linking/families"), lambda row: row.pop("family")):
+        first |= group_same_words(Saying(**row) for row in family)
     return pa.table([list(first.keys()), list(first.values())], schema=REPEATS)
 
 

@@ -15,7 +15,7 @@ from analysis.naming.identities import find_merges
 from analysis.naming.packs import pack
 from analysis.naming.sides import side_named
 from analysis.pipeline import rules_version
-from analysis.quoting.same_words import group_same_words
+from analysis.quoting.families import word_families
 from analysis.records import Article, Stretch
 from data.articles import digest
 from data.keeping.corpora import Corpus
@@ -74,7 +74,7 @@ def own_linkers() -> Linkers:
         recurring=_recurring,
         merges=find_merges,
         side=side_named,
-        same_words=group_same_words,
+        families=word_families,
         area=area_of,
     )
 

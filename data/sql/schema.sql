@@ -180,6 +180,7 @@ CREATE TABLE quotes (
     nested BOOLEAN NOT NULL,
     speaker_side VARCHAR,              -- of the speaker's entity
     same_words INTEGER NOT NULL,       -- quotes with (nearly) the same words share it: the first one's quote_id
+    family INTEGER NOT NULL,           -- likewise of quotes whose words may be the same, whoever says them
     published DATE,
     source VARCHAR,
     story VARCHAR NOT NULL,

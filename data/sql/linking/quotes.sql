@@ -1,13 +1,6 @@
--- Quotes under their speakers' linked identities.
+-- Quotes with the first of those that have the same words.
 INSERT INTO quotes BY NAME
-SELECT
-    q.*,
-    CASE WHEN NOT coalesce(k.is_ignored, false) THEN coalesce(k.id, q.found_speaker_id) END AS speaker_id,
-    CASE WHEN k.is_ignored THEN q.found_speaker ELSE coalesce(k.name, q.found_speaker) END AS speaker,
-    CASE WHEN k.side_is_decided THEN k.side ELSE coalesce(k.side, q.found_side) END AS speaker_side
-FROM told_quotes q
-LEFT JOIN moved m ON m.found_id = q.found_speaker_id AND m.surface = q.speaker_surface
-LEFT JOIN turned t ON t.article_id = q.article_id AND t.found_id = q.found_speaker_id
-LEFT JOIN same x ON x.from_id = q.found_speaker_id
-LEFT JOIN known k ON k.id = coalesce(m.into_id, t.into_id, x.into_id, q.found_speaker_id)
-ORDER BY q.quote_id;
+SELECT spoken.*, coalesce(first_number, quote_id) AS same_words
+FROM spoken
+LEFT JOIN repeats ON number = quote_id
+ORDER BY quote_id;

@@ -15,9 +15,9 @@ AND NOT EXISTS (
 );
 
 CREATE TEMP VIEW told_quotes AS
-SELECT sayings.*, coalesce(first_number, quote_id) AS same_words
+SELECT sayings.*, coalesce(family, quote_id) AS family
 FROM sayings
-LEFT JOIN repeats ON number = quote_id;
+LEFT JOIN families ON number = quote_id;
 
 -- A person's edit is a JSON object of the columns that change; null in it empties a column.
 CREATE TEMP MACRO edited(edit, path, found) AS

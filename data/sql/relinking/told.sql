@@ -4,7 +4,7 @@ SELECT * EXCLUDE (entity_id, entity_no, kind, is_repeat, is_first)
 FROM (FROM before.mentions UNION ALL FROM before.ignored_mentions);
 
 CREATE TEMP VIEW told_quotes AS
-SELECT * EXCLUDE (speaker, speaker_id, speaker_side) FROM before.quotes;
+SELECT * EXCLUDE (speaker, speaker_id, speaker_side, same_words) FROM before.quotes;
 
 CREATE TEMP VIEW told_claims AS
 SELECT
