@@ -16,7 +16,7 @@ VOCABULARY = """
 the a last past this next that same previous following of in on at and to between from every per half
 Monday Sunday May August Aug. summer fall day week month quarter year decade century hours days years
 morning night overnight today tomorrow yesterday ago later before two twenty - several first third 20th 0th
-and old minute 45 2.5 0 1 6 13 31 99 1943 2022 2099 13–14 2014-15 1990s '90s 8:30 p.m. 7/8/07 27-year mid-2011
+and old minute 45 2.5 0 1 6 13 31 99 1943 2022 2099 13–14 2014-15 1990s '90s 8:30 p.m. 7/8/07 mid-2011
 Q3 ½ weekend , .
 """
 
@@ -64,6 +64,9 @@ def test_find_dates_of_days_in_the_calendar(make_doc: MakeDoc, text: str, value:
         ("It fell/VBD on Wednesday", "2024-08-14"),
         ("It fell/VBD last Wednesday", "2024-08-07"),
         ("It fell/VBD on Thursday", "2024-08-08"),
+        ("They did/MD say/VB it on Thursday", "2024-08-15"),
+        ("They did/MD say/VB it on Friday", "2024-08-09"),
+        ("The visit on Thursday", "2024-08-15"),
         ("It will/MD fall/VB on Thursday", "2024-08-15"),
         ("It will/MD fall/VB next Wednesday", "2024-08-21"),
         ("It fell/VBD on Monday last week", "2024-08-05"),
@@ -152,7 +155,6 @@ def test_find_dates_takes_the_day_of_a_dateline_for_an_undated_article(make_doc:
         ("It sank/VBD on 6 September . The night before , it burned", ["2024-09-06", "2024-09-05TNI"]),
         ("It sank/VBD in June , unlike the same month a year ago", ["2024-06", "2023-06"]),
         ("It sank/VBD as on the same day last year", ["2023-09-14"]),
-        ("It shows/VBZ where it sank/VBD the previous day , on 3 January 2023", ["2023-01-02", "2023-01-03"]),
         ("It sank/VBD the previous day , as on Monday", ["2024-09-13", "2024-09-09"]),
     ],
 )
@@ -183,8 +185,8 @@ def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list
         ("It fell/VBD in the night to Monday", "2024-08-12TNI", "TIME"),
         ("It lasted/VBD for half an hour", "PT30M", "DURATION"),
         ("It lasted/VBD for two and a half years", "P2.5Y", "DURATION"),
+        ("It lasted/VBD for two and a half hours", "PT2H30M", "DURATION"),
         ("It lasted/VBD for a year and a half", "P1.5Y", "DURATION"),
-        ("It was/VBD a 27-year career", "P27Y", "DURATION"),
         ("It came/VBD every day", "P1D", "SET"),
         ("It came/VBD every other week", "P2W", "SET"),
         ("It came/VBD daily", "P1D", "SET"),

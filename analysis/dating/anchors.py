@@ -70,8 +70,6 @@ def tense(expression: Expression) -> Direction:
             is_open = is_open or _is_of_no_past(token)
             if told or token.dep_ == "ROOT":
                 return 0 if is_open and told < 0 else told
-        if token.head is token:
-            break
         token = token.head
     return 0
 

@@ -19,7 +19,7 @@ from analysis.dating import (
 )
 from analysis.dating.anchors import Anchors
 from analysis.dating.patterns import Expression, find_runs, readings_at
-from analysis.dating.timex import DAY, Timex, day, part_of_day
+from analysis.dating.timex import Timex, part_of_day
 from analysis.dating.words import dates_lexicon, tag_words
 from analysis.reading import mark
 from analysis.records import DateMention
@@ -67,7 +67,7 @@ def find_dates(doc: Doc) -> list[DateMention]:
                 told.append(found)
                 if found.expression.rule == "full_date" and (day := found.timex.first_day):
                     known[day.month, day.day] = day
-    return [_mention(_with_day_beside(told, index)) for index in range(len(told))]
+    return [_mention(_on_day_beside(told, index)) for index in range(len(told))]
 
 
 def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int, int], date]) -> Told | None:
@@ -91,20 +91,11 @@ def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int
     return None
 
 
-def _with_day_beside(told: list[Told], index: int) -> Told:
-    """What its sentence places on another day: a time of the clock, "the previous day"; else as it was told."""
-    match told[index].expression:
-        case Expression(rule="clock_time") as clock if not clock.has("weekday", "relative_day"):
-            return _on_nearest_day(told, index)
-        case Expression(rule="unit_before_or_after") as before if before.has("previous"):
-            return _before_full_date(told, index)
-        case _:
-            return told[index]
-
-
-def _on_nearest_day(told: list[Told], index: int) -> Told:
-    """A time of the clock on the day that its sentence names nearest to it."""
+def _on_day_beside(told: list[Told], index: int) -> Told:
+    """A time of the clock on the day that its sentence names nearest to it; anything else as it was told."""
     found = told[index]
+    if found.expression.rule != "clock_time" or found.expression.has("weekday", "relative_day"):
+        return found
     at, sentence = found.expression.span.start, found.expression.span.sent
     beside = [
         (abs(other.expression.span.start - at), other.timex.first_day)
@@ -116,15 +107,6 @@ def _on_nearest_day(told: list[Told], index: int) -> Told:
         return found
     _, _, clock = found.timex.value.partition("T")
     return Told(found.expression, part_of_day(min(beside)[1], clock))
-
-
-def _before_full_date(told: list[Told], index: int) -> Told:
-    """The day before the full date that its sentence goes on to: "a day after the strike ... on 3 January 2023"."""
-    found = told[index]
-    beside = told[index + 1] if index + 1 < len(told) else found
-    on = beside.timex.first_day
-    is_told = beside.expression.rule == "full_date" and beside.expression.span.start < found.expression.span.sent.end
-    return Told(found.expression, day(on - DAY)) if is_told and on and found.timex.is_one_day else found
 
 
 def _dateline(told: list[Told]) -> date | None:

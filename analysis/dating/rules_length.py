@@ -15,10 +15,6 @@ def duration(expression: Expression, anchors: Anchors) -> Timex | None:
     """A length of time; "15 a day" is a SET; a quarter of something is none."""
     if _is_age(expression):
         return None
-    if expression.has("unit_length"):
-        number, name = expression.text("unit_length").split()
-        unit = {"second": "TS", "minute": "TM", "hour": "TH", "decade": "DE"}.get(name, name[0].upper())
-        return timex.duration(float(number), unit)
     amount, unit = amount_of(expression)
     if expression.kinds == ("some", "unit"):
         return None  # “some day”
@@ -53,7 +49,7 @@ def period_near(expression: Expression, anchors: Anchors) -> Timex | None:
     published = anchors.published
     if published is None or number is None:
         return length
-    direction = -1 if expression.has("last", "past", "previous", "relative_day", "recent") else 1
+    direction = -1 if expression.has("last", "past", "previous", "recent") else 1
     if unit.startswith("T"):
         number, unit = max(1, number / {"TH": 24, "TM": 1440, "TS": 86400}[unit]), "D"
     other = timex.shift(published, number * direction, unit)
@@ -79,9 +75,8 @@ def every(expression: Expression, anchors: Anchors) -> Timex | None:
 
 
 def _is_the_end(expression: Expression) -> bool:
-    """Whether "last" says that none comes after it: "the last day of the summit", "his last day"."""
-    owned = any(child.dep_ in {"det", "poss"} for child in expression.root.children)
-    return expression.after == "of" or (owned and not expression.has("the", "this"))
+    """Whether "last" says that none comes after it: "the last day of the summit"."""
+    return expression.after == "of"
 
 
 def _is_age(expression: Expression) -> bool:

@@ -4,14 +4,17 @@ from datetime import date
 
 from analysis.dating import timex
 from analysis.dating.amounts import shift_of
-from analysis.dating.anchors import Anchors, tense, weekday_near
+from analysis.dating.anchors import Anchors, future_words, tense, weekday_near
 from analysis.dating.patterns import Expression
 from analysis.dating.rules_days import part_of
 from analysis.dating.timex import DAY, UNKNOWN_DAY, Timex
 
 
 def weekday_alone(expression: Expression, anchors: Anchors) -> Timex | None:
-    """A weekday: today's in an article of that weekday, else the last one, or the next if the tense asks for it."""
+    """A weekday: today's in an article of that weekday, else the last one, or the next if the tense asks for it.
+
+    Tomorrow's is the next one, too, unless the past is told: people rarely name the day six days ago by its weekday.
+    """
     if expression.root.ent_type_ == "ORG":  # newspapers
         return None
     weekday = expression.number("weekday")
@@ -68,4 +71,14 @@ def _weekday(expression: Expression, weekday: int, published: date) -> date:
     if expression.has("next"):
         return weekday_near(weekday, published + DAY, 1)
     direction = tense(expression)
-    return weekday_near(weekday, published, 1 if direction > 0 or (expression.has("this") and not direction) else -1)
+    if direction > 0 or (expression.has("this") and not direction):
+        return weekday_near(weekday, published, 1)
+    may_be_tomorrow = direction == 0 or _is_told_that_day(expression)
+    return weekday_near(weekday, published + DAY * may_be_tomorrow, -1)
+
+
+def _is_told_that_day(expression: Expression) -> bool:
+    """Whether somebody said it then: news of the day, though its article bears the date of an earlier time zone."""
+    root = expression.root
+    verb = root.head.head if root.dep_ == "pobj" else root.head
+    return verb.lemma_ in future_words()["told"]

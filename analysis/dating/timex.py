@@ -105,7 +105,12 @@ def century(number: int) -> Timex:
 
 
 def duration(number: float | None, unit: str) -> Timex:
-    """A length of time, its number None if it is not told; `unit` is TIMEX3's, T before one shorter than a day."""
+    """A length of time, its number None if it is not told; `unit` is TIMEX3's, T before one shorter than a day.
+
+    Half an hour over is told in minutes (PT5H30M), as ISO 8601 writes the time of a clock.
+    """
+    if number is not None and unit == "TH" and number % 1 == 0.5 and number > 1:
+        return Timex(f"PT{int(number)}H30M", "DURATION")
     amount = "X" if number is None else str(int(number) if number == int(number) else number)
     clock, letter = ("T", unit[1:]) if unit.startswith("T") else ("", unit)
     return Timex(f"P{clock}{amount}{letter}", "DURATION")

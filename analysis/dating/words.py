@@ -99,7 +99,6 @@ READERS: dict[str, Callable[[re.Match[str]], Value]] = {
     "slash_date": lambda found: tuple(map(int, found.groups())),
     "day_range": lambda found: tuple(map(int, found.groups())),
     "year_range": lambda found: tuple(map(int, found.groups())),
-    "unit_length": lambda found: " ".join(found.groups()),
     "joined_year": lambda found: int(found.group(1)),
     "quarter_name": lambda found: int(found.group(1)),
     "half_name": lambda found: int(found.group(1)),
