@@ -34,7 +34,7 @@ def find_institutions(doc: Doc, named: Sequence[Found]) -> list[Found]:
         if _may_own(state):
             after = state.end + (state.end < len(doc) and doc[state.end].text in POSSESSIVE)
             form = _form_at(doc, after)
-            if form and (state.name in _states() or _is_ministry(doc, range(after, form[1]))):
+            if form and (_is_state(state) or _is_ministry(doc, range(after, form[1]))):
                 kind, end = form
                 start = state.start if after == state.end else after
                 one = _institution(range(start, end), kind, state.country or "")
@@ -45,7 +45,12 @@ def find_institutions(doc: Doc, named: Sequence[Found]) -> list[Found]:
 
 def _may_own(one: Found) -> bool:
     """Whether a name is that of a state, its people, or its capital in place of its government."""
-    return one.country is not None and one.name is not None and (one.name in _states() or one.label in _capitals())
+    return one.country is not None and (_is_state(one) or (one.name is not None and one.label in _capitals()))
+
+
+def _is_state(one: Found) -> bool:
+    """Whether a name is that of a state or its people, whose adjective goes before an institution."""
+    return one.name is not None and one.name.precision == "country"
 
 
 def _is_ministry(doc: Doc, tokens: range) -> bool:
@@ -155,9 +160,3 @@ def _state_names() -> dict[str, str]:
     return {
         n.country: n.name for n in lexicon().values() if n.kind == "PLACE" and n.precision == "country" and n.country
     }
-
-
-@cache
-def _states() -> frozenset[Name]:
-    """The states and their peoples, whose adjective goes before an institution."""
-    return frozenset(name for name in lexicon().values() if name.precision == "country")

@@ -47,14 +47,15 @@ class Hit:
 def find_lexicon_names(doc: Doc) -> list[Found]:
     """The names of the lexicon, without overlaps, in order."""
     lookalikes = _lookalikes(doc)
-    hits = _hits(doc, lookalikes)
+    lowers: list[int] = doc.to_array("LOWER").tolist()
+    for at, word in lookalikes.items():
+        lowers[at] = word
+    hits = _hits(doc, lowers)
     sure = {one.name.id for hit in hits for one in hit.spellings if not one.doubtful}
-    lowers: list[str] = []
     found = []
     for hit in hits:
         chosen = _sure(hit)
         if not chosen:
-            lowers = lowers or [token.lower_ for token in doc]
             near = lowers[max(0, hit.start - NEAR) : hit.start] + lowers[hit.end : hit.end + NEAR]
             chosen = _reasoned(hit, sure, near) or _by_article(hit, lowers)
         if chosen and not (chosen.doubtful and _begins_a_person(doc, hit, chosen)):
@@ -72,10 +73,7 @@ def _lookalikes(doc: Doc) -> dict[int, int]:
     return {at: get_string_id(text.lower()) for at, text in seen.items() if text != doc[at].text}
 
 
-def _hits(doc: Doc, lookalikes: dict[int, int]) -> list[Hit]:
-    lowers: list[int] = doc.to_array(["LOWER"]).tolist()
-    for at, word in lookalikes.items():
-        lowers[at] = word
+def _hits(doc: Doc, lowers: list[int]) -> list[Hit]:
     table = _spellings()
     hits = []
     at, length = 0, len(lowers)
@@ -115,21 +113,27 @@ def _sure(hit: Hit) -> Spelling | None:
     return next((one for one in hit.spellings if not one.doubtful), None)
 
 
-def _reasoned(hit: Hit, sure: set[str], near: list[str]) -> Spelling | None:
+def _reasoned(hit: Hit, sure: set[str], near: list[int]) -> Spelling | None:
     """The meaning of a doubtful spelling: named in full in the article, else the one with most cues near."""
     if in_full := next((one for one in hit.spellings if one.name.id in sure), None):
         return in_full
-    cued = [(sum(word in one.name.cues for word in near), one) for one in hit.spellings]
+    cued = [(_cues_among(near, one.name), one) for one in hit.spellings]
     count, best = max(cued, key=lambda pair: pair[0])
     return best if count else None
 
 
-def _by_article(hit: Hit, lowers: list[str]) -> Spelling | None:
+def _by_article(hit: Hit, lowers: list[int]) -> Spelling | None:
     """The only person whom a doubtful surname can mean, where the article uses their cues more than once."""
     people = [one for one in hit.spellings if one.name.kind == "PERSON"]
-    if len(people) != 1 or sum(word in people[0].name.cues for word in lowers) < OFTEN:
+    if len(people) != 1 or _cues_among(lowers, people[0].name) < OFTEN:
         return None
     return people[0]
+
+
+def _cues_among(words: list[int], name: Name) -> int:
+    """How many of some words, by their ids, are cues of a name."""
+    cues = _cue_ids(name)
+    return sum(word in cues for word in words)
 
 
 def _begins_a_person(doc: Doc, hit: Hit, chosen: Spelling) -> bool:
@@ -162,6 +166,11 @@ def _spellings() -> dict[int, Node]:
                 node = node.after.setdefault(get_string_id(part.lower()), Node())
             node.spellings.append(Spelling(tuple(map(_case, parts)), name, surface in name.doubtful))
     return root.after
+
+
+@cache
+def _cue_ids(name: Name) -> frozenset[int]:
+    return frozenset(map(get_string_id, name.cues))
 
 
 def _case(word: str) -> str:

@@ -31,9 +31,9 @@ KINDS: dict[str, Kind] = {
 NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Name:
-    """A row of the lexicon. `country` is the state (ISO 3166-1 alpha-2) a name belongs to or serves.
+    """A row of the lexicon, equal to itself alone. `country` (ISO 3166-1 alpha-2) is the state it belongs to or serves.
 
     `aliases` always mean this identity. `doubtful` spellings mean it only where one of `cues` (lower case) stands
     near, or where the article has its name or one of its aliases.
