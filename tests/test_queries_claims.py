@@ -108,7 +108,7 @@ def test_query_bar_says_why_in_words() -> None:
     assert row["used"] == 44
     assert row["claimants"] == "Spokesman, Air Force, Kyiv"
     assert row["why"] == (
-        "the better told one of the two middle figures of 2 claimants' latest figures: 44 Spokesman, 2 August 2024;"
+        "of 2 claimants' latest figures, the one told later: 44 Spokesman, 2 August 2024;"
         " 40 Air Force, 1 August 2024; beside what is said in general (30 Kyiv, 1 August 2024)"
     )
 

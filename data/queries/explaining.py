@@ -29,14 +29,37 @@ def why_used(last_words: Sequence[Word]) -> str:
         return ""
     yielding = {words: [word for word in last_words if word["yields"] == why] for why, words in YIELDS.items()}
     beside = [f"beside {words} ({_some(those)})" for words, those in yielding.items() if those]
-    return "; ".join([_middle(voting), *beside, *_doubt(voting)])
+    return "; ".join([_middle(voting, last_words), *beside, *_doubt(voting)])
 
 
-def _middle(voting: Sequence[Word]) -> str:
+def _middle(voting: Sequence[Word], last_words: Sequence[Word]) -> str:
     if len(voting) == 1:
         return f"the latest figure of {_told(voting[0])}"
-    middle = "median" if len(voting) % 2 else "better told one of the two middle figures"
-    return f"the {middle} of {len(voting)} claimants' latest figures: {_some(voting)}"
+    ordered = sorted(voting, key=lambda word: (word["value"], word["voice"]))
+    one, other = ordered[(len(voting) - 1) // 2], ordered[len(voting) // 2]
+    if one["value"] == other["value"]:
+        alike = ordered[0]["value"] == ordered[-1]["value"]
+        middle = f"what {len(voting)} claimants say alike" if alike else f"the median of {_figures(voting)}"
+    elif len(voting) == 2:
+        middle = f"of {_figures(voting)}, {_better(one, other, last_words)}"
+    else:
+        middle = f"of the two middle ones of {_figures(voting)}, {_better(one, other, last_words)}"
+    return f"{middle}: {_some(voting)}"
+
+
+def _figures(voting: Sequence[Word]) -> str:
+    return f"{len(voting)} claimants' latest figures"
+
+
+def _better(one: Word, other: Word, last_words: Sequence[Word]) -> str:
+    """By which rule one of two figures is used: the order of `medians` in parts/figures.sql."""
+    days = [word["reported_on"] if pd.notna(word["reported_on"]) else None for word in (one, other)]
+    stories = [sum(word["n_stories"] for word in last_words if word["value"] == mid["value"]) for mid in (one, other)]
+    if days[0] != days[1]:
+        return "the one told later"
+    if stories[0] != stories[1]:
+        return "the one in more stories"
+    return "the exact one" if one["is_exact"] != other["is_exact"] else "the larger"
 
 
 def _doubt(voting: Sequence[Word]) -> list[str]:

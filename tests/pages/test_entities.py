@@ -52,6 +52,7 @@ def test_merging_acts_at_once_is_listed_and_can_be_undone(corpus: Path) -> None:
     button(app, "Merge")
     assert kept(corpus) == [("merge", {"from": SIDOROV, "into": PETRENKO})]
     assert app.query_params["of"] == PETRENKO
+    assert not app.text_input(key="decisions.why").value
 
     listed = open_tab("Decisions")
     assert any("**Oleg Sidorov** is **Ivan Petrenko**" in one.value for one in listed.markdown)

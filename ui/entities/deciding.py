@@ -17,6 +17,7 @@ from ui.frame.page import View
 from ui.words import counted
 
 WHO, WHY, TOLD = "decisions.who", "decisions.why", "decisions.told"
+SIGNED = "decisions.signed"
 A_VISITOR = "a visitor"
 READ_ONLY = (
     "This corpus is read-only: what you decide acts at once, for you alone, until you close this page. Under"
@@ -37,6 +38,8 @@ def show_signature(view: View) -> Signed:
     else:
         _show_waiting(view)
     usual = A_VISITOR if load_settings().mode == "hosted" else this_person()
+    if st.session_state.pop(SIGNED, False):  # what was written as a reason belongs to the decision that was made
+        st.session_state[WHY] = ""
     for key, value in ((WHO, usual), (WHY, "")):
         st.session_state[key] = st.session_state.get(key, value)
     who, why = st.columns([1, 3])
@@ -50,6 +53,7 @@ def decide(decisions: Sequence[Correction], told: str) -> None:
     """Keeps decisions, has the corpus follow them, and draws the page anew with a word about it."""
     corpus = _corpus()
     st.session_state[TOLD] = told
+    st.session_state[SIGNED] = True
     if is_read_only(corpus):
         add_own_decisions(corpus, decisions)
     else:
