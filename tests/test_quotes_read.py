@@ -19,6 +19,12 @@ def told(nlp: Language, text: str) -> list[Told]:
     return [(quote.content, quote.speaker) for quote in find_quotes(doc, *find_entities(doc))]
 
 
+def confidence_of_last(nlp: Language, text: str) -> float:
+    """How sure the speaker of the last quote is."""
+    (doc,) = read_articles(nlp, [Article(id="a1", text=text)])
+    return find_quotes(doc, *find_entities(doc))[-1].confidence
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -345,11 +351,32 @@ def test_find_quotes_ends_where_the_narrator_goes_on(nlp: Language, text: str, e
         ("Ivan Petrenko spoke on Sunday. “Pavlo Koval built it.” He said the dam would hold.", "Ivan Petrenko"),
         ("Ivan Petrenko was cornered by reporters and said that the plan was “a trap.”", "Ivan Petrenko"),
         ("The flood forced Olena Bondar to make a speech and call the plan “a waste.”", "Olena Bondar"),
+        (
+            "Pavlo Koval said the dam was old.\n\nIvan Petrenko toured it. Kneeling down, he said it would hold.",
+            "Ivan Petrenko",
+        ),
+        (
+            "Pavlo Koval left. Ivan Petrenko said the dam was old. Petrenko himself is from Verkhova, he said.",
+            "Ivan Petrenko",
+        ),
+        (
+            "Pavlo Koval left. Ivan Petrenko and Oleh Bondar said the dam was old. It was built badly, he said.",
+            "Ivan Petrenko",
+        ),
+        ("Tempers rose when Ivan Petrenko toured the dam and said the wall was cracked.", "Ivan Petrenko"),
     ],
 )
 def test_find_quotes_finds_the_speaker(nlp: Language, text: str, speaker: str | None) -> None:
     *_, (_, last) = told(nlp, text)
     assert last == speaker
+
+
+def test_find_quotes_doubts_a_pronoun_between_two_people(nlp: Language) -> None:
+    text = "Ivan Petrenko met the mayor. {}He said the dam would hold."
+    clear, doubtful = (
+        confidence_of_last(nlp, text.format(between)) for between in ("", "The driver opened the gate. ")
+    )
+    assert doubtful < clear
 
 
 @pytest.mark.parametrize(

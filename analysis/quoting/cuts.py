@@ -121,7 +121,8 @@ def _is_next_report(verb: Token, token: Token) -> bool:
         return token.tag_ == "VBG" and token.left_edge.i > 0 and _follows_comma(token.left_edge)
     governor = governor_of_joined(token)
     hangs_on_content = verb.i in {token.head.head.i, governor.i, governor.head.i}
-    teller = verb if verb.pos_ in VERBAL else verb.head
+    is_added = verb.pos_ not in VERBAL or (verb.dep_ == "advcl" and verb.tag_ == "VBG")  # "met her, saying that"
+    teller = verb.head if is_added else verb
     return token.dep_ == "conj" and token.tag_ == teller.tag_ and hangs_on_content and teller.tag_ in TELLING_TAGS
 
 

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from analysis.quoting.beside_cue import subject_beside
-from analysis.quoting.phrases import FINITE, Stretch, trim
+from analysis.quoting.phrases import FINITE, VERBAL, Stretch, trim
 
 PARTS = frozenset((":", ";"))
 LONGEST_TOPIC = 7  # tokens before a colon: "Verkhova flood live:"
@@ -16,6 +16,8 @@ def within_part(verb: Token, stretch: Stretch) -> Stretch:
     if start > verb.i:
         ends = (i for i in range(start + 1, end) if doc[i].text == ";" or _is_credit(doc, i, end))
         return trim(doc, start, next(ends, end))
+    if doc[end : end + 1].text == ":" and all(doc[i].pos_ not in VERBAL for i in range(start, end)):
+        return end, end  # a topic: "Verkhova flood live: boat found"
     starts = (i + 1 for i in range(end - 1, start, -1) if doc[i].text == ";" or _is_after_topic(doc, start, i))
     return trim(doc, next(starts, start), end)
 

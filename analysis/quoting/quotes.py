@@ -15,7 +15,7 @@ from analysis.quoting.labels import find_labelled
 from analysis.quoting.marks import Marked, find_marked
 from analysis.quoting.pieces import join
 from analysis.quoting.sifting import is_no_report
-from analysis.quoting.speakers import find_speaker
+from analysis.quoting.speakers import find_speaker, person_before
 from analysis.quoting.trust import trust_in_rule
 from analysis.reading import mark, place, text_of
 from analysis.records import Entity, Mention, Quote
@@ -62,10 +62,11 @@ def _tell(pieces: Sequence[Piece], attributions: Sequence[Attribution], people: 
     told: dict[int, Told] = {}
     for key in sorted(numbers, key=lambda k: attributions[k].cue):
         attribution = attributions[key]
-        speaker = find_speaker(attribution.speaker, people, frozenset(_tokens(people.doc, pieces_of[key])))
+        head = attribution.speaker or person_before(people.doc[attribution.cue[0]], people)
+        speaker = find_speaker(head, people, frozenset(_tokens(people.doc, pieces_of[key])))
         told[key] = Told(attribution, speaker, numbers[key])
-        if attribution.speaker is not None:
-            people.spoken.append((attribution.speaker, speaker))
+        if head is not None:
+            people.spoken.append((head, speaker))
     return told
 
 

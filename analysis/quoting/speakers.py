@@ -11,7 +11,7 @@ from analysis.quoting.attributions import author_of
 from analysis.quoting.cast import Cast, Named, Speaker, bare_name, may_speak, person_nouns
 from analysis.quoting.cues import cue_lexicon
 from analysis.quoting.known_before import known_before
-from analysis.quoting.phrases import phrase
+from analysis.quoting.phrases import NARRATED, phrase
 from analysis.quoting.pronouns import find_antecedent
 from analysis.quoting.trust import trust_in
 from analysis.records import Mention
@@ -43,6 +43,13 @@ def find_speaker(head: Token | None, cast: Cast, content: Collection[int] = ()) 
     if head.tag_ in PRONOUN_TAGS or (head.pos_ == "PRON" and not is_telling):
         return replace(find_antecedent(head, cast, content), surface=(head.i, head.i + 1))
     return _described(head, cast)
+
+
+def person_before(cue: Token, cast: Cast) -> Token | None:
+    """The last token of a person's name right before a finite cue, for cues whose subject the parse does not show."""
+    mention = cast.by_token.get(cue.i - 1)
+    is_person = mention is not None and mention.kind == "PERSON" and cue.tag_ in NARRATED
+    return cue.nbor(-1) if is_person else None
 
 
 def _is_relative(head: Token, cast: Cast) -> bool:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from analysis.quoting.beside_cue import LONG_NAME, misread_name, stray_subject, subject_beside
-from analysis.quoting.cast import person_nouns
+from analysis.quoting.cast import may_speak, person_nouns
 from analysis.quoting.cues import verb_cues
 from analysis.quoting.phrases import (
     NARRATED,
@@ -68,8 +68,17 @@ def _borrowed(verb: Token) -> Token | None:
         head = _teller_above(head, verb)
         if verb.tag_ in NARRATED and head.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in head.lefts):
             return next((c for c in head.lefts if c.dep_ == "nsubjpass"), None)  # "was cornered and said"
-    told = _who_is_made_to(head)
+    told = _who_is_made_to(head) or _who_acts_beside(head, verb)
     return told if told is not None else subject_of(head)
+
+
+def _who_acts_beside(governor: Token, verb: Token) -> Token | None:
+    """Who acts beside what cannot speak: Petrenko in "tempers rose when Petrenko toured the dam and said …"."""
+    subject = own_subject(governor)
+    if verb.tag_ not in NARRATED or subject is None or subject.pos_ != "NOUN" or may_speak(subject):
+        return None
+    beside = (c for c in governor.rights if c.dep_ == "advcl" and c.tag_ == verb.tag_ and c.i < verb.i)
+    return next((own for c in beside if (own := own_subject(c)) is not None and own.pos_ == "PROPN"), None)
 
 
 def _teller_above(clause: Token, verb: Token) -> Token:
