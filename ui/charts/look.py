@@ -56,10 +56,10 @@ def lay_out(figure: go.Figure, *, height: int) -> None:
     figure.update_yaxes(gridcolor=GRID, zeroline=False, separatethousands=True)
 
 
-def count_axis(figure: go.Figure, most: float) -> None:
-    """Whole ticks for whole counts: few of them would be halved."""
+def count_axis(figure: go.Figure, most: float, **which: int) -> None:
+    """Whole ticks for whole counts: few of them would be halved. `which` is the axis's row and col, if not all."""
     if most <= FEW_COUNTS:
-        figure.update_yaxes(dtick=1)
+        figure.update_yaxes(dtick=1, **which)
 
 
 def tick_periods(figure: go.Figure, periods: "pd.Series[Any] | pd.Index[Any]", grain: Grain) -> None:

@@ -13,6 +13,7 @@ from ui.charts.look import (
     ON_HOVER,
     QUIET,
     Colours,
+    count_axis,
     every_period,
     faint,
     lay_out,
@@ -47,6 +48,7 @@ def draw_timeline(
     figure.update_layout(clickmode="event+select", showlegend=True)
     figure.update_yaxes(title_text=what, rangemode="tozero", row=1, col=1)
     figure.update_yaxes(title_text="articles", rangemode="tozero", nticks=3, row=2, col=1)
+    count_axis(figure, volume["n_articles"].max(), row=2, col=1)
     tick_periods(figure, pd.concat([series["period"], volume["period"]]), grain)
     return figure
 
@@ -57,6 +59,7 @@ def draw_volume(volume: pd.DataFrame, *, grain: Grain) -> go.Figure:
     lay_out(figure, height=220)
     figure.update_layout(showlegend=False)
     figure.update_yaxes(title_text="articles", rangemode="tozero")
+    count_axis(figure, volume["n_articles"].max())
     tick_periods(figure, volume["period"], grain)
     return figure
 

@@ -23,12 +23,12 @@ def show_bar(view: View, panel: Panel) -> None:
         return
     day, side = chosen
     events = view.ask(query_bar, panel, period=day, claimant_side=side, known_on=view.known_on)
+    heading = f"{period_label(day, view.filters.grain)}, according to {side_label(side)}"
     if events.empty:
-        st.caption("There is no such bar under these filters.")
+        st.caption(f"{heading}: no {panel_title(panel)} under these filters.")
         return
     bounds = [bound for bound in events["bound"].unique() if bound]
     total = used_figure(events["used"].sum(), bounds[0] if len(bounds) == 1 else "approx" if bounds else "")
-    heading = f"{period_label(day, view.filters.grain)}, according to {side_label(side)}"
     st.subheader(f"{heading}: {total}", anchor=False)
     shares = rows_of(view.ask(query_shares, panel, period=day, claimant_side=side, known_on=view.known_on))
     if outcome := " · ".join(f"{action_label(row['action']).capitalize()}: {share(row)}" for row in shares):
