@@ -272,6 +272,15 @@ def test_actor_side_of_those_brought_away_is_not_the_land_they_leave_if_another_
 
 
 @pytest.mark.model
+def test_actor_side_on_held_ground_is_told_by_the_headline_or_by_who_complains(nlp: Language) -> None:
+    text = "At least ten people were hurt in the shelling of Enerhodar quarters."
+    [claim] = claims_of(nlp, text, title="Wounded by the occupiers' shelling")
+    assert claim.actor_side == "Russia"
+    [claim] = claims_of(nlp, "Two killed in air strike near Bakhmut, State Emergency Service of Ukraine says")
+    assert claim.actor_side == "Russia"
+
+
+@pytest.mark.model
 def test_target_side_is_nobodys_abroad(nlp: Language) -> None:
     [claim] = claims_of(nlp, "A stray Ukrainian missile killed two farmers in Poland.")
     assert (claim.actor_side, claim.target_side) == ("Ukraine", None)

@@ -112,3 +112,18 @@ def test_why_elsewhere_leaves_out_people_of_the_whole_world(
     make_doc: MakeDoc, where: str, expected: str | None
 ) -> None:
     assert why_elsewhere(scene_of(story_of(spelt(make_doc, FLED.format(where=where))), 0, "person")) == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("title", "text", "scope"),
+    [
+        ("Bus crash near Lviv", "Four people were killed on Monday, police in Lviv said.", "elsewhere"),
+        ("Bus crash near Lviv", "Four people were killed by shelling in Lviv on Monday.", "event"),
+        ("Shelling near Lviv", "Four people were killed on Monday, police in Lviv said.", "event"),
+    ],
+)
+def test_why_elsewhere_asks_the_title_about_harm_without_an_attack(
+    nlp: Language, title: str, text: str, scope: str
+) -> None:
+    assert [claim.scope for claim in claims_of(nlp, text, title=title)] == [scope]

@@ -17,7 +17,7 @@ from analysis.claiming.comparisons.told import Told
 from analysis.claiming.days.event_dates import When, day_of_state, find_event_day
 from analysis.claiming.days.ledes import day_of_lede
 from analysis.claiming.parties.bodies import side_of_body
-from analysis.claiming.parties.participants import actor_side, target_side
+from analysis.claiming.parties.participants import actor_side, is_gift, target_side
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
 from analysis.claiming.scopes.scopes import find_scope, is_negated
@@ -85,6 +85,8 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
     scene = Scene(story, act, counted, _thing_meant(act, thing), least, counted.sent, claimant)
     if is_negated(scene):
         return None
+    if is_gift(scene):
+        scene = replace(scene, act=replace(act, action="delivered"))
     when = find_event_day(story, act.trigger, counted, counted.sent)
     scope, reason = find_scope(scene, when)
     if scope == "as_of":

@@ -91,7 +91,13 @@ def _is_blast(token: Token) -> bool:
 def is_slip(scene: Scene) -> bool:
     """Whether the text tells that a side hit its own land by mistake: "accidentally dropped a bomb"."""
     near = (*scene.sentences_near(NEAR_SLIPS), scene.story.title)
-    return any(token.lower_ in word_list("elsewhere", "slips") for words in near for token in words)
+    return any(
+        token.lower_ in word_list("elsewhere", "slips") or _is_friendly(token) for words in near for token in words
+    )
+
+
+def _is_friendly(fire: Token) -> bool:
+    return fire.lower_ == "fire" and fire.i > 0 and fire.nbor(-1).lower_ == "friendly"
 
 
 def _nearest(scene: Scene, sides: Iterable[tuple[Token, str | None]]) -> str | None:
@@ -131,7 +137,15 @@ def _is_hostile_verb(token: Token) -> bool:
     lexicon = frame_lexicon()
     if token.pos_ not in VERBAL or token.lemma_.lower() not in lexicon.hostile_verbs | lexicon.harming_verbs:
         return False
+    if token.lemma_.lower() == "send" and not _has_arms(token):
+        return False
     return token.lower_ not in lexicon.hostile_nouns or any(child.dep_ in DOERS for child in token.children)
+
+
+def _has_arms(verb: Token) -> bool:
+    """Whether what a verb sends are arms, and no aid: "sent a swarm of drones"."""
+    sent = (below for child in verb.children if child.dep_ in OBJECTS for below in child.subtree)
+    return any(is_attack(token) for token in sent)
 
 
 def _attacking(scene: Scene, word: Token) -> str | None:

@@ -10,6 +10,7 @@ from analysis.claiming.acts.grammar import governed_by
 from analysis.claiming.parties.powers import power_of
 from analysis.claiming.places.place_words import AIMS, place_token
 from analysis.claiming.places.tied_places import likely_places
+from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import word_list
 from analysis.naming.packs import pack
@@ -80,6 +81,18 @@ def sides_of_places(scene: Scene, *, occupied: bool = True) -> Iterator[str]:
             yield place.side
 
 
+def owner_of_held(scene: Scene) -> str | None:
+    """The side whose land the act's place is, if another holds it."""
+    place = find_place(scene)
+    owner = side_of(place.id) if place is not None else None
+    return owner if place is not None and owner != place.side else None
+
+
+def is_of_us(word: Token) -> bool:
+    """Whether a word means the speaker's side: "our", "we", no "US"."""
+    return word.lower_ in OURS and word.text != "US"
+
+
 def is_told_held(scene: Scene, occupier: str | None) -> bool:
     """Whether the sentence tells that the act's ground is held: "in the occupied town", "Russian-held Verkhova"."""
     for token in scene.sentence:
@@ -123,7 +136,7 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
     if side or not depth or head.lemma_ in MAKERS:
         return side
     for child in head.children:
-        if child.lower_ in OURS:
+        if is_of_us(child):
             return scene.teller_side
         if child.dep_ in NAMED_BY and not _signs(child) and (side := _named_in(scene, child, depth - 1)):
             return side

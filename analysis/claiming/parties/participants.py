@@ -20,7 +20,13 @@ from analysis.claiming.parties.attackers import (
     is_under_fire,
     is_unexplained,
 )
-from analysis.claiming.parties.named_sides import side_at_home, side_of_counted, side_of_phrase, sides_of_places
+from analysis.claiming.parties.named_sides import (
+    owner_of_held,
+    side_at_home,
+    side_of_counted,
+    side_of_phrase,
+    sides_of_places,
+)
 from analysis.claiming.parties.told_agents import told_agent, told_sufferer
 from analysis.claiming.parties.victims import is_military, is_of_the_front, is_own_loss, is_toll
 from analysis.claiming.places.tied_places import tied_place
@@ -52,6 +58,16 @@ def target_side(scene: Scene, actor: str | None) -> str | None:
     if scene.act.action in WITH_VICTIMS and own and own != actor:
         return own if foe_of(own) or not _is_of_sides(scene, actor) else None
     return None if scene.act.action in UNTARGETED or _is_abroad(scene) else foe_of(actor)
+
+
+def is_gift(scene: Scene) -> bool:
+    """Whether a state outside the pack sends arms for others to fire: "Norland sends 100 missiles to Ukraine"."""
+    verb = scene.act.trigger
+    if scene.act.action != "launched" or verb.lemma_.lower() != "send":
+        return False
+    receiver = next((child for child in verb.children if child.lower_ == "to"), None)
+    giver = told_agent(scene)
+    return receiver is not None and giver is not None and foe_of(giver) is None
 
 
 def _is_abroad(scene: Scene) -> bool:
@@ -165,6 +181,9 @@ def _harmers(scene: Scene) -> Ladder:
         return
     if scene.act.action in SUFFERED:
         yield foe_of(told_agent(scene))
+    if (owner := owner_of_held(scene)) is not None:  # either may have struck there: by the headline, by who complains
+        yield attacker_in(scene, scene.story.title)
+        yield foe_of(owner) if owner == scene.claimant.side else None
     yield foe_of(attacked_in(scene, piece_of(scene.counted)))
     if is_military(scene) and not is_toll(scene):  # a party counts its enemy's losses
         yield scene.claimant.side

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from analysis.claiming.acts.agents import agent_of
 from analysis.claiming.acts.grammar import SUBJECTS, VERBAL, governed_by, has_object
-from analysis.claiming.parties.named_sides import OURS, side_of_phrase, sides_of_places
+from analysis.claiming.parties.named_sides import is_of_us, side_of_phrase, sides_of_places
 from analysis.claiming.places.place_words import is_mere_town
 from analysis.claiming.scenes import Scene
 from analysis.quoting.cues import cue_lexicon
@@ -39,7 +39,7 @@ def told_agent(scene: Scene) -> str | None:
         return None
     if _is_struck(scene, phrase) or phrase.tag_ == "WDT":  # "raids that officials said killed two"
         return None
-    if phrase.lower_ in OURS:
+    if is_of_us(phrase):
         return scene.claimant.side
     if phrase.lower_ in PRONOUNS or any(child.lower_ in PRONOUNS for child in phrase.children):
         return side_of_phrase(scene, phrase) or _antecedent(scene, phrase)

@@ -6,13 +6,15 @@ with it, who did it, the names just before it, and those of the whole article.
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
+from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.parties.participants import actor_side
 from analysis.claiming.places.tied_places import tied_place
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import word_list
+from analysis.counting.things import PEOPLE
 from analysis.naming.countries import country_of
 from analysis.naming.names import name_of
 from analysis.naming.packs import pack
@@ -40,13 +42,26 @@ def why_elsewhere(scene: Scene) -> str | None:
 
 
 def _is_without_war(scene: Scene) -> bool:
-    """Whether the sentence tells of weather, an accident or a crime, and of no arms ("the crash of a drone")."""
-    lemmas = {token.lemma_.lower() for token in scene.sentence}
+    """Whether the sentence, or the title of one that tells of people's harm alone, tells of no act of war."""
+    if _tells_of_no_war(scene, scene.sentence):
+        return True
+    harms_alone = scene.kind in PEOPLE and scene.act.frame.actor == "harm" and not _has_attack(scene.sentence)
+    return harms_alone and _tells_of_no_war(scene, scene.story.title)
+
+
+def _has_attack(sentence: Span) -> bool:
+    lexicon = frame_lexicon()
+    return any(token.lemma_.lower() in lexicon.hostile_nouns | lexicon.hostile_verbs for token in sentence)
+
+
+def _tells_of_no_war(scene: Scene, words: Span) -> bool:
+    """Whether words tell of weather, an accident or a crime, and of no arms ("the crash of a drone")."""
+    lemmas = {token.lemma_.lower() for token in words}
     if lemmas & word_list("elsewhere", "arms"):
         return False
-    if "grenade" in lemmas and lemmas & word_list("elsewhere", "gatherings"):
+    if lemmas & {"grenade", "grenades"} and lemmas & word_list("elsewhere", "gatherings"):
         return True
-    return any(_is_mishap(token, scene) for token in scene.sentence)
+    return any(_is_mishap(token, scene) for token in words)
 
 
 def _is_mishap(token: Token, scene: Scene) -> bool:
