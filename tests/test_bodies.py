@@ -119,7 +119,11 @@ def test_side_of_body_believes_who_tells_of_people_got_back(make_doc: MakeDoc) -
         "12/NUM/CD/nummod/1 Ukrainians/PROPN/NNPS/nsubjpass/3 were/AUX/VBD/auxpass/3 freed/VERB/VBN/ROOT/3/free",
     )
     story = story_of(doc, names={1: entity("Ukrainians", "GROUP", side="Ukraine")})
-    for name, expected in (("a presidential official", "Ukraine"), ("a western official", None)):
+    for name, expected in (
+        ("a presidential official", "Ukraine"),
+        ("local officials", None),
+        ("a western minister", None),
+    ):
         assert side_of_body(scene_of(story, 1, "person", claimant=Claimant(name)), None) == expected
 
 

@@ -287,5 +287,7 @@ def test_find_claimant_of_a_lede_is_who_signs_the_figures_of_its_title(nlp: Lang
     text = f"{lede}{later}"
     told = claims_of(nlp, text, title="Two drones shot down – General Staff of Ukraine")
     assert [(each.low, each.claimant_side) for each in told] == [(2, "Ukraine"), (8, "Ukraine"), (9, None)]
+    by_a_body = claims_of(nlp, text, title="Two drones shot down – ministry")
+    assert [each.claimant for each in by_a_body] == ["ministry", "ministry", None]
     unsigned = claims_of(nlp, text, title="General Staff of Ukraine on a night of fire")
     assert [each.claimant_side for each in unsigned] == [None, None]

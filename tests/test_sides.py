@@ -23,6 +23,7 @@ from analysis.naming.sides import occupier_of, side_named, side_of, side_of_auth
         ("the head of Crimea", "Russia"),
         ("the mayor of Mariupol", "Ukraine"),
         ("anti-Kremlin fighters", None),
+        ("Donetsk RMA", "Ukraine"),
         ("German officials", None),
         ("the German ambassador to Ukraine", None),
         ("Ukraine's ambassador to Germany", "Ukraine"),

@@ -52,7 +52,7 @@ def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is
     fired at it.
     """
     action = scene.act.action
-    if action in word_list("witnesses", "recovered"):
+    if is_national and action in word_list("witnesses", "recovered"):
         return side_of_phrase(scene, scene.counted)
     if action in word_list("witnesses", "fired") and {*body} & word_list("bodies", "guards"):
         return foe_of(actor)

@@ -128,8 +128,7 @@ def _signed_above(story: Story, number: Span) -> Claimant | None:
     if sum(bool(token.is_sent_start) for token in number.doc[title.end : number.start]) > LEDE:
         return None
     signed = (words for figure in title if figure.like_num for words in credits_around(figure, title))
-    named = (one for words in signed if (one := credited_to(story, words)))
-    return next((one for one in named if one.side), None)
+    return next((one for words in signed if (one := credited_to(story, words))), None)
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:
