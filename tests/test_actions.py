@@ -153,3 +153,14 @@ def test_find_act_asks_for_the_least_number(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, "Some/NUM/CD/nsubj/1 left/VERB/VBD/ROOT/1/leave")
     assert find_act(doc[0], doc[0], "person", 3) is None
     assert find_act(doc[0], doc[0], "person", 5000) is not None
+
+
+@pytest.mark.parametrize(("word", "action"), [("injured", "wounded"), ("buried", "killed")])
+def test_find_act_takes_the_harm_told_right_behind_a_bare_number(make_doc: MakeDoc, word: str, action: str) -> None:
+    notation = (
+        f"{TOLL} and/CCONJ/CC/cc/5 19/NUM/CD/conj/5 were/AUX/VBD/auxpass/9/be {word}/VERB/VBN/advcl/3/"
+        f"{word.replace('ied', 'y').removesuffix('d')}"
+    )
+    number = spelt(make_doc, notation)[7]
+    act = find_act(number, number, "person", 19)
+    assert act is not None and act.action == action

@@ -7,7 +7,7 @@ from itertools import chain
 from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import Frame, frame_lexicon, harm_words
-from analysis.claiming.acts.grammar import SUBJECTS, VERBAL, has_object
+from analysis.claiming.acts.grammar import PAST_FORMS, SUBJECTS, VERBAL, has_object
 from analysis.claiming.acts.routes import own_modifiers, steps_from
 from analysis.claiming.acts.verb_steps import Step, verb_steps
 from analysis.claiming.acts.wholes import ends_before, part_behind, part_of_whole, verb_past_aside
@@ -17,6 +17,7 @@ NOUN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
 NAMES = frozenset({"NOUN", "NUM", "PROPN"})
 STOPPED = frozenset({"shot_down", "lost_jammed", "hit", "left_airspace"})
 EITHER = frozenset({"captured", "killed", "missing", "wounded"})
+BEFORE_PARTICIPLE = frozenset({"been", "had", "has", "have", "more", "others", "was", "were"})
 LAUNCHED_PART = "part_of_launched"
 TOLL = "toll"  # a count of the dead that is told as it stands: "the toll rose to 14"
 
@@ -34,8 +35,8 @@ class Act:
 
 def find_act(counted: Token, number: Token, thing: str, low: float) -> Act | None:
     """The act of the nearest word whose frame fits; None if the count takes part in no known action."""
-    if state := _first_act(chain(_state_behind(number), _verb_before(counted)), thing, low):
-        return state
+    if state := _first_act(chain(_state_behind(number), _harm_behind(number), _verb_before(counted)), thing, low):
+        return _not_told_apart(state)
     whole = part_of_whole(number)
     # "four were reported dead and five wounded": the second has its own word, and isn't the list's
     is_apart = whole is None and (counted.dep_ == "conj" or _opens_clause(counted))
@@ -89,6 +90,15 @@ def _state_behind(number: Token) -> Iterator[Step]:
     ends_phrase = len(behind) == 1 or (len(behind) > 1 and behind[1].pos_ not in NOUN_PHRASE)
     if ends_phrase and behind[0].lower_ in frame_lexicon().adjectives:
         yield behind[0], "itself"
+
+
+def _harm_behind(number: Token) -> Iterator[Step]:
+    """The participle of harm behind a number that has no noun: "the toll rose to nine, and another 19 were hurt"."""
+    behind = number.doc[number.i + 1 : min(number.i + 5, number.sent.end)]
+    word = next((word for word in behind if word.lower_ not in BEFORE_PARTICIPLE), None)
+    is_harm = word is not None and word.lemma_.lower() in frame_lexicon().harming_verbs
+    if word and is_harm and word.tag_ in PAST_FORMS and word.dep_ != "amod" and not has_object(word):
+        yield word, "object"
 
 
 def _verb_before(counted: Token) -> Iterator[Step]:
