@@ -28,7 +28,8 @@ KINDS = {
     "entities": "Names",
 }
 CONFIDENCE = """Of the speakers given to quotes whose span is right, how many are right, by how sure the reading was.
-A speaker below {sure:g} is shown with **(?)**. Calibrated means that the share lies within its band."""
+A speaker below {sure:g} is shown with **(?)**. Calibrated means that the share lies within its band.
+The answers of an interview ("Q:", "A:") carry an estimate: no set names who gives them."""
 EVERY = "all sets"
 
 
