@@ -20,7 +20,6 @@ CALLS = (
     "of/ADP/IN/prep/4 hostages/NOUN/NNS/pobj/5/hostage"
 )
 TALKS = "Talks/NOUN/NNS/ROOT/0/talk on/ADP/IN/prep/0 release/NOUN/NN/pobj/1 of/ADP/IN/prep/2 hostages/NOUN/NNS/pobj/3"
-ORDERS = "It/PRON/PRP/nsubj/1 orders/VERB/VBZ/ROOT/1/order troops/NOUN/NNS/dobj/1/troop"
 ANNOUNCED = (
     "It/PRON/PRP/nsubj/1 announced/VERB/VBD/ROOT/1/announce it/PRON/PRP/nsubj/4 was/AUX/VBD/aux/4/be "
     "sending/VERB/VBG/ccomp/1/send drones/NOUN/NNS/dobj/4/drone"
@@ -39,7 +38,6 @@ SENT = "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send drones/NOUN/NNS/dobj/1/dro
         (TALKS, 2, "plan"),
         (TALKS.replace("on/", "after/"), 2, None),
         (MANAGED, 3, None),
-        (ORDERS, 1, "order"),
         (ANNOUNCED, 4, "announced"),
         (SENT, 1, None),
     ],

@@ -34,10 +34,6 @@ VIGIL = (
     "A/DET/DT/det/1 vigil/NOUN/NN/ROOT/1 for/ADP/IN/prep/1 two/NUM/CD/nummod/4 people/NOUN/NNS/pobj/2 "
     "killed/VERB/VBN/acl/4/kill there/ADV/RB/advmod/5"
 )
-REPORT = (
-    "A/DET/DT/det/1 report/NOUN/NN/ROOT/1 on/ADP/IN/prep/1 an/DET/DT/det/4 attack/NOUN/NN/pobj/2 "
-    "that/PRON/WDT/nsubj/6 killed/VERB/VBD/relcl/4/kill two/NUM/CD/dobj/6"
-)
 WHO_KILLED = (
     "The/DET/DT/det/1 unit/NOUN/NN/nsubj/6 there/ADV/RB/advmod/1 that/PRON/WDT/nsubj/4 killed/VERB/VBD/relcl/1/kill "
     "dozens/NOUN/NNS/dobj/4/dozen called/VERB/VBN/ROOT/6/call"
@@ -84,10 +80,6 @@ SHELL_THAT = (
     "They/PRON/PRP/nsubj/1 say/VERB/VBP/ROOT/1 shell/NOUN/NN/dobj/1 that/PRON/WDT/nsubj/4 killed/VERB/VBD/relcl/2/kill "
     "two/NUM/CD/dobj/4"
 )
-WHO_HAS_KILLED = (
-    "A/DET/DT/det/1 pilot/NOUN/NN/ROOT/1 who/PRON/WP/nsubj/4 has/AUX/VBZ/aux/4/have killed/VERB/VBN/relcl/1/kill "
-    "dozens/NOUN/NNS/dobj/4/dozen"
-)
 CONFESSED = (
     "They/PRON/PRP/nsubj/1 admit/VERB/VBP/ROOT/1 to/ADP/IN/prep/1 the/DET/DT/det/4 killing/NOUN/NN/pobj/2 "
     "of/ADP/IN/prep/4 20/NUM/CD/pobj/5"
@@ -112,14 +104,10 @@ CURRENTLY = "Currently/ADV/RB/advmod/3 11/NUM/CD/nsubj/3 have/AUX/VBP/aux/3 died
         (LEFT_DEAD, 6, 5, None),
         (SHELL_THAT, 4, 5, "recalled"),
         (SHELL_THAT.replace("say/", "fire/"), 4, 5, None),
-        (WHO_HAS_KILLED, 4, 5, "by_whom_it_was"),
-        (WHO_HAS_KILLED.replace("has/AUX/VBZ/aux/4/have", "then/ADV/RB/advmod/4"), 4, 5, None),
         (CONFESSED, 4, 6, "aftermath"),
         (FLEE.replace("flee/VERB/VBP", "flee/VERB/VBD"), 4, 6, None),
         (FLEE.replace("killed/VERB/VBD", "kill/VERB/VBP"), 4, 6, None),
         (CURRENTLY.replace("Currently", "There"), 3, 1, None),
-        (REPORT, 6, 7, "recalled"),
-        (REPORT.replace("report/", "wave/"), 6, 7, None),
         (WHO_KILLED, 4, 5, "by_whom_it_was"),
         (WHO_KILLED.replace("The/", "A/"), 4, 5, None),
         (WHO_KILLED.replace("called/VERB/VBN/ROOT/6/call", "shelled/VERB/VBD/ROOT/6/shell"), 4, 5, None),

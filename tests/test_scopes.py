@@ -82,10 +82,6 @@ FREED = (
     "They/PRON/PRP/nsubj/1 freed/VERB/VBD/ROOT/1/free 40/NUM/CD/nummod/3 soldiers/NOUN/NNS/dobj/1/soldier "
     "in/ADP/IN/prep/1 nine/NUM/CD/nummod/6 {noun}/NOUN/NNS/pobj/4/{lemma}"
 )
-RETURNED = (
-    "More/ADJ/JJR/amod/2 than/ADP/IN/quantmod/2 320/NUM/CD/nummod/4 captive/ADJ/JJ/amod/4 "
-    "people/NOUN/NNS/nsubj/6/person have/AUX/VBP/aux/6 returned/VERB/VBN/ROOT/6/return"
-)
 BODIES = (
     "The/DET/DT/det/1 bodies/NOUN/NNS/ROOT/1/body of/ADP/IN/prep/1 people/NOUN/NNS/pobj/2/person "
     "killed/VERB/VBN/acl/3/kill there/ADV/RB/advmod/4"
@@ -136,8 +132,6 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (RECORDED, 5, "facility", 16, ("cumulative", "so_far")),
         (RECORDED.replace("recorded/VERB/VBN/ROOT/3/record", "left/VERB/VBN/ROOT/3/leave"), 5, "facility", 16, NEWS),
         (FREED.format(noun="swaps", lemma="swap"), 3, "soldier", 40, ("cumulative", "in_several")),
-        (RETURNED, 4, "person", 320, ("cumulative", "returned_by_and_by")),
-        (RETURNED + " in/ADP/IN/prep/6 swaps/NOUN/NNS/pobj/7/swap", 4, "person", 320, ("event", "published")),
         (BIGGEST_SO_FAR, 3, "person", 40, ("event", "published")),
         (FREED.format(noun="towns", lemma="town"), 3, "soldier", 40, ("event", "published")),
         (ROCKETS.replace("Rockets/NOUN/NNS/nsubj/1/rocket", "They/PRON/PRP/nsubj/1"), 3, "person", 149, MANY_KILLED),

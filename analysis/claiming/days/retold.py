@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import frame_lexicon, harm_words
 from analysis.claiming.acts.grammar import CLAUSES_OF_NOUNS, DEFINITE, PRESENT, SUBJECTS, VERBAL, verb_above
-from analysis.claiming.acts.tenses import is_perfect, is_simple_past
+from analysis.claiming.acts.tenses import is_simple_past
 from analysis.claiming.days.governing import clause_distance
 from analysis.claiming.days.other_times import AFTER, is_incident
 from analysis.claiming.story import Dated
@@ -50,7 +50,7 @@ def _told_again(trigger: Token) -> Token:
     for word in (trigger, *trigger.ancestors):
         if word.dep_ in CLAUSES_OF_NOUNS:
             return word.head
-        if word.lower_ in AFTER or any(child.dep_ == "mark" for child in word.children):
+        if any(child.dep_ == "mark" for child in word.children):
             return word
     return trigger
 
@@ -63,9 +63,6 @@ def recalled(trigger: Token, counted: Token) -> bool:
     attack = clause.head
     if clause.dep_ != "relcl" or not is_incident(attack):
         return False
-    inquiries = word_list("retold", "inquiries")
-    if any(word.pos_ == "NOUN" and word.lemma_.lower() in inquiries for word in attack.ancestors):
-        return True
     determiner = _determiner(attack)
     is_told_of = any(child.dep_ == "nsubj" and child.lower_ in WHO for child in clause.children)
     is_reported = is_told_of and attack.dep_ == "dobj" and attack.head.lemma_.lower() in cue_lexicon().reporting
@@ -78,8 +75,6 @@ def by_whom_it_was(trigger: Token, counted: Token) -> bool:
     if trigger.dep_ != "relcl" or trigger.lemma_.lower() not in harm_words() or doer.i == counted.i:
         return False
     who = next((child for child in trigger.children if child.dep_ == "nsubj" and child.lower_ in WHO), None)
-    if who is not None and who.lower_ == "who" and is_perfect(trigger):  # "who has killed hundreds"
-        return True
     if who is None or who.nbor(-1).is_punct or _determiner(doer) not in DEFINITE:
         return False
     return not any(_is_violent(verb) for verb in trigger.ancestors if verb.pos_ == "VERB")
@@ -164,7 +159,7 @@ def _goes_on(after: Token) -> bool:
     """Whether a clause of what was done hangs on one of what goes on, in which nobody is harmed."""
     clause, main = verb_above(after), after.head
     is_aside = main.tag_ in PRESENT and main.lemma_.lower() not in cue_lexicon().reporting
-    if not is_aside or not is_simple_past(clause) or _is_violent(main):
+    if not is_aside or not is_simple_past(clause):
         return False
     return not any(word.dep_ in PREDICATES and word.lemma_.lower() in harm_words() for word in main.children)
 

@@ -70,14 +70,6 @@ def lost_one_by_one(scene: Scene, when: When) -> bool:
     return scene.act.action == "delivered" or (scene.act.action == "lost" and scene.is_arms)
 
 
-def returned_by_and_by(scene: Scene, when: When) -> bool:
-    """Many people who "have returned", and no exchange is told in which they did."""
-    if when.is_dated or scene.act.action != "returned" or scene.least < MANY_CIVILIANS:
-        return False
-    rounds = word_list("cumulative", "rounds")
-    return is_perfect(scene.act.trigger) and not any(_has(near, rounds) for near in scene.sentences_near(NEAR))
-
-
 def result_of_weeks(scene: Scene, when: When) -> bool:
     """Ground, arms or people taken or delivered on no day, of which the title says nothing: what weeks have brought."""
     verb, action = scene.act.trigger, scene.act.action

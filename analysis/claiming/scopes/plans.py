@@ -15,9 +15,6 @@ HIGHEST = 4  # steps up the parse
 
 def why_planned(trigger: Token) -> str | None:
     """The rule by which an act has not happened; None if it has, or is told as if."""
-    # what was ordered once has come since
-    if trigger.tag_ in PRESENT and trigger.lemma_.lower() in word_list("planned", "orders"):
-        return "order"
     if _is_announced(trigger):
         return "announced"
     for word, is_own in _governing_words(trigger):

@@ -15,7 +15,6 @@ from analysis.claiming.scopes.large_losses import (
     no_attack_told,
     perfect,
     result_of_weeks,
-    returned_by_and_by,
     too_many_for_a_day,
 )
 from analysis.claiming.scopes.stretches import as_of_a_day, from_day_to_day, in_several, period, since, stretch
@@ -38,7 +37,6 @@ def why_total(scene: Scene, when: When) -> str | None:
         perfect,
         lost_one_by_one,
         result_of_weeks,
-        returned_by_and_by,
         many_killed,
         no_attack_told,
         period,
