@@ -151,7 +151,7 @@ def _elsewhere(row: Row, word: Word) -> str:
 
 def _told(word: Word) -> str:
     told = word["claimant"] or NOBODY
-    day = _day(word["reported_on"]) if pd.notna(word["reported_on"]) else "undated"
+    day: str = _day(word["reported_on"]) if pd.notna(word["reported_on"]) else "undated"
     return ", ".join([told, day, "its amounts added up"] if word["is_sum"] else [told, day])
 
 

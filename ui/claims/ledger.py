@@ -6,7 +6,7 @@ import streamlit as st
 from data.queries.asking import Page
 from data.queries.claims import Told, query_event_claims, query_ledger
 from ui.address.session import own_parameter, set_own_parameter
-from ui.events.in_words import UNDATED, event_title, figure
+from ui.events.in_words import UNDATED, event_title, figure, used_figure
 from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.showing.evidence import show_claims
@@ -48,7 +48,7 @@ def show_ledger(view: View) -> None:
     )
     event_id = number_of(view, EVENT, what="an event")
     if event_id is not None:
-        _show_event(view, event_id)
+        _show_event(view, event_id, ledger.rows[ledger.rows["event_id"] == event_id])
 
 
 def figures_told(ledger: Page) -> Page:
@@ -118,14 +118,19 @@ def _compared(comparison: str) -> str:
     return "; ".join(part for part in comparison.split("; ") if not part.startswith("no claim by"))
 
 
-def _show_event(view: View, event_id: int) -> None:
+def _show_event(view: View, event_id: int, figures: pd.DataFrame) -> None:
+    """Draws an event's claims by side; `figures` are its rows of the ledger, none if it is on another page of it."""
     claims = view.ask(query_event_claims, event_id=event_id, known_on=view.known_on)
     if claims.empty:
         st.caption("The event that the address names has no claims under these filters.")
         return
-    first = rows_of(claims)[0]
-    st.subheader(event_title(first), anchor=False)
+    used = {row["claimant_side"]: row for row in rows_of(figures[figures["used"].notna()])}
+    st.subheader(event_title(rows_of(claims)[0]), anchor=False)
+    if compared := next((_compared(row["comparison"]) for row in used.values()), ""):
+        st.markdown(compared[0].upper() + compared[1:])
     for side, rows in sorted(claims.groupby("claimant_side"), key=lambda told: (told[0] == "", told[0])):
         st.markdown(f"**{side_label(str(side))}** · {counted(len(rows), 'claim')}")
+        if side in used:
+            st.caption(f"{used_figure(used[side]['used'], used[side]['bound'])}: {used[side]['why']}")
         show_claims(rows, view.filters, note="why_not")
     show_export("event", claims, view)
