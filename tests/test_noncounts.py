@@ -33,7 +33,6 @@ def is_none(make_doc: MakeDoc, text: str) -> bool:
         "whom/WP/dobj/2 one/CD/nsubj/2 asks/VBZ/ROOT/2",
         "one/CD/nmod/3 -/HYPH/punct/0 of/IN/prep/0 relics/NNS/ROOT/3",
         "branch/NN/ROOT/0 No/NN/appos/0 ./././1 14/CD/nummod/1",
-        "as/IN/ROOT/0 of/IN/prep/0 18.00/CD/pobj/1",
         "a/DT/det/2 '67/CD/nummod/2 Vega/NNP/ROOT/2",
         "its/PRP$/poss/2 1877/CD/nummod/2 patent/NN/ROOT/2",
         "the/DT/det/3 second/JJ/amod/3 half/NN/ROOT/2 of/IN/prep/2 it/PRP/pobj/3",

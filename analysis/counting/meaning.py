@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from analysis.counting import things
 from analysis.counting.ages import is_age
 from analysis.counting.antecedents import Counted
 from analysis.counting.counted import counted_noun, is_partitive
@@ -171,11 +170,7 @@ def _both(span: Span, noun: Token | None, before: Sequence[Counted]) -> Meaning 
 
 
 def _attribute(span: Span, noun: Token) -> Meaning:
-    """A number joined to a noun by a hyphen describes another one: "a six-person crew", "a 500-drone attack"."""
-    described = span.doc[span.end + 1] if span.end + 1 < len(span.doc) else noun
-    thing = thing_of_noun(described.i, described)
-    if noun.lemma_.lower() in word_list("attributes", "waves") and thing in things.tree():
-        return Meaning("wave", thing=thing, noun=described.text)
+    """A number joined to a noun by a hyphen describes another one: "a six-person crew"."""
     return Meaning("attribute", thing=thing_of_noun(noun.i, noun), noun=noun.text, scope="measure")
 
 

@@ -17,7 +17,6 @@ NAME_ENTS = frozenset({"ORG", "PRODUCT", "EVENT", "FAC", "LAW", "WORK_OF_ART", "
 YEAR = re.compile(r"\d{4}(?:\D{1,5}\d{2,4})?")
 SHORT_YEAR = re.compile(r"\d\d")
 APOSTROPHES = frozenset({"'", "’", "‘"})
-CLOCK = re.compile(r"(?:[01]\d|2[0-4])\.[0-5]\d")
 YEARS = range(1000, 2201)
 RECENT_YEARS = range(1900, 2101)
 DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "'s", "’s"})
@@ -35,7 +34,6 @@ def is_no_quantity(number: Number, span: Span, noun: Token | None, text: str) ->
         or _is_in_name(number, span, noun)
         or _is_pronoun(span)
         or _is_list_mark(number, span, text)
-        or (noun is None and _is_clock(span))
     )
 
 
@@ -184,11 +182,6 @@ def _is_list_mark(number: Number, span: Span, text: str) -> bool:
         return True
     opens = span.start == 0 or "\n" in span.doc[span.start - 1].text
     return opens and _word(span, 0) in {".", ")"}
-
-
-def _is_clock(span: Span) -> bool:
-    """Whether it is a time of the clock, written with a full stop: "as of 18.00"."""
-    return CLOCK.fullmatch(span.text) is not None and _word(span, -1) in {"at", "by", "from", "of", "till", "until"}
 
 
 def _is_plural(noun: Token | None) -> bool:
