@@ -3,7 +3,28 @@
 -- claim_id, event_id, article_id, field, start, source, sentence, total
 WITH
 -- part: chosen
-told AS (SELECT * FROM chosen WHERE event_id IS NOT NULL),
+mixed AS ( -- of which digits may have changed places
+    SELECT event_id FROM chosen GROUP BY event_id HAVING min(value) < max(value) AND max(value) >= 100
+),
+attacks AS ( -- of which some were launched and some shot down
+    SELECT event_date, thing, place_id, scope, unit
+    FROM events
+    WHERE "action" IN ('launched', 'shot_down')
+    GROUP BY ALL
+    HAVING min("action") <> max("action")
+),
+doubtful AS ( -- the events of which any flag below can tell: figures of all others are not formed
+    SELECT event_id
+    FROM events
+    LEFT JOIN attacks
+        ON attacks.event_date = events.event_date AND attacks.thing = events.thing AND attacks.scope = events.scope
+        AND attacks.place_id IS NOT DISTINCT FROM events.place_id AND attacks.unit IS NOT DISTINCT FROM events.unit
+    WHERE events.scope = 'cumulative'
+        OR (events.scope = 'event' AND events.place_id IS NULL)
+        OR (events."action" IN ('launched', 'shot_down') AND attacks.scope IS NOT NULL)
+        OR event_id IN (SELECT event_id FROM mixed WHERE event_id IS NOT NULL)
+),
+told AS (SELECT chosen.* FROM chosen SEMI JOIN doubtful USING (event_id)),
 -- part: figures
 named AS (
     SELECT

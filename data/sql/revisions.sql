@@ -9,9 +9,13 @@ told AS (
     FROM chosen
     WHERE event_id IS NOT NULL AND reported_on IS NOT NULL
 ),
+changed AS ( -- most are told once, or always alike: those are out before days are compared
+    SELECT event_id, claimant_side FROM told GROUP BY ALL HAVING min(value) <> max(value)
+),
 bodies AS ( -- of each day on which a claimant tells an event, the body's claims, else the headline's
-    SELECT *
+    SELECT told.*
     FROM told
+    SEMI JOIN changed USING (event_id, claimant_side)
     QUALIFY rank() OVER (PARTITION BY event_id, claimant_side, voice, reported_on ORDER BY headline) = 1
 ),
 figures AS ( -- one figure of each of these days, as for `used`
