@@ -10,7 +10,7 @@ from analysis.claiming.acts.frames import Frame, frame_lexicon, harm_words
 from analysis.claiming.acts.grammar import PAST_FORMS, SUBJECTS, VERBAL, has_object
 from analysis.claiming.acts.routes import own_modifiers, steps_from
 from analysis.claiming.acts.verb_steps import Step, verb_steps
-from analysis.claiming.acts.wholes import ends_before, part_behind, part_of_whole, verb_past_aside
+from analysis.claiming.acts.wholes import part_behind, part_of_whole, verb_past_aside
 
 PARTICLES = frozenset({"advmod", "prep", "prt"})
 NOUN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
@@ -81,7 +81,7 @@ def _is_either(word: Token) -> bool:
     joined = [word, *word.conjuncts]
     if not any(child.lower_ == "or" for other in joined for child in other.children):
         return False
-    return any(other.lemma_.lower() in harm_words() or other.lower_ in harm_words() for other in word.conjuncts)
+    return any(other.lemma_.lower() in harm_words() for other in word.conjuncts)
 
 
 def _state_behind(number: Token) -> Iterator[Step]:
@@ -163,7 +163,7 @@ def _is_particle(word: Token) -> bool:
 
 def _is_verb(word: Token) -> bool:
     """Whether a word is a verb, by its tag or, in headlines, by having an object ("shelling injures two")."""
-    if word.pos_ in VERBAL or word.tag_.startswith("VB") or _is_verb_after_and(word):
+    if word.pos_ in VERBAL or _is_verb_after_and(word):
         return True
     return word.pos_ in {"NOUN", "PROPN"} and has_object(word)
 
@@ -191,7 +191,7 @@ def _accompanied(frame: Frame, word: Token) -> bool:
 def _launched_whole(part: Token, thing: str, low: float) -> Act | None:
     """Of the weapons stopped or arrived some were counted: the whole are those launched."""
     act = _first_act(steps_from(part), thing, low)
-    if act is None or act.action not in STOPPED or ends_before(part, act.trigger):
+    if act is None or act.action not in STOPPED:
         return None
     frame = replace(act.frame, action="launched", actor="sender")
     return Act("launched", act.trigger, frame, act.place, LAUNCHED_PART)

@@ -137,9 +137,8 @@ def _bare_preposition(node: Token) -> Token | None:
     """The preposition right before a phrase that the parse made a second subject: "a depot with 40 drones was hit"."""
     start = node.left_edge.i
     before = node.doc[start - 1] if start > node.sent.start else None
-    if before is None or before.dep_ != "prep" or before.lower_ in HEDGES or before.head.head.i != node.head.i:
-        return None
-    return None if any(child.dep_ == "pobj" for child in before.children) else before
+    is_bare = before is not None and before.dep_ == "prep" and before.head.head.i == node.head.i
+    return before if is_bare else None
 
 
 def _verb_past_semicolon(node: Token) -> Token | None:

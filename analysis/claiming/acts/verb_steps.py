@@ -36,8 +36,6 @@ def verb_steps(verb: Token, place: str) -> Iterator[Step]:
             yield child, _passive(child)
             yield child, "itself"
     yield from steps_under(verb)
-    if verb.lower_ in CAPTIVES:  # "take 40 people hostage", the noun taken for a verb
-        yield verb.head, "object"
     if place not in {"subject", ""} and verb.lemma_ in frame_lexicon().toll_verbs:
         yield from _toll_steps(verb)
 

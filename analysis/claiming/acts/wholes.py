@@ -37,11 +37,6 @@ def part_behind(counted: Token) -> Token | None:
     return None
 
 
-def ends_before(part: Token, trigger: Token) -> bool:
-    """Whether a part's phrase ends before an act, which is then the whole's: "9 drones, 4 of them new, were downed"."""
-    return any(token.is_punct for token in part.doc[part.i : trigger.i])
-
-
 def verb_past_aside(counted: Token, part: Token) -> Token | None:
     """The verb of a whole whose part is told in an aside: "16 drones - of which 7 flew west - were downed"."""
     doc = counted.doc

@@ -14,7 +14,6 @@ from analysis.claiming.words import word_list
 from analysis.naming.sides import foe_of
 
 NEAR_SENTENCES = 5
-TARGETS = frozenset({"airfield", "base", "building", "bridge", "camp", "depot", "plant", "port", "post", "warehouse"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 NEAR_SLIPS = 2
 BLAMES = frozenset({"accuse", "blame"})
@@ -166,12 +165,8 @@ def _attacking(scene: Scene, word: Token) -> str | None:
 
 
 def _tells_only_harm(verb: Token) -> bool:
-    """Whether a verb has no object, so that its subject was harmed: a headline's "two soldiers killed", "depot hit"."""
-    if has_object(verb):
-        return False
-    subject = next((child for child in verb.children if child.dep_ in DOERS), None)
-    is_target = subject is not None and subject.lemma_.lower() in TARGETS
-    return _harms(verb) or (verb.lower_ in {"hit", "struck"} and is_target)
+    """Whether a verb has no object, so that its subject was harmed: a headline's "two soldiers killed"."""
+    return _harms(verb) and not has_object(verb)
 
 
 def _blamed(attack: Token) -> Token | None:

@@ -24,7 +24,6 @@ ARTICLES = frozenset({"a", "an", "the"})
 LINKS = frozenset({"about", "at", "for", "from", "in", "of", "on"})
 STATE = frozenset({"country", "nation"})  # "the country's air force": of the one spoken of
 PARTS_OF_BODIES = frozenset({"branch", "directorate", "division"})  # "the main directorate of the police"
-FOREIGN = frozenset({"defence", "department"})  # together, of the United States alone
 
 
 def side_of_body(scene: Scene, actor: str | None) -> str | None:
@@ -32,7 +31,7 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
     description = _description(scene)
     words = [_folded(word) for word in description]
     body = _body_in(words)
-    if not body or word_list("bodies", "outsiders") & {*words} or {*words} >= FOREIGN:
+    if not body or word_list("bodies", "outsiders") & {*words}:
         return None
     is_national = bool({*body} & word_list("bodies", "national"))
     for named in _names_in(description):

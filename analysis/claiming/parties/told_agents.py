@@ -42,7 +42,7 @@ def told_agent(scene: Scene) -> str | None:
     if is_of_us(phrase):
         return scene.claimant.side
     if phrase.lower_ in PRONOUNS or any(child.lower_ in PRONOUNS for child in phrase.children):
-        return side_of_phrase(scene, phrase) or _antecedent(scene, phrase)
+        return _antecedent(scene, phrase)
     return side_of_phrase(scene, phrase) or (_defended(scene) if _is_defence(phrase) else None)
 
 
