@@ -47,6 +47,10 @@ def confidence_of_last(nlp: Language, text: str) -> float:
                 ("it would pay", "The ministry"),
             ],
         ),
+        (
+            "Olena Bondar walked over the dam, which she said had “held out longer than planned” for the town below.",
+            [("held out longer than planned", "Olena Bondar")],
+        ),
         ("“The pumps have stopped,” Ivan Petrenko notes.", [("The pumps have stopped,", "Ivan Petrenko")]),
         ("“Like Verkhova. Or Dniprove,” Petrenko said.", [("Like Verkhova. Or Dniprove,", "Petrenko")]),
         (

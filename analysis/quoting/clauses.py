@@ -1,17 +1,20 @@
 """The clause that a cue reports: after it, before it, around it, and where the parse did not see that it is one."""
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.quoting.beside_cue import TELLING, stray_subject
 from analysis.quoting.cues import Cue
 from analysis.quoting.cuts import DASHES, cut
 from analysis.quoting.phrases import (
+    CLOSING,
     FINITE,
     NOMINAL,
+    OPENING,
     SUBJECTS,
     VERBAL,
     Stretch,
     is_infinitive,
+    is_of_relative,
     own_subject,
     trim,
 )
@@ -41,7 +44,8 @@ def clause(verb: Token, _: Cue) -> list[Stretch]:
     contents = [trim(verb.doc, _fronted_start(verb), _cluster_start(verb))] if before else []
     if after:
         end = verb.sent.end if _is_headline(verb) else reach(verb, after[-1].right_edge.i + 1)
-        contents.append(cut(verb, _start_after(verb, after[0]), end))
+        told = cut(verb, _start_after(verb, after[0]), end)
+        contents.append(_words_in_marks(verb.doc, told) or told if is_of_relative(verb) else told)
     if contents:
         return contents
     if verb.dep_ in THROWN_IN and verb.head.i != verb.i:
@@ -157,6 +161,15 @@ def _start_after(verb: Token, clause: Token) -> int:
     start = max(start, verb.i + 1)
     gap = verb.doc[verb.i + 1 : start]
     return verb.i + 1 if len(gap) > 0 and (_is_list(gap) or _is_lost_subject(gap, clause)) else start
+
+
+def _words_in_marks(doc: Doc, told: Stretch) -> Stretch | None:
+    """What stands in marks behind the helping verb that opens a clause: “held out” of "had “held out” for years"."""
+    start, end = told[0] + 2, told[1]
+    if start >= end or doc[told[0]].pos_ != "AUX" or doc[start - 1].text not in OPENING:
+        return None
+    closing = next((i for i in range(start, end) if doc[i].text in CLOSING), None)
+    return (start, closing) if closing is not None else None
 
 
 def _is_list(gap: Span) -> bool:

@@ -9,6 +9,7 @@ from analysis.quoting.cues import Cue, verb_cues
 from analysis.quoting.cuts import cut
 from analysis.quoting.phrases import (
     CLOSING,
+    OPENING,
     VERBAL,
     Stretch,
     agent_behind_marks,
@@ -20,7 +21,6 @@ from analysis.quoting.phrases import (
 )
 
 CLAUSES = frozenset(("ccomp", "xcomp"))
-OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
 POINTERS = frozenset(("her", "his", "its", "that", "the", "their", "these", "this", "those"))
 BEFORE_NAME = frozenset(("auxpass", "dobj", "nsubjpass"))
 LONG_NAMED = 10  # tokens

@@ -14,6 +14,7 @@ NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ"))
 RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB"))
 LONG_INSERTION = 5  # tokens
 ENDS_PHRASE = frozenset(("relcl", "appos", "punct", "acl", "advcl", "dep", "parataxis"))
+OPENING = frozenset(("“", "„", "«", "``", "''", '"', "‘"))
 CLOSING = frozenset(("”", "“", "»", "''", '"', "’"))
 PARTS_TITLE = frozenset((":", ";"))
 EDGES = frozenset(
@@ -106,3 +107,12 @@ def trim(doc: Doc, start: int, end: int) -> Stretch:
 
 def _is_edge(token: Token) -> bool:
     return token.is_space or token.text in EDGES or (token.lower_ == "that" and token.dep_ == "mark")
+
+
+def is_of_relative(verb: Token) -> bool:
+    """Whether a cue reports of the narrator's "which": "the dam, which he said had “held out” for years".
+
+    Around the marks in it no clause is the speaker's: its subject stands before the cue.
+    """
+    told = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    return told is not None and told.left_edge.i < verb.i and told.left_edge.tag_ in RELATIVES

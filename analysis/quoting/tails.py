@@ -12,7 +12,7 @@ from analysis.quoting.board import Board, Piece
 from analysis.quoting.cues import verb_cues
 from analysis.quoting.cuts import DASHES, cut
 from analysis.quoting.marks import Marked
-from analysis.quoting.phrases import FINITE, VERBAL, is_occasion, object_of, own_subject
+from analysis.quoting.phrases import FINITE, VERBAL, is_occasion, is_of_relative, object_of, own_subject
 
 BROKEN_OFF = frozenset(",.;:?!…")  # marks that close behind these end what is said
 REASONS = frozenset(("because", "if", "that", "unless", "until"))
@@ -67,7 +67,7 @@ def _with_joined_marks(board: Board, piece: Piece) -> Piece:
 def _with_tail(board: Board, piece: Piece, stretch: Marked) -> Piece:
     cue = board.doc[board.attributions[piece.key].cue[0]]
     tail = _words_behind(board, stretch) if cue.idx < piece.start else None
-    if tail is None or cue.pos_ not in VERBAL or not _goes_on(tail, cue, piece):
+    if tail is None or cue.pos_ not in VERBAL or is_of_relative(cue) or not _goes_on(tail, cue, piece):
         return piece
     end = _end(tail, cue)
     last = board.doc[end - 1]
