@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -34,6 +34,14 @@ def test_only_day_is_none_where_a_sentence_names_several(make_doc: MakeDoc, seco
 def test_only_day_is_none_for_one_long_past(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, HURT, published=PUBLISHED)
     assert only_day(story_of(doc, dates=(date_at(doc, 9, 10, date(2031, 3, 9)),)), doc[2], doc[0].sent) is None
+
+
+def test_governing_dates_leaves_out_a_day_after_publication(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, HURT.replace("npadvmod/8", "npadvmod/2"), published=PUBLISHED)
+    tomorrow = story_of(doc, dates=(date_at(doc, 9, 10, PUBLISHED + timedelta(days=1)),))
+    assert not governing_dates(tomorrow, doc[2], doc[0], doc[0].sent)
+    today = story_of(doc, dates=(date_at(doc, 9, 10, PUBLISHED),))
+    assert governing_dates(today, doc[2], doc[0], doc[0].sent)
 
 
 SAID = (

@@ -78,6 +78,24 @@ def test_is_on_untold_day_hears_the_day_of_something_else(*, make_doc: MakeDoc, 
     assert is_on_untold_day(story_of(doc), doc[1], doc[1].sent) is expected
 
 
+def test_is_on_untold_day_hears_the_day_that_the_verb_of_an_attack_has(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, ON_THE_DAY.replace("drones/NOUN/NNS/dobj/1/drone", "strikes/NOUN/NNS/dobj/1/strike"))
+    assert is_on_untold_day(story_of(doc), doc[3], doc[3].sent)
+
+
+@pytest.mark.parametrize(("value", "expected"), [("PT24H", True), ("PT2H", False)])
+def test_is_at_another_time_hears_less_than_a_day_after_something_else(
+    *, make_doc: MakeDoc, value: str, expected: bool
+) -> None:
+    doc = spelt(
+        make_doc,
+        "Under/ADP/IN/advmod/1 24/NUM/CD/nummod/2 hours/NOUN/NNS/npadvmod/3/hour after/ADP/IN/prep/6 "
+        "the/DET/DT/det/5 talks/NOUN/NNS/pobj/3/talk killed/VERB/VBD/ROOT/6/kill two/NUM/CD/dobj/6",
+    )
+    length = replace(date_at(doc, 1, 4, PUBLISHED, kind="DURATION"), value=value, first_day=None, last_day=None)
+    assert is_at_another_time(story_of(doc, dates=(length,)), doc[6], doc[6].sent) is expected
+
+
 def test_is_on_untold_day_hears_a_same_day_that_is_not_resolved(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, ON_THE_DAY.replace("day/", "city/"))
     same = replace(date_at(doc, 5, 7, PUBLISHED), value="XXXX-XX-XX", first_day=None, last_day=None)

@@ -4,7 +4,7 @@ from datetime import date
 
 from analysis.dating import timex
 from analysis.dating.amounts import shift_of
-from analysis.dating.anchors import Anchors, future_words, tense, weekday_near
+from analysis.dating.anchors import Anchors, tense, weekday_near
 from analysis.dating.patterns import Expression
 from analysis.dating.rules_days import part_of
 from analysis.dating.timex import DAY, UNKNOWN_DAY, Timex
@@ -73,12 +73,5 @@ def _weekday(expression: Expression, weekday: int, published: date) -> date:
     direction = tense(expression)
     if direction > 0 or (expression.has("this") and not direction):
         return weekday_near(weekday, published, 1)
-    may_be_tomorrow = direction == 0 or _is_told_that_day(expression)
-    return weekday_near(weekday, published + DAY * may_be_tomorrow, -1)
-
-
-def _is_told_that_day(expression: Expression) -> bool:
-    """Whether somebody said it then: news of the day, though its article bears the date of an earlier time zone."""
-    root = expression.root
-    verb = root.head.head if root.dep_ == "pobj" else root.head
-    return verb.lemma_ in future_words()["told"]
+    latest = published if direction else published + DAY
+    return weekday_near(weekday, latest, -1)

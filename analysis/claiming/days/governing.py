@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import CLAUSES_OF_NOUNS, VERBAL, verb_above
-from analysis.claiming.days.news_days import A_DAY, RECENT, bound_before, is_vague
+from analysis.claiming.days.news_days import RECENT, bound_before, is_vague
 from analysis.claiming.story import Dated, Story
 from analysis.claiming.words import word_list
 from analysis.quoting.cues import cue_lexicon
@@ -91,7 +91,7 @@ def _is_of_another_time(dated: Dated, trigger: Token) -> bool:
 def _is_to_come(story: Story, dated: Dated) -> bool:
     """Whether a date is later than publication, so that nothing can have happened then."""
     first, published = dated.mention.first_day, story.doc._.article.published
-    return bool(first and published and first > published + A_DAY)
+    return bool(first and published and first > published)
 
 
 def _is_of_the_count(dated: Dated, trigger: Token) -> bool:

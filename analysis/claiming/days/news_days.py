@@ -11,7 +11,7 @@ from analysis.claiming.story import Dated, Story
 from analysis.quoting.cues import cue_lexicon
 from analysis.records import EventPrecision
 
-A_DAY = timedelta(days=1)  # a day ahead may be today's where the news is made
+A_DAY = timedelta(days=1)
 RECENT = timedelta(days=10)
 BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
 EVENINGS = frozenset({"evening", "late", "midnight", "night", "tonight"})

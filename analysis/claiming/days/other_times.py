@@ -30,7 +30,9 @@ def is_at_another_time(story: Story, trigger: Token, sentence: Span) -> bool:
     """Whether a time that isn't known governs an act: "recently", "a day before she left", "months into the war"."""
     if _time_before_after(story, trigger, sentence):
         return True
-    unknown = (each for each in story.dates_in(sentence) if each.mention.first_day is None)
+    unknown = [each for each in story.dates_in(sentence) if each.mention.first_day is None]
+    if any(_is_a_day_after(each) and each.span.start < trigger.i for each in unknown):
+        return True
     return any(_is_aside(each) and (each.span.start == sentence.start or _is_of(each, trigger)) for each in unknown)
 
 
@@ -39,8 +41,9 @@ def is_on_untold_day(story: Story, trigger: Token, sentence: Span) -> bool:
     days = (each.span.root for each in story.dates_in(sentence) if each.mention.value.startswith("XXXX"))
     if any(clause_distance(trigger, day) <= 1 for day in days):
         return True
-    phrases = (child for word in (trigger, *trigger.children) for child in word.children if child.dep_ == "pobj")
-    return any(day.lower_ == "day" and any(child.lower_ == "of" for child in day.children) for day in phrases)
+    named = (day for day in sentence if day.lower_ == "day" and day.dep_ == "pobj" and day.head.lower_ == "on")
+    told_by = (day for day in named if any(child.lower_ == "of" for child in day.children))
+    return any(clause_distance(trigger, day) <= 1 for day in told_by)
 
 
 def is_on_some_single_day(trigger: Token, sentence: Span) -> bool:
@@ -67,6 +70,11 @@ def _time_before_after(story: Story, trigger: Token, sentence: Span) -> Dated | 
     before = [sentence] if after.i > sentence.start or after.i == 0 else [story.doc[after.i - 1].sent]
     dates = (dated for words in before for dated in story.dates_in(words) if dated.mention.first_day is None)
     return next((dated for dated in dates if dated.span.start < after.i <= dated.span.end), None)
+
+
+def _is_a_day_after(dated: Dated) -> bool:
+    """Whether it tells of another event that is less than a day before: "less than 24 hours after the talks"."""
+    return dated.mention.value == "PT24H" and dated.span[-1].lower_ in AFTER
 
 
 def _is_aside(dated: Dated) -> bool:

@@ -9,8 +9,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from analysis.claiming.acts.frames import frame_lexicon, harm_words
-from analysis.claiming.acts.grammar import CLAUSES_OF_NOUNS, DEFINITE, PRESENT, SUBJECTS, VERBAL, verb_above
-from analysis.claiming.acts.tenses import is_simple_past
+from analysis.claiming.acts.grammar import CLAUSES_OF_NOUNS, DEFINITE, SUBJECTS, VERBAL, verb_above
 from analysis.claiming.days.governing import clause_distance
 from analysis.claiming.days.other_times import AFTER, is_incident
 from analysis.claiming.story import Dated
@@ -20,7 +19,7 @@ from analysis.quoting.cues import cue_lexicon
 AFFECTED = SUBJECTS | {"dobj"}
 ABOUT = AFTER | {"for", "over"}  # "a trial for", "grief over"
 GOVERNED = frozenset({"acomp", "ccomp", "conj", "oprd", "xcomp"})
-PREDICATES = frozenset({"acomp", "attr", *SUBJECTS})
+RESULTS = frozenset({"acomp", "attr", "dobj", *SUBJECTS})
 WHO = frozenset({"that", "which", "who"})
 
 
@@ -97,17 +96,19 @@ def known_before(trigger: Token, counted: Token) -> bool:
 
 
 def comes_after(trigger: Token, counted: Token) -> bool:
-    """An attack that the news only comes after: "it comes after 50 people were killed", not "after he said …".
+    """An attack that the news only comes after: "it comes after 50 people were killed", not "after he said …"."""
+    main = _what_came_after(trigger)
+    return main is not None and main.lemma_.lower() in word_list("retold", "follows")
 
-    So does what goes on now: "people are leaving after the dam was hit".
-    """
-    for word in (trigger, *trigger.ancestors):
-        if word.i != trigger.i and word.lemma_.lower() in cue_lexicon().reporting:
-            return False
-        opens = word.lower_ in AFTER or any(child.dep_ == "mark" and child.lower_ in AFTER for child in word.children)
-        if opens:
-            return word.head.lemma_.lower() in word_list("retold", "follows") or _goes_on(word)
-    return False
+
+def is_after_no_attack(trigger: Token) -> bool:
+    """Whether an act came some time before what harms nobody: "they are leaving after the dam was hit"."""
+    above = _what_came_after(trigger)
+    main = verb_above(above) if above is not None else None
+    if main is None or main.pos_ not in VERBAL or main.lemma_.lower() in cue_lexicon().reporting or _is_violent(main):
+        return False
+    words = harm_words() | frame_lexicon().verbs.keys()
+    return not any(word.dep_ in RESULTS and word.lemma_.lower() in words for word in main.children)
 
 
 def at_the_scene(trigger: Token, counted: Token) -> bool:
@@ -155,13 +156,14 @@ def grows(verb: Token) -> bool:
     return any(word.lemma_.lower() in tolls for subject in subjects for word in subject.subtree)
 
 
-def _goes_on(after: Token) -> bool:
-    """Whether a clause of what was done hangs on one of what goes on, in which nobody is harmed."""
-    clause, main = verb_above(after), after.head
-    is_aside = main.tag_ in PRESENT and main.lemma_.lower() not in cue_lexicon().reporting
-    if not is_aside or not is_simple_past(clause):
-        return False
-    return not any(word.dep_ in PREDICATES and word.lemma_.lower() in harm_words() for word in main.children)
+def _what_came_after(trigger: Token) -> Token | None:
+    """The word on which the "after" above an act hangs; None where there is none, or somebody says the act."""
+    for word in (trigger, *trigger.ancestors):
+        if word.i != trigger.i and word.lemma_.lower() in cue_lexicon().reporting:
+            return None
+        if word.lower_ in AFTER or any(child.dep_ == "mark" and child.lower_ in AFTER for child in word.children):
+            return word.head
+    return None
 
 
 def _is_no_verb(word: Token) -> bool:
