@@ -21,6 +21,10 @@ ASKED_AFTER = (
     "She/PRON/PRP/nsubj/1 asked/VERB/VBD/ROOT/1/ask allies/NOUN/NNS/dobj/1 after/SCONJ/IN/mark/5 "
     "rockets/NOUN/NNS/nsubj/5 killed/VERB/VBD/advcl/1/kill seven/NUM/CD/dobj/5"
 )
+ASSAILED_FOR = (
+    "She/PRON/PRP/nsubj/1 assailed/VERB/VBD/ROOT/1/assail Norland/PROPN/NNP/dobj/1 for/ADP/IN/prep/1 "
+    "sending/VERB/VBG/pcomp/3/send seven/NUM/CD/nummod/6 tanks/NOUN/NNS/dobj/4/tank"
+)
 DENIED = (
     "They/PRON/PRP/nsubj/1 said/VERB/VBD/ROOT/1/say shells/NOUN/NNS/nsubj/5 were/AUX/VBD/cop/5 n't/PART/RB/neg/5 "
     "behind/ADP/IN/ccomp/1 fires/NOUN/NNS/pobj/5 that/PRON/WDT/nsubj/8 killed/VERB/VBD/relcl/6/kill "
@@ -52,6 +56,8 @@ def test_is_naming_what_a_number_happened_in(*, make_doc: MakeDoc, notation: str
         (AS_CLAIMED.replace("as/SCONJ/IN/mark/7", "now/ADV/RB/advmod/7"), 3, 7, "clause", False),
         (ASKED_AFTER, 6, 1, "order", True),
         (ASKED_AFTER.replace("/ask", "/say"), 6, 1, "clause", False),
+        (ASSAILED_FOR, 5, 1, "charge", True),
+        (ASSAILED_FOR.replace("/assail", "/accuse"), 5, 1, "charge", False),
         (DENIED, 9, 1, "clause", True),
         (DENIED.replace("/neg/", "/advmod/"), 9, 1, "clause", False),
         (DAYS_AFTER, 8, 1, "clause", True),

@@ -24,6 +24,11 @@ ANNOUNCED = (
     "It/PRON/PRP/nsubj/1 announced/VERB/VBD/ROOT/1/announce it/PRON/PRP/nsubj/4 was/AUX/VBD/aux/4/be "
     "sending/VERB/VBG/ccomp/1/send drones/NOUN/NNS/dobj/4/drone"
 )
+OPTIONS = (
+    "Options/NOUN/NNS/ROOT/0/option that/PRON/WDT/nsubj/2 include/VERB/VBP/relcl/0/include "
+    "sending/VERB/VBG/xcomp/2/send drones/NOUN/NNS/dobj/3/drone"
+)
+FEARED = "Twelve/NUM/CD/nsubj/1 feared/VERB/VBD/ROOT/1/fear dead/ADJ/JJ/oprd/1"
 SENT = "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send drones/NOUN/NNS/dobj/1/drone"
 
 
@@ -39,6 +44,10 @@ SENT = "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send drones/NOUN/NNS/dobj/1/dro
         (TALKS.replace("on/", "after/"), 2, None),
         (MANAGED, 3, None),
         (ANNOUNCED, 4, "announced"),
+        (OPTIONS, 3, "plan"),
+        (OPTIONS.replace("/option", "/raid"), 3, None),
+        (FEARED, 2, "feared"),
+        (FEARED.replace("feared/", "found/"), 2, None),
         (SENT, 1, None),
     ],
 )

@@ -44,6 +44,14 @@ IN_RAIDS = (
     "in/ADP/IN/prep/3 43/NUM/CD/nummod/6 raids/NOUN/NNS/pobj/4/raid"
 )
 LIBERATED = "Towns/NOUN/NNS/nsubjpass/1/town liberated/VERB/VBN/ROOT/1/liberate"
+FALLEN = (
+    "They/PRON/PRP/nsubj/1 returned/VERB/VBD/ROOT/1/return 40/NUM/CD/nummod/4 fallen/ADJ/JJ/amod/4 "
+    "soldiers/NOUN/NNS/dobj/1/soldier"
+)
+REPORT = (
+    "They/PRON/PRP/nsubj/1 spread/VERB/VBD/ROOT/1/spread fake/ADJ/JJ/amod/3 reports/NOUN/NNS/dobj/1/report "
+    "of/ADP/IN/prep/3 40/NUM/CD/nummod/6 people/NOUN/NNS/pobj/4/person killed/VERB/VBN/acl/6/kill"
+)
 SENT, NEWS = ("cumulative", "lost_one_by_one"), ("event", "published")
 PERFECT = ("cumulative", "perfect")
 MANY_KILLED = ("cumulative", "many_killed")
@@ -144,6 +152,8 @@ OVER_DAYS = SHELLS + " over/ADP/IN/prep/1 the/DET/DT/det/6 days/NOUN/NNS/pobj/4/
         (SINCE_THE_NIGHT, 6, "drone", 90, ("historical", "compared")),
         (AS_OF_THE_WAR, 3, "person", 40, ("cumulative", "as_of")),
         (BODIES, 3, "person", 4, ("historical", "among_the_dead")),
+        (FALLEN, 4, "soldier", 40, ("historical", "among_the_dead")),
+        (FALLEN.replace("fallen/", "young/"), 4, "soldier", 40, NEWS),
         (FLOODS, 3, "person", 40, ("elsewhere", "no_war")),
     ],
 )
@@ -275,3 +285,8 @@ def test_find_scope_takes_what_no_title_tells_for_the_result_of_weeks(
     story = story_of(spelt(make_doc, notation, published=PUBLISHED, title=title))
     scene = scene_of(story, 4, "soldier", least=least)
     assert find_scope(scene, find_event_day(story, scene.act.trigger, scene.counted, scene.sentence))[1] == expected
+
+
+def test_is_negated_by_a_report_called_fake(make_doc: MakeDoc) -> None:
+    assert is_negated(scene_of(story_of(spelt(make_doc, REPORT)), 6, "person"))
+    assert not is_negated(scene_of(story_of(spelt(make_doc, REPORT.replace("fake/", "new/"))), 6, "person"))

@@ -17,6 +17,8 @@ def why_planned(trigger: Token) -> str | None:
     """The rule by which an act has not happened; None if it has, or is told as if."""
     if _is_announced(trigger):
         return "announced"
+    if trigger.i and trigger.nbor(-1).lower_ == "feared":  # "12 feared dead"
+        return "feared"
     for word, is_own in _governing_words(trigger):
         if reason := _is_modal(word) or (is_own and (_is_infinitive(word) or _is_governed(word))) or None:
             return reason
@@ -55,6 +57,7 @@ def _is_infinitive(word: Token) -> str | None:
 
 def _is_governed(word: Token) -> str | None:
     is_below = word.dep_ in GOVERNED and (word.dep_ != "prep" or word.lower_ not in TIMES)
+    is_below = is_below or (word.dep_ == "relcl" and word.lemma_ == "include")  # "a plan that includes sending 12"
     return "plan" if is_below and word.head.lemma_ in word_list("planned", "governors") else None
 
 

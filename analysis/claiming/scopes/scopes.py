@@ -30,8 +30,8 @@ def find_scope(scene: Scene, when: When) -> Reasoned:
         return "planned", reason
     if reason := _why_rate(scene):
         return "rate", reason
-    if when.reason == "among_the_dead":
-        return "historical", when.reason
+    if when.reason == "among_the_dead" or _come_back_dead(scene):
+        return "historical", "among_the_dead"
     if reason := why_total(scene, when):
         return "cumulative", reason
     if reason := _why_historical(scene, when):
@@ -47,6 +47,12 @@ def _is_tried(scene: Scene) -> bool:
     return scene.act.action == "launched" and verb.tag_ == "VBD" and verb.lemma_ in word_list("planned", "tries")
 
 
+def _come_back_dead(scene: Scene) -> bool:
+    """Whether it is the dead who are returned: "brought home 30 fallen soldiers"."""
+    dead = (child for child in scene.counted.children if child.lower_ in word_list("retold", "dead"))
+    return scene.act.action == "returned" and any(child.dep_ == "amod" for child in dead)
+
+
 def _is_nobody(word: Token) -> bool:
     return word.dep_ in {"agent", "nsubj", "nsubjpass"} and word.lower_ in {"nobody", "none", "nothing"}
 
@@ -58,10 +64,15 @@ def is_negated(scene: Scene) -> bool:
 
 
 def _is_denied(word: Token) -> bool:
-    """Whether an act is the object of a denial: "denies it has killed 600", "denies it hit homes, killing 3"."""
+    """Whether an act is the object of a denial, or of a report called false.
+
+    "Denies it has killed 600", "denies it hit homes, killing 3", "spreads a fake report of 12 killed".
+    """
     while _may_be_denied(word) and word.head.i < word.i:
         word = word.head
         if word.pos_ == "VERB" and word.lemma_.lower() in word_list("denied", "verbs"):
+            return True
+        if any(child.lower_ in word_list("denied", "adjectives") for child in word.lefts if child.dep_ == "amod"):
             return True
     return False
 

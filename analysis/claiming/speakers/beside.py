@@ -46,7 +46,7 @@ def is_taken_for_known(number: Token, cue: Token, frame: str) -> bool:
     ):
         return True
     if _is_no_telling(cue, frame):
-        return any(word.dep_ == "relcl" or _tells_when(word) for word in number.ancestors)
+        return any(word.dep_ == "relcl" or _tells_when(word) or _tells_why(word) for word in number.ancestors)
     return number.i < cue.i and _is_reference(cue) and any(word.dep_ == "relcl" for word in number.ancestors)
 
 
@@ -80,6 +80,11 @@ def _is_reference(cue: Token) -> bool:
 def _tells_when(clause: Token) -> bool:
     """Whether a clause tells after what something is said: "he asked for arms after missiles struck"."""
     return clause.dep_ == "advcl" and _opens_with(clause, frozenset({"after", "as"}))
+
+
+def _tells_why(clause: Token) -> bool:
+    """Whether a clause tells what somebody is judged for: "he assailed them for sending 12"."""
+    return clause.dep_ == "pcomp" and clause.head.lower_ == "for"
 
 
 def _came_before(clause: Token) -> bool:
