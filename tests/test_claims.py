@@ -129,7 +129,7 @@ from tests.whole_claims import PUBLISHED, claims_of, told
             ["21 person wounded Russia elsewhere"],
         ),
         ("Four men were fatally wounded in Kherson by Russian shells.", ["4 person killed Russia"]),
-        ("Russia says it repelled a drone attack on two of its ships.", []),
+        ("Moscow says it beat back an attack on three oil tankers.", []),
         (
             "Ukraine said two planes were damaged and three destroyed in Monday's attack.",
             ["2 aircraft damaged Ukraine", "3 aircraft destroyed Ukraine"],
