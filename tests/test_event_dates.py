@@ -72,12 +72,13 @@ def test_find_event_day_is_unknown_without_any_date(make_doc: MakeDoc) -> None:
     assert (when.day, when.precision) == (None, "unknown")
 
 
-@pytest.mark.parametrize(("determiner", "day"), [("the", None), ("a", PUBLISHED)])
-def test_find_event_day_knows_no_day_of_an_attack_that_is_recalled(
-    make_doc: MakeDoc, determiner: str, day: date | None
+@pytest.mark.parametrize(("determiner", "reason"), [("the", "recalled"), ("a", "comes_after")])
+def test_find_event_day_knows_no_day_of_an_attack_after_which_people_speak(
+    make_doc: MakeDoc, determiner: str, reason: str
 ) -> None:
     doc = spelt(make_doc, RECALLED.replace("the/DET", f"{determiner}/DET"), published=PUBLISHED)
-    assert find_event_day(story_of(doc), doc[6], doc[7], doc[7].sent).day == day
+    when = find_event_day(story_of(doc), doc[6], doc[7], doc[7].sent)
+    assert (when.day, when.reason) == (None, reason)
 
 
 def test_find_event_day_takes_the_past_day_for_that_of_publication(make_doc: MakeDoc) -> None:
