@@ -31,7 +31,7 @@ type Row = Mapping[str, Any]
 
 SEED = (load_settings().eval or Path("nowhere")).parent / "seed"
 NAME = "independent-2024-08-14-kursk"
-FLOOR = 48  # of 51 facts
+FLOOR = 49  # of 51 facts
 DAY = "2024-08-14"
 
 pytestmark = [
