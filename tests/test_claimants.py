@@ -291,3 +291,12 @@ def test_find_claimant_of_a_lede_is_who_signs_the_figures_of_its_title(nlp: Lang
     assert [each.claimant for each in by_a_body] == ["ministry", "ministry", None]
     unsigned = claims_of(nlp, text, title="General Staff of Ukraine on a night of fire")
     assert [each.claimant_side for each in unsigned] == [None, None]
+
+
+@pytest.mark.model
+def test_find_claimant_of_a_lede_is_who_signs_a_title_without_figures(nlp: Language) -> None:
+    text = "Over the past day, Russian troops launched 31 air strikes on the region."
+    [signed] = claims_of(nlp, text, title="Fighting goes on near Verkhova – General Staff of Ukraine")
+    assert signed.claimant_side == "Ukraine"
+    [unsigned] = claims_of(nlp, text, title="Fighting goes on near Verkhova – General Staff of Norland")
+    assert unsigned.claimant_side is None

@@ -160,9 +160,20 @@ def test_counters_of_finds_who_says_it_past_a_wrong_end_of_the_sentence(make_doc
     assert [[word.text for word in words] for words in tellers_of(doc[0]) if words] == [["officials"]]
 
 
-def test_tellers_of_reads_a_number_set_right_behind_a_cue(make_doc: MakeDoc) -> None:
-    doc = spelt(
-        make_doc,
-        "Norland/PROPN/NNP/nsubj/1 Says/VERB/VBZ/ROOT/1/say 2/NUM/CD/punct/1 Killed/VERB/VBN/acl/2/kill",
+def test_tellers_of_finds_the_subject_behind_a_cue_cut_off(make_doc: MakeDoc) -> None:
+    doc = make_doc(
+        ["Twelve", "dead", ",", "says", "official"],
+        pos=["NUM", "ADJ", "PUNCT", "VERB", "NOUN"],
+        tags=["CD", "JJ", ",", "VBZ", "NN"],
+        heads=[0, 0, 3, 3, 3],
+        deps=["ROOT", "amod", "punct", "ROOT", "nsubj"],
+        lemmas=["twelve", "dead", ",", "say", "official"],
     )
+    assert [[word.text for word in words] for words in tellers_of(doc[0]) if words] == [["official"]]
+
+
+@pytest.mark.parametrize("cue", ["Says/VERB/VBZ/ROOT/1/say", "Confirms/VERB/VBZ/ROOT/1/confirm"])
+@pytest.mark.parametrize("dep", ["punct", "attr", "oprd"])
+def test_tellers_of_reads_a_number_set_right_behind_a_cue(make_doc: MakeDoc, cue: str, dep: str) -> None:
+    doc = spelt(make_doc, f"Norland/PROPN/NNP/nsubj/1 {cue} 2/NUM/CD/{dep}/1 Killed/VERB/VBN/acl/2/kill")
     assert [[word.text for word in words] for words in tellers_of(doc[2]) if words] == [["Norland"]]

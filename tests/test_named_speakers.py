@@ -20,6 +20,13 @@ def test_credited_to_knows_a_surname_by_the_person_of_the_article(make_doc: Make
     assert credited_to(story_of(doc), [doc[4]]) is None
 
 
+def test_credited_to_takes_an_unknown_surname_that_signs_for_one_of_the_outlets_own_side(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, EVACUATED, source="The Kyiv Independent")
+    found = credited_to(story_of(doc), [doc[4]])
+    assert found and (found.name, found.side) == ("Petrenko", "Ukraine")
+    assert credited_to(story_of(doc), [doc[7]]) is None  # no dash before it
+
+
 def test_credited_to_leaves_out_whom_a_number_is_about(make_doc: MakeDoc) -> None:
     doc = spelt(make_doc, "Civilian/ADJ/JJ/amod/1 victims/NOUN/NNS/ROOT/1/victim")
     assert credited_to(story_of(doc), [*doc]) is None

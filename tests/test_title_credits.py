@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.claiming.comparisons.title_credits import credit_as_titled
+from analysis.claiming.comparisons.title_credits import share_credits
 from analysis.records import Claim
 from tests.claim_rows import claim
 
@@ -20,8 +20,8 @@ TITLE = claim(headline=True, claimant="mayor", claimant_side="Ukraine", low=40, 
         (claim(low=40, high=40, thing="missile"), None),
     ],
 )
-def test_credit_as_titled_gives_a_bare_figure_to_whom_the_title_credits(told: Claim, expected: str | None) -> None:
-    assert credit_as_titled([TITLE, told])[1].claimant == expected
+def test_share_credits_gives_a_bare_figure_to_whom_the_title_credits(told: Claim, expected: str | None) -> None:
+    assert share_credits([TITLE, told])[1].claimant == expected
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,24 @@ def test_credit_as_titled_gives_a_bare_figure_to_whom_the_title_credits(told: Cl
         (claim(low=80, high=80, sentence_start=200), None),
     ],
 )
-def test_credit_as_titled_takes_a_ledes_figure_for_one_the_title_leaves_open(told: Claim, expected: str | None) -> None:
+def test_share_credits_takes_a_ledes_figure_for_one_the_title_leaves_open(told: Claim, expected: str | None) -> None:
     dozens = replace(TITLE, low=12, high=None)
-    assert credit_as_titled([dozens, told])[1].claimant == expected
+    assert share_credits([dozens, told])[1].claimant == expected
+
+
+@pytest.mark.parametrize(
+    ("tellers", "expected"),
+    [
+        (["governor"], "governor"),
+        (["governor", "police"], "governor"),
+        (["governor", None], None),  # the outlet tells it, too
+        ([], None),
+    ],
+)
+def test_share_credits_gives_a_bare_title_to_whom_alone_the_text_credits(
+    tellers: list[str | None], expected: str | None
+) -> None:
+    bare = claim(headline=True, low=40, high=40)
+    again = [claim(low=40, high=40, claimant=teller, sentence_start=at) for at, teller in enumerate(tellers)]
+    other = claim(low=7, high=7, claimant="army")
+    assert share_credits([bare, *again, other])[0].claimant == expected

@@ -12,7 +12,7 @@ from analysis.claiming.comparisons.parts_by_place import SOMEWHERE
 from analysis.claiming.comparisons.rows import mark_rows
 from analysis.claiming.comparisons.shared_sides import share_sides
 from analysis.claiming.comparisons.sums import spread_sums
-from analysis.claiming.comparisons.title_credits import credit_as_titled
+from analysis.claiming.comparisons.title_credits import share_credits
 from analysis.claiming.comparisons.told import Told
 from analysis.claiming.days.event_dates import When, day_of_state, find_event_day
 from analysis.claiming.days.ledes import day_of_lede
@@ -46,7 +46,7 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
         return []
     story = tell(doc, entities, mentions, dates, quotes)
     told = [*spread_sums([*_counted(story, quantities)])]
-    claims = credit_as_titled(share_sides(link_parts(told)))
+    claims = share_credits(share_sides(link_parts(told)))
     return mark_rows(told, settle_headlines(claims, day_of_lede(story)))
 
 

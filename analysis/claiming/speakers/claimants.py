@@ -9,7 +9,7 @@ from analysis.claiming.acts.grammar import PRESENT
 from analysis.claiming.acts.pieces import SEPARATE, piece_of
 from analysis.claiming.speakers.beside import is_naming, is_taken_for_known
 from analysis.claiming.speakers.closings import closing_parts
-from analysis.claiming.speakers.credits import counters_of, credits_around
+from analysis.claiming.speakers.credits import counters_of, credits_around, signature_of
 from analysis.claiming.speakers.named_speakers import OUTLET, Claimant, credited_to, last_speaker, named_in
 from analysis.claiming.speakers.quoted_speakers import cue_of, told_by
 from analysis.claiming.speakers.tellers import cited_in, tellers_of
@@ -121,14 +121,22 @@ def _past_semicolon(story: Story, number: Span) -> Claimant | None:
 
 
 def _signed_above(story: Story, number: Span) -> Claimant | None:
-    """Who signs the figures of a dispatch's title: those of its lede are theirs too."""
+    """Who signs a dispatch's title, or its figures: those that its lede tells are theirs too."""
     title = story.title
     if not title.end <= number.start <= title.end + LONGEST_LEDE:
         return None
     if sum(bool(token.is_sent_start) for token in number.doc[title.end : number.start]) > LEDE:
         return None
     signed = (words for figure in title if figure.like_num for words in credits_around(figure, title))
-    return next((one for words in signed if (one := credited_to(story, words))), None)
+    told = next((one for words in signed if (one := credited_to(story, words))), None)
+    return told or _signer(story, number)
+
+
+def _signer(story: Story, number: Span) -> Claimant | None:
+    """Who of a side signs a title without figures, for a number that the lede doesn't only mention."""
+    signer = credited_to(story, signature_of(story.title)) if len(story.title) else None
+    is_mentioned = any(word.dep_ == "relcl" for word in number.root.ancestors)
+    return signer if signer and signer.side and not is_mentioned else None
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:

@@ -29,6 +29,12 @@ def credits_around(number: Token, title: Span) -> Iterator[Sequence[Token]]:
         yield _signature(number, title)
 
 
+def signature_of(title: Span) -> Sequence[Token]:
+    """What stands behind the dash that ends a title's sentence, which may sign it: "… - police. VIDEO"."""
+    opened = (token for token in reversed(title) if token.is_sent_start)
+    return next((words for opener in opened if (words := _signature(opener, opener.sent))), ())
+
+
 def counters_of(number: Token) -> Iterator[Sequence[Token]]:
     """The stretches of words that may name who counted a number."""
     yield _counter(number)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from analysis.claiming.speakers.credits import DASHES
 from analysis.claiming.speakers.offices import side_of_office
 from analysis.claiming.story import Story
 from analysis.claiming.words import word_list
@@ -83,7 +84,15 @@ def _surnamed(story: Story, name: Token) -> Claimant | None:
     if person := next(people, None) if name.text[0].isupper() else None:
         return speaker_of(story, story.entities[person].name, person)
     likely = name_confirmed(name.text, "PERSON")
-    return Claimant(name.text, None, side_of(likely.id)) if likely else None
+    if likely is None:
+        return _signer_at_home(story, name)
+    return Claimant(name.text, None, side_of(likely.id))
+
+
+def _signer_at_home(story: Story, name: Token) -> Claimant | None:
+    """Who signs a title of an outlet of a side by a surname that no lexicon knows: one of its own people."""
+    signs = name.i > 0 and name.nbor(-1).text in DASHES and name.is_title
+    return Claimant(name.text, None, story.outlet_side) if signs and story.outlet_side else None
 
 
 def named_in(story: Story, words: Sequence[Token]) -> Claimant | None:

@@ -15,10 +15,10 @@ from analysis.quoting.cues import cue_lexicon, occasions
 
 CITING = frozenset({"cite", "quote"})
 HEADLINED = frozenset(
-    {"acomp", "advcl", "dobj", "nummod", "punct", "xcomp"}
+    {"acomp", "advcl", "attr", "dobj", "nummod", "oprd", "punct", "xcomp"}
 )  # how what is said hangs on a cue without "that"
 RELATIVE = frozenset({"WDT", "WP"})  # tags of "that" and "who"
-TELLING = frozenset({"claim", "report", "say", "tell"})
+TELLING = frozenset({"announce", "claim", "confirm", "report", "say", "tell"})
 WRITING = TELLING | {"write"}
 
 
@@ -92,10 +92,10 @@ def _goes_on(verb: Token) -> bool:
 
 
 def _cut_off(number: Token) -> Sequence[Token]:
-    """Who says it in words that the parse took for a sentence of their own: ", the ministry said, describing it"."""
+    """Who says it in words that the parse took for a sentence of their own: ", she said", ", says governor"."""
     doc, end = number.doc, number.sent.end
-    if end < len(doc) and doc[end].text == "," and _says(doc[end].sent.root):
-        subject = next((child for child in reversed([*doc[end].sent.root.lefts]) if child.dep_ == "nsubj"), None)
+    if end < len(doc) and doc[end].text == "," and _says(cue := doc[end].sent.root):
+        subject = next((child for child in reversed([*cue.children]) if child.dep_ == "nsubj"), None)
         return speaking_phrase(subject) if subject is not None else ()
     return ()
 
