@@ -21,6 +21,7 @@ from data.loading.load import Progress, Report
 from data.loading.load import load as run_load
 from data.loading.progress import Form, as_json, dumped, reporting, summary
 from data.measuring.measures import measures
+from data.nouns import counted
 from data.settings import load_settings
 from data.sources.files import read_sources
 from data.sources.incoming import Said
@@ -78,7 +79,7 @@ def annotate(
     read = model_reader(load_settings())
     with reporting(progress) as report:
         n_articles = annotate_file(given, out, read, count=lambda n: report(Progress("reading", n)))
-    typer.echo(f"{n_articles:,} articles annotated: {out}", err=True)
+    typer.echo(f"{counted(n_articles, 'article')} annotated: {out}", err=True)
 
 
 @app.command()
@@ -102,7 +103,7 @@ def evaluate(
             score = score_on(gold, read, about, count=partial(_count, report, gold.name, len(gold.articles)))
         save_scores([score])
         reached = ", ".join(f"{name} {value:.1f}" for name, value in measures(score).items())
-        typer.echo(f"{gold.name} ({score.n_articles} articles): {reached}")
+        typer.echo(f"{gold.name} ({counted(score.n_articles, 'article')}): {reached}")
 
 
 @app.command()
@@ -120,7 +121,7 @@ def export(
     folder = (corpus_named(settings, corpus) if corpus else corpus_to_show(settings)).folder
     chosen = Chosen(start.date() if start else None, end.date() if end else None, tuple(source or ()))
     n_rows = write_export(newest_snapshot(folder), table, out, chosen)
-    typer.echo(f"{n_rows:,} rows of {table}: {out}", err=True)
+    typer.echo(f"{counted(n_rows, 'row')} of {table}: {out}", err=True)
 
 
 @app.command()

@@ -15,6 +15,7 @@ from analysis.model import load_model
 from data.deciding.corrections import in_force, load_corrections
 from data.keeping.corpora import corpus_to_show
 from data.keeping.store import newest_snapshot, open_snapshot, search_file
+from data.nouns import counted
 from data.queries.search import find_rows
 from data.settings import Settings
 
@@ -103,7 +104,7 @@ def _snapshot(settings: Settings) -> str:
     except sqlite3.DatabaseError as error:
         hint = "Remove both files of this snapshot; the one before it is used, or load again with --resume."
         raise Unsound(f"the search index of {newest.name} is broken: {error}", hint) from error
-    return f"{corpus.name}: {newest.name}, {n_articles:,} articles, {n_claims:,} claims"
+    return f"{corpus.name}: {newest.name}, {counted(n_articles, 'article')}, {counted(n_claims, 'claim')}"
 
 
 def _decisions(settings: Settings) -> str:

@@ -47,5 +47,5 @@ def test_start_files_keeps_names_inside_its_folder(corpus: Corpus, monkeypatch: 
     latest = job.latest_job(corpus)
     assert latest is not None
     job._started[latest.folder].wait(timeout=10)
-    assert (latest.folder / "given" / "evil.txt").read_bytes() == b"text"
+    assert (latest.folder / "uploaded" / "evil.txt").read_bytes() == b"text"
     assert not (corpus.folder.parent / "evil.txt").exists()

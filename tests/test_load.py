@@ -62,7 +62,7 @@ def test_load_keeps_rejects_with_their_reasons_over_later_loads(tmp_path: Path) 
     with Path(file).open("a") as lines:
         lines.write('{"title": \n{"text": ""}\n')
     first = load_file(file, work(tmp_path / "main"))
-    assert (first.taken.new, first.taken.rejected.total()) == (1, 2)
+    assert (first.taken.new, first.taken.rejected.reasons.total()) == (1, 2)
     later = load_rows(tmp_path, HARVEST)
     reasons = ask(later.snapshot, "SELECT origin, reason FROM rejects ORDER BY origin")
     assert [(origin.rpartition("/")[2], reason[:20]) for origin, reason in reasons] == [

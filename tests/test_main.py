@@ -10,6 +10,7 @@ import pytest
 from data import __main__ as command_line
 from data.keeping.store import lock
 from data.linking.link import N_STEPS
+from data.loading.taking_in import NAMED
 from data.settings import Settings
 from tests.fakes import DRONES, TEXT, save_lines, work
 
@@ -35,7 +36,26 @@ def test_load_exits_0_and_tells_what_happened(
     assert run(monkeypatch, "load", file, "--progress", "none") == 0
     out = capsys.readouterr().out
     assert "1 new, 1 seen before, 1 rejected; 1 read." in out
-    assert "1 × there is no text in it" in out
+    assert "in.jsonl, record 2: there is no text in it; give it" in out
+    assert "1 article in the corpus." in out
+
+
+def test_load_names_the_first_that_were_rejected_and_counts_all(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = save_lines(tmp_path / "in.jsonl", DRONES, *[{"text": ""}] * (NAMED + 5))
+    assert run(monkeypatch, "load", file, "--progress", "json") == 0
+    last = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert list(last["rejected"].values()) == [NAMED + 5]
+    assert [one["origin"].rpartition(", ")[2] for one in last["first_rejected"]] == [
+        f"record {n}" for n in range(2, NAMED + 2)
+    ]
+    assert run(monkeypatch, "load", file, "--progress", "none") == 0
+    out = capsys.readouterr().out
+    assert f"rejected: {NAMED + 5} × there is no text in it" in out
+    assert f"The first {NAMED} that were rejected:" in out
+    assert f"record {NAMED + 1}: there is no text" in out
+    assert f"record {NAMED + 2}: there is no text" not in out
 
 
 def test_load_tells_programs_how_far_it_is(

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from data.queries.filters import Grain
-from ui.words import action_label, bounds, counted, day_label, number, period_label, what_happened
+from ui.words import action_label, bounds, day_label, number, period_label, what_happened
 
 
 @pytest.mark.parametrize(
@@ -46,10 +46,6 @@ def test_what_happened_names_the_unit_once_and_last() -> None:
     assert what_happened(downed) == "drones shot down"
     gained = {"thing": "territory/km", "action": "advanced", "actor_side": "Russia", "unit": "kilometer"}
     assert what_happened(gained) == "territory advanced by Russia, km"
-
-
-def test_counted_agrees_with_its_number() -> None:
-    assert (counted(1, "story", "stories"), counted(1204, "story", "stories")) == ("1 story", "1,204 stories")
 
 
 def test_action_label_knows_what_underscores_mean() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.articles import Reading, query_article, query_article_claims, query_articles, query_copies_of
 from ui.frame.empty import show_empty
 from ui.frame.page import View
@@ -14,7 +15,7 @@ from ui.showing.marked import Marking, show_text
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
 from ui.showing.tables import show_table
-from ui.words import NO_OUTLET, OUTLET, SCOPES, counted, day_label, outlet_and_day, what_happened
+from ui.words import NO_OUTLET, OUTLET, SCOPES, day_label, outlet_and_day, what_happened
 
 LAYERS = {
     "Figures": ("claim", "quantity"),

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.asking import Paging
 from data.queries.claims import Told, query_disputed, query_panels
 from data.queries.corpus import query_overview, query_volume
@@ -18,7 +19,7 @@ from ui.frame.page import View
 from ui.frame.sidebar import PAGES
 from ui.showing.numbered import address_of
 from ui.showing.rows import Row, rows_of
-from ui.words import COUNTED, counted, day_label, side_label
+from ui.words import COUNTED, day_label, side_label
 
 TIMELINE, CLAIMS = "pages/1_Timeline.py", "pages/2_Claims.py"
 QUOTES, ENTITIES = "pages/3_Quotes.py", "pages/4_Entities.py"

@@ -3,11 +3,11 @@
 import streamlit as st
 
 from data.keeping.snapshot import Snapshot
+from data.nouns import counted
 from data.queries.cage import Answer, run_sql
 from data.settings import load_settings
 from ui.frame.page import View
 from ui.showing.export import show_export
-from ui.words import counted
 
 EXAMPLE = """SELECT event_date, claimant_side, median(value) AS drones
 FROM claims

@@ -138,8 +138,3 @@ def bounds(low: float | None, high: float | None, modifier: str = "exact") -> st
     if len(known) == 1 and modifier not in ("at_least", "at_most"):
         modifier = "at_least" if low is not None and not pd.isna(low) else "at_most"
     return HEDGES.get(modifier, "") + number(known[0])
-
-
-def counted(n: int, one: str, many: str = "") -> str:
-    """A count with its noun: "1 claim", "1,204 claims"."""
-    return f"{n:,} {one if n == 1 else many or one + 's'}"

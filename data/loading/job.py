@@ -45,7 +45,7 @@ class Job:
 def start_files(corpus: Corpus, files: Mapping[str, bytes], *, published: date | None, source: str | None) -> None:
     """Starts a load of files by name and content; day and outlet are for articles that tell none."""
     folder = _new_folder(corpus)
-    given = folder / "given"
+    given = folder / "uploaded"
     given.mkdir()
     for name, content in files.items():
         (given / Path(name).name).write_bytes(content)

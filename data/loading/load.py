@@ -71,7 +71,7 @@ class Outcome:
     @property
     def is_sound(self) -> bool:
         """Whether there is a snapshot, and something was found that belongs in it or nothing was given to load."""
-        something = self.taken.new or self.taken.seen_before or not self.taken.rejected
+        something = self.taken.new or self.taken.seen_before or not self.taken.rejected.first
         return bool(self.snapshot and something)
 
 

@@ -22,6 +22,8 @@ from rich.progress import (
 from analysis.errors import ProductError
 from data.loading.load import Outcome, Report
 from data.loading.load import Progress as Step
+from data.loading.taking_in import Rejected
+from data.nouns import counted
 
 SHOWN_REASONS = 10
 
@@ -62,7 +64,8 @@ def as_json(outcome: Outcome) -> dict[str, object]:
         "stage": "done",
         "new": taken.new,
         "seen_before": taken.seen_before,
-        "rejected": taken.rejected,
+        "rejected": taken.rejected.reasons,
+        "first_rejected": [asdict(one) for one in taken.rejected.first],
         "noted": taken.noted,
         "read": outcome.n_read,
         "articles": outcome.n_articles,
@@ -78,11 +81,11 @@ def _failure(error: ProductError) -> dict[str, object]:
 def summary(outcome: Outcome) -> str:
     """What a load did, in a few lines."""
     taken = outcome.taken
-    n_rejected = taken.rejected.total()
+    n_rejected = taken.rejected.reasons.total()
     lines = [f"{taken.new:,} new, {taken.seen_before:,} seen before, {n_rejected:,} rejected; {outcome.n_read:,} read."]
-    lines += _counted("rejected", taken.rejected) + _counted("noted", taken.noted)
+    lines += _by_reason("noted", taken.noted) + _rejects(taken.rejected)
     state = "The corpus is still empty." if not outcome.snapshot else f"Now in use: {outcome.snapshot}"
-    return "\n".join([*lines, f"{outcome.n_articles:,} articles in the corpus. {state}"])
+    return "\n".join([*lines, f"{counted(outcome.n_articles, 'article')} in the corpus. {state}"])
 
 
 def _show(bars: Progress, tasks: dict[str, TaskID], step: Step) -> None:
@@ -93,10 +96,17 @@ def _show(bars: Progress, tasks: dict[str, TaskID], step: Step) -> None:
     bars.update(tasks[step.stage], completed=step.done, total=step.total)
 
 
-def _counted(what: str, reasons: Counter[str]) -> list[str]:
+def _rejects(rejected: Rejected) -> list[str]:
+    named = [f"  {one.origin}: {one.reason}" for one in rejected.first]
+    if rejected.reasons.total() == len(named):
+        return named
+    return [*_by_reason("rejected", rejected.reasons), f"The first {len(named)} that were rejected:", *named]
+
+
+def _by_reason(what: str, reasons: Counter[str]) -> list[str]:
     shown = [f"  {what}: {n:,} × {reason}" for reason, n in reasons.most_common(SHOWN_REASONS)]
     rest = len(reasons) - len(shown)
-    return shown + ([f"  {what}: {rest:,} more reasons, see the Corpus page"] if rest > 0 else [])
+    return shown + ([f"  {what}: {counted(rest, 'more reason')}, see the Corpus page"] if rest > 0 else [])
 
 
 def _bars() -> Progress:

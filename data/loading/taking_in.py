@@ -17,8 +17,22 @@ from data.keeping.tables import Tables, article_row, table
 from data.sources.incoming import Given, Incoming, Reject
 
 INPUTS_AT_ONCE = 500
+NAMED = 20  # rejected inputs that a load's result names; the snapshot has them all
 
 type Count = Callable[[int], None]
+
+
+@dataclass(slots=True)
+class Rejected:
+    """The inputs that a load left out: how many for each reason, and the first of them."""
+
+    reasons: Counter[str] = field(default_factory=Counter)
+    first: list[Reject] = field(default_factory=list)
+
+    def add(self, rejects: Sequence[Reject]) -> None:
+        """Counts more of them, and keeps those that are still to be named."""
+        self.reasons.update(one.reason for one in rejects)
+        self.first.extend(rejects[: NAMED - len(self.first)])
 
 
 @dataclass(slots=True)
@@ -27,7 +41,7 @@ class Taken:
 
     new: int = 0
     seen_before: int = 0
-    rejected: Counter[str] = field(default_factory=Counter)
+    rejected: Rejected = field(default_factory=Rejected)
     noted: Counter[str] = field(default_factory=Counter)
 
 
@@ -69,7 +83,7 @@ def _note(taken: Taken, batch: Sequence[Incoming], fresh: Sequence[Incoming]) ->
     n_new = sum(isinstance(one, Given) for one in fresh)
     taken.new += n_new
     taken.seen_before += sum(isinstance(one, Given) for one in batch) - n_new
-    taken.rejected.update(one.reason for one in batch if isinstance(one, Reject))
+    taken.rejected.add([one for one in batch if isinstance(one, Reject)])
     taken.noted.update(note for one in fresh if isinstance(one, Given) for note in one.notes)
 
 

@@ -50,7 +50,7 @@ def find_inputs(path: str) -> Iterator[Input | Reject]:
     if "://" in path:
         yield Reject(path, "addresses are not fetched yet; save the page and load the file")
     elif not Path(path).exists():
-        yield Reject(path, "there is no such file")
+        yield Reject(path, "there is no such file; see whether its name is right")
     elif Path(path).is_dir():
         inside = sorted(p for p in Path(path).rglob("*") if p.is_file() and not _is_hidden(p.relative_to(path)))
         for one in inside:
@@ -66,14 +66,14 @@ def read_input(given: Input, said: Said) -> Iterator[Incoming]:
     except UnreadableSource as error:
         yield Reject(given.name, error.message)
     except BROKEN as error:
-        yield Reject(given.name, f"it cannot be read to its end: {error}")
+        yield Reject(given.name, f"it cannot be read to its end: {error}; fetch or make it again")
 
 
 def _reader(given: Input) -> Reader:
     if given.suffix in READERS:
         return READERS[given.suffix]
     if given.suffix not in TEXTS:
-        raise UnreadableSource(f"files of this kind ({given.suffix}) are not read")
+        raise UnreadableSource(f"files of this kind ({given.suffix}) are not read; save it as text, CSV or JSON Lines")
     return read_separated if find_layout(given) else read_text
 
 
@@ -88,7 +88,7 @@ def _unpacked(path: Path, name: str) -> Iterator[Input | Reject]:
         else:
             yield Input(name, partial(_open, path))
     except BROKEN as error:
-        yield Reject(name, f"the archive cannot be opened: {error}")
+        yield Reject(name, f"the archive cannot be opened: {error}; make it again, or load the files in it")
 
 
 def _open(path: Path) -> BinaryIO:

@@ -8,6 +8,7 @@ from data.sources.decoding import open_text
 from data.sources.incoming import Incoming, Input, Reject, Said
 from data.sources.rows import Row, article_of_row, find_way
 
+NO_OBJECT = 'it is no JSON object; write {"title": "…", "text": "…"} for each article'
 LISTS = ("articles", "items", "results", "data", "docs", "documents", "news", "entries")
 
 
@@ -43,13 +44,13 @@ def _parsed(line: str, origin: str) -> Row | Reject:
     try:
         return _object(json.loads(line), origin)
     except json.JSONDecodeError as error:
-        return Reject(origin, f"it is not JSON: {error.msg} at character {error.colno}")
+        return Reject(origin, f"it is not JSON: {error.msg} at character {error.colno}; mend or leave out this line")
     except (ValueError, RecursionError) as error:  # a number of thousands of digits, thousands of brackets
-        return Reject(origin, f"it cannot be read: {error}")
+        return Reject(origin, f"it cannot be read: {error}; mend or leave out this line")
 
 
 def _object(value: Any, origin: str) -> Row | Reject:
-    return value if isinstance(value, Mapping) else Reject(origin, "it is no JSON object")
+    return value if isinstance(value, Mapping) else Reject(origin, NO_OBJECT)
 
 
 def _listed(whole: Any) -> list[Any]:

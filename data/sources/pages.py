@@ -28,7 +28,7 @@ def read_page(given: Input, said: Said) -> Iterator[Incoming]:
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
     if not isinstance(found, Document) or not found.text:
-        raise UnreadableSource("no story was found in this page")
+        raise UnreadableSource("no story was found in this page; save its text as .txt, or paste it")
     on_page = read_day(found.date, None) if found.date else None
     if on_page and not FIRST_DAY <= on_page <= latest_day():
         on_page = None

@@ -56,7 +56,7 @@ def article_of_row(row: Row, way: Way, origin: str) -> Incoming:
     """The article of a row; a Reject if it has neither text nor title."""
     text, title = _value(row, "text"), " ".join(_value(row, "title").split()) or way.said.title
     if not text and not title:
-        return Reject(origin, "there is no text in it")
+        return Reject(origin, "there is no text in it; give it a field named text, or a title")
     day, doubts = _published(_value(row, "published"), way)
     published = day or way.said.published
     article = Article(

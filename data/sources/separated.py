@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from itertools import islice
 
 from analysis.errors import UnreadableSource
+from data.nouns import counted
 from data.sources.decoding import open_text
 from data.sources.incoming import Incoming, Input, Reject, Said
 from data.sources.rows import Row, article_of_row, find_columns, find_way
 
 DELIMITERS = (",", ";", "\t", "|")
 ROWS_OF_PADDING = 15
+WHAT_TO_DO = "put quotes around a cell that holds the delimiter"
 csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # the default, 131,072 characters, is shorter than some articles
 
 
@@ -64,6 +66,7 @@ def _rows(given: Input, layout: Layout) -> Iterator[Row | Reject]:
             if not any(cells):
                 continue
             if any(cells[n_columns:]):
-                yield Reject(f"{given.name}, row {number}", f"it has {len(cells)} cells under {n_columns} headings")
+                cells_told = f"it has {counted(len(cells), 'cell')} under {counted(n_columns, 'heading')}"
+                yield Reject(f"{given.name}, row {number}", f"{cells_told}; {WHAT_TO_DO}")
             else:
                 yield dict(zip(layout.header, cells, strict=False))

@@ -22,9 +22,9 @@ def read_text(given: Input, said: Said) -> Iterator[Incoming]:
     with open_text(given) as file:
         text = file.read(LONGEST + 1).replace("\0", "")
     if not text.strip():
-        raise UnreadableSource("there is no text in it")
+        raise UnreadableSource("there is no text in it; leave it out, or save it again with its text")
     if len(text) > LONGEST:
-        raise UnreadableSource("it is too long for one article")
+        raise UnreadableSource("it is too long for one article; make a file of each article")
     source, day = named(Path(given.name).stem)
     known: PublishedFrom = "given" if said.published else "guessed" if day else "unknown"
     article = Article(

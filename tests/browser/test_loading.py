@@ -42,6 +42,13 @@ def test_what_cannot_be_read_is_told_with_its_reason(visitor: Page, new_address:
     visitor.locator("input[type=file]").first.set_input_files(files)  # type: ignore[arg-type]
     expect(visitor.get_by_text("numbers.csv")).to_be_visible()
     visitor.get_by_role("button", name="Load", exact=True).first.click()
-    for reason in ("the archive cannot be opened", "no column is known to hold"):
-        expect(visitor.get_by_text(reason)).to_be_visible(timeout=WAIT_MS)
+    told = visitor.get_by_test_id("stText").filter(has_text="uploaded/")
+    reasons = {
+        "broken.zip": "the archive cannot be opened",
+        "numbers.csv": "no column is known",
+        "empty.txt": "no text",
+    }
+    for name, reason in reasons.items():
+        expect(told).to_contain_text(f"uploaded/{name}: ", timeout=WAIT_MS)
+        expect(told).to_contain_text(reason)
     keep(visitor, "loading-2-rejected")

@@ -22,7 +22,7 @@ def draw_bars(frame: pd.DataFrame, *, label: str, value: str, name: str, colour:
             orientation="h",
             marker={"color": colours},
             customdata=rows[label],
-            hovertemplate=f"%{{customdata}}: %{{x:,}} {name}<extra></extra>",
+            hovertemplate=f"%{{customdata}} · {name}: %{{x:,}}<extra></extra>",
         )
     )
     lay_out(figure, height=max(180, 22 * len(rows) + 70))
@@ -46,7 +46,7 @@ def draw_coverage(frame: pd.DataFrame, *, grain: Grain) -> go.Figure:
             customdata=table.to_numpy(),
             text=[[outlet or NO_OUTLET] * len(table.columns) for outlet in table.index],
             colorscale=[[0, "rgba(128,128,128,0.08)"], [0.01, "rgba(42,143,136,0.3)"], [1, ACCENT]],
-            hovertemplate=f"%{{text}}, %{{x|{ON_HOVER[grain]}}}: %{{customdata}} articles<extra></extra>",
+            hovertemplate=f"%{{text}}, %{{x|{ON_HOVER[grain]}}} · articles: %{{customdata:,}}<extra></extra>",
             showscale=False,
         )
     )

@@ -26,7 +26,7 @@ def draw_lines(frame: pd.DataFrame, *, by: str, value: str, name: str, grain: Gr
                 mode="lines+markers",
                 line={"width": 1.6, "color": colour, "dash": dash},
                 marker={"size": 6},
-                hovertemplate=f"%{{x|{ON_HOVER[grain]}}}: %{{y:,.1~f}} {name}<extra>{key}</extra>",
+                hovertemplate=f"%{{x|{ON_HOVER[grain]}}} · {name}: %{{y:,.1~f}}<extra>{key}</extra>",
             )
         )
     lay_out(figure, height=340)

@@ -74,5 +74,5 @@ def _dots(rows: pd.DataFrame, *, symbol: str, kind: str, name: str, largest: flo
             "size": 5 + 26 * (rows["n"] / largest) ** 0.5,
             "line": {"width": 1.2},
         },
-        hovertemplate=f"%{{text}}: %{{customdata:,}} {name}<extra>{kind}</extra>",
+        hovertemplate=f"%{{text}} · {name}: %{{customdata:,}}<extra>{kind}</extra>",
     )

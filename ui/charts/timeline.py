@@ -120,6 +120,6 @@ def _volume(volume: pd.DataFrame, grain: Grain, colour: str = QUIET) -> go.Bar:
         name="articles",
         marker={"color": colour},
         showlegend=False,
-        hovertemplate=f"%{{x|{ON_HOVER[grain]}}}: %{{y:,}} articles<extra></extra>",
+        hovertemplate=f"%{{x|{ON_HOVER[grain]}}} · articles: %{{y:,}}<extra></extra>",
         **_place(grain),
     )

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.asking import Page
 from data.queries.claims import Told, query_event_claims, query_ledger
 from ui.address.session import own_parameter, set_own_parameter
@@ -14,7 +15,7 @@ from ui.showing.export import show_export, show_whole_export
 from ui.showing.numbered import address_of, number_of
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
-from ui.words import counted, side_label, what_happened
+from ui.words import side_label, what_happened
 
 EVENTS = 200  # of a page
 EVENT, TOLD = "event", "told"

@@ -6,8 +6,8 @@ import streamlit as st
 
 from data.keeping.corpora import MAIN, Corpus, corpus_named, corpus_to_show
 from data.loading.job import Job, latest_job, start_files, start_text
+from data.nouns import counted
 from data.settings import load_settings
-from ui.words import counted
 
 KINDS = ["jsonl", "ndjson", "json", "csv", "tsv", "txt", "html", "htm", "zip", "gz"]
 STAGES = {"taking in": "Taking in", "reading": "Reading", "linking": "Linking and writing the snapshot"}
@@ -120,6 +120,9 @@ def _show_outcome(job: Job) -> None:
         st.warning(outcome, icon=":material/warning:")
     else:
         st.success(outcome, icon=":material/check_circle:")
-    reasons = [f"{word}: {n:,} × {reason}" for word in ("rejected", "noted") for reason, n in last[word].items()]
-    if reasons:
-        st.caption("\n".join(f"- {reason}" for reason in reasons))
+    if named := last.get("first_rejected"):  # a load by an earlier version told none
+        st.markdown(f"**Rejected** (the first {len(named)})" if rejected > len(named) else "**Rejected**")
+        st.text("\n".join(f"{one['origin']}: {one['reason']}" for one in named))
+    if last["noted"]:
+        st.markdown("**Taken, with doubts**")
+        st.text("\n".join(f"{n:,} × {note}" for note, n in last["noted"].items()))

@@ -9,10 +9,10 @@ from analysis.records import Correction
 from data.deciding.aliases import alias_decisions, as_alias_file, read_aliases
 from data.deciding.deciding import Signed
 from data.loading.taking_aliases import spellings_of
+from data.nouns import counted
 from data.queries.identities import query_known
 from ui.entities.deciding import decide
 from ui.frame.page import View
-from ui.words import counted
 
 PROBLEMS = "aliases.problems"
 PASTED = "pasted aliases"

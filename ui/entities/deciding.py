@@ -10,11 +10,11 @@ from data.deciding.corrections import IDENTITY, in_force, load_corrections, save
 from data.deciding.deciding import Signed, this_person
 from data.keeping.corpora import Corpus, corpus_to_show
 from data.linking.relink import relink
+from data.nouns import counted
 from data.queries.identities import query_corrections
 from data.settings import load_settings
 from ui.frame.opened import add_own_decisions, is_read_only
 from ui.frame.page import View
-from ui.words import counted
 
 WHO, WHY, TOLD = "decisions.who", "decisions.why", "decisions.told"
 SIGNED = "decisions.signed"

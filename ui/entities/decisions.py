@@ -8,11 +8,12 @@ from analysis.errors import UnreadableSource
 from analysis.records import Correction
 from data.deciding.corrections import IDENTITY, as_lines, read_lines, value_of
 from data.deciding.deciding import Signed
+from data.nouns import counted
 from data.queries.identities import query_called
 from ui.entities.aliases import show_aliases
 from ui.entities.deciding import decide, decisions_in_force, show_signature
 from ui.frame.page import View
-from ui.words import ENTITY_KINDS, counted, day_label
+from ui.words import ENTITY_KINDS, day_label
 
 SHOWN = 50
 MEGABYTES = 5  # of an upload

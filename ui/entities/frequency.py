@@ -5,6 +5,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.asking import Paging
 from data.queries.entities import query_frequency, query_trend
 from ui.address.parameters import to_query
@@ -22,7 +23,6 @@ from ui.frame.theme import colours
 from ui.showing.export import show_whole_export
 from ui.showing.pace import pace, paced
 from ui.showing.tables import choose_rows
-from ui.words import counted
 
 TOP, TABLE, LINES = 25, 500, 4
 PAGE, SPELLINGS = "pages/4_Entities.py", "Spellings"

@@ -9,6 +9,7 @@ from analysis.naming.packs import pack
 from analysis.records import Correction
 from data.deciding.corrections import KINDS
 from data.deciding.deciding import Signed
+from data.nouns import counted
 from data.queries.asking import Paging
 from data.queries.entities import query_entity, query_frequency, query_names, query_variants
 from data.queries.identities import query_composition, query_known
@@ -19,7 +20,7 @@ from ui.frame.page import View
 from ui.showing.export import show_export
 from ui.showing.rows import rows_of
 from ui.showing.tables import choose_rows
-from ui.words import ENTITY_KINDS, counted
+from ui.words import ENTITY_KINDS
 
 OF = "of"
 OFFERED = 500  # names in a list to choose from; the field beside it finds any other

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from data.keeping.snapshot import Snapshot
+from data.nouns import counted
 from data.queries.corpus import query_overview
 from data.queries.filters import Filters
 from ui.address.parameters import DEFAULT
@@ -28,7 +29,7 @@ def show_methods(snapshot: Snapshot, filters: Filters) -> None:
         st.markdown(
             f"- **Filters**: {filters_in_words(filters)}\n"
             f"- **Counting**: {COUNTS[filters.counting]}\n"
-            f"- **Corpus**: {corpus['corpus']}, {corpus['n_articles']:,} articles, {snapshot.path.stem}, "
+            f"- **Corpus**: {corpus['corpus']}, {counted(corpus['n_articles'], 'article')}, {snapshot.path.stem}, "
             f"written {corpus['built_at']:%-d %b %Y %H:%M} UTC, content hash `{corpus['content_hash']}`\n"
             f"- **Read by**: Fogline {corpus['version']}, rules `{corpus['pipeline']}`, model {corpus['model']}, "
             f"conflict pack {corpus['pack']}"

@@ -11,6 +11,7 @@ import streamlit as st
 
 from analysis.errors import ProductError
 from data.keeping.snapshot import Snapshot
+from data.nouns import counted
 from data.queries.filters import Filters
 from data.settings import load_settings
 from ui.address.parameters import DEFAULT
@@ -21,7 +22,6 @@ from ui.frame.opened import Open, ask, open_corpus, own_decisions
 from ui.frame.preload import show_preload
 from ui.frame.sidebar import show_filters, show_menu
 from ui.frame.theme import show_theme
-from ui.words import counted
 
 SAMPLE = "This is the **sample corpus**: dispatches written for this project, from outlets that do not exist."
 ICON = Path(__file__).with_name("icon.png")

@@ -6,6 +6,7 @@ from typing import get_args
 
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.asking import EVERY_ROW, Page, Paging
 from data.queries.quotes import Order, Said, query_quote_volume, query_quotes
 from ui.address.choices import kept
@@ -24,7 +25,7 @@ from ui.showing.marked import show_text
 from ui.showing.pace import pace, paced
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
-from ui.words import SURE, counted, outlet_and_day
+from ui.words import SURE, outlet_and_day
 
 A_PAGE = 25
 ORDERS: tuple[Order, ...] = get_args(Order.__value__)

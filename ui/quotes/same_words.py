@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.quoting.wording import Piece, pieces
+from data.nouns import counted
 from data.queries.quotes import Said, query_carriers, query_same_words
 from ui.address.parameters import DEFAULT, to_query
 from ui.address.session import own_parameter, set_own_parameter, within_page
@@ -19,7 +20,7 @@ from ui.showing.numbered import address_of, number_of
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
 from ui.showing.tables import HEADINGS
-from ui.words import counted, outlet_and_day
+from ui.words import outlet_and_day
 
 PAGE, TAB = "pages/3_Quotes.py", "Same words again"
 WORDS = "words"

@@ -6,9 +6,10 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.asking import EVERY_ROW, Page, Paging
 from ui.frame.page import View
-from ui.words import counted, filters_in_words
+from ui.words import filters_in_words
 
 
 def show_export(name: str, frame: pd.DataFrame, view: View, *, about: str = "") -> None:

@@ -4,8 +4,8 @@ from collections.abc import Hashable
 
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.asking import Page, Paging
-from ui.words import counted
 
 
 def paging_of(key: str, choices: Hashable, *, size: int) -> Paging:

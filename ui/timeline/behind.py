@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.claims import Panel, query_bar, query_event_claims, query_held
 from data.queries.explaining import share
 from data.queries.shares import query_shares
@@ -13,7 +14,7 @@ from ui.showing.export import show_export
 from ui.showing.rows import Row, rows_of
 from ui.showing.tables import show_table
 from ui.timeline.bars import chosen_bar
-from ui.words import action_label, counted, period_label, side_label
+from ui.words import action_label, period_label, side_label
 
 
 def show_bar(view: View, panel: Panel) -> None:

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from data.nouns import counted
 from data.queries.claims import Panel, query_panels, query_timeline
 from data.queries.corpus import query_volume
 from data.queries.filters import Grain
@@ -17,7 +18,6 @@ from ui.frame.theme import colours
 from ui.showing.export import show_export
 from ui.showing.rows import rows_of
 from ui.timeline.bars import choose_bar, show_bars
-from ui.words import counted
 
 PANEL = "panel"
 READING = "Click a bar to read the claims behind it. Hollow: hedged, or of a day that is assumed. Whiskers: a range."
