@@ -20,6 +20,7 @@ HURT = (
     "in/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/4"
 )
 TOWN = entity("Verkhova", side="Ukraine")
+HELD = Entity(id="place/donetsk", name="Donetsk", kind="PLACE", side="Russia", place_precision="town")
 MINISTRY = entity("Ministry of Defence of Russia", "ORG", side="Russia")
 
 
@@ -34,6 +35,11 @@ MINISTRY = entity("Ministry of Defence of Russia", "ORG", side="Russia")
         (HURT, {}, "figures from the regional administrations", "Russia", "Ukraine"),
         (HURT, {}, "a spokesman for the president's office", "Russia", "Ukraine"),
         (HURT, {}, "Belgorod governor", None, "Russia"),
+        (HURT, {}, "Zelensky aide", None, "Ukraine"),
+        (HURT, {}, "Biden aide", None, None),
+        (HURT, {5: HELD}, "Donetsk police", "Russia", "Ukraine"),  # tells no fire of its own
+        (HURT, {5: HELD}, "Donetsk military governor", "Russia", "Ukraine"),
+        (HURT, {5: HELD}, "Donetsk police", "Ukraine", "Russia"),
         (HURT, {}, "the mayor of Kryvyi Rih", None, "Ukraine"),
         (HURT, {5: TOWN}, "a spokesman for the Warsaw police", "Russia", None),
         (HURT, {5: TOWN}, "a military analyst", "Russia", None),
@@ -125,6 +131,22 @@ def test_side_of_body_believes_who_tells_of_people_got_back(make_doc: MakeDoc) -
         ("a western minister", None),
     ):
         assert side_of_body(scene_of(story, 1, "person", claimant=Claimant(name)), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "actor"),
+    [
+        (
+            "12/NUM/CD/nummod/1 men/NOUN/NNS/nsubj/2 return/VERB/VBP/ROOT/2 to/ADP/IN/prep/2 Verkhova/PROPN/NNP/pobj/3",
+            None,
+        ),
+        ("12/NUM/CD/nummod/1 men/NOUN/NNS/nsubjpass/2 recovered/VERB/VBN/ROOT/2/recover", "Ukraine"),
+    ],
+)
+def test_side_of_body_believes_who_gets_people_home(make_doc: MakeDoc, notation: str, actor: str | None) -> None:
+    story = story_of(spelt(make_doc, notation), names={4: TOWN} if actor is None else {})
+    scene = scene_of(story, 1, "soldier", claimant=Claimant("an official"))
+    assert side_of_body(scene, actor) == "Ukraine"
 
 
 def test_side_of_body_believes_who_tells_of_ground_won(make_doc: MakeDoc) -> None:

@@ -300,3 +300,14 @@ def test_find_claimant_of_a_lede_is_who_signs_a_title_without_figures(nlp: Langu
     assert signed.claimant_side == "Ukraine"
     [unsigned] = claims_of(nlp, text, title="Fighting goes on near Verkhova – General Staff of Norland")
     assert unsigned.claimant_side is None
+
+
+def test_find_claimant_of_data_is_who_gave_them(make_doc: MakeDoc) -> None:
+    doc = spelt(
+        make_doc,
+        "Nine/NUM/CD/nsubj/1 died/VERB/VBD/ROOT/1/die according/VERB/VBG/prep/1 to/ADP/IN/prep/2 "
+        "data/NOUN/NNS/pobj/3 provided/VERB/VBN/acl/4/provide by/ADP/IN/agent/5 police/NOUN/NN/pobj/6",
+    )
+    cited = {"speaker": "data", "speaker_start": doc[4].idx, "speaker_end": doc[4].idx + len(doc[4])}
+    quote = Quote(**mark(doc[0:2], "test"), **(PLAIN_QUOTE | cited))
+    assert find_claimant(story_of(doc, quotes=(quote,)), doc[0:1]).name == "police"

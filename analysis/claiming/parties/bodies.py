@@ -8,7 +8,7 @@ body of a region of what happened there; a state's body without any hint is that
 from collections.abc import Iterator, Sequence
 
 from analysis.claiming.acts.agents import agent_of
-from analysis.claiming.acts.grammar import SUBJECTS, VERBAL
+from analysis.claiming.acts.grammar import SUBJECTS, VERBAL, governed_by
 from analysis.claiming.parties.authorities import NEAR_SENTENCES, side_in_charge
 from analysis.claiming.parties.named_sides import side_of_phrase
 from analysis.claiming.scenes import Scene
@@ -20,9 +20,11 @@ from analysis.quoting.cues import cue_lexicon
 
 LONGEST_NAME = 3  # words
 FOLDED = {"defense": "defence", "minister": "ministry"}
+REGIONAL = frozenset({"administration", "administrations", "governor", "governors"})
 ARTICLES = frozenset({"a", "an", "the"})
 LINKS = frozenset({"about", "at", "for", "from", "in", "of", "on"})
 STATE = frozenset({"country", "nation"})  # "the country's air force": of the one spoken of
+RECOVERING = frozenset({"receive", "recover", "regain", "retrieve"})
 PARTS_OF_BODIES = frozenset({"branch", "directorate", "division"})  # "the main directorate of the police"
 
 
@@ -30,10 +32,12 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
     """The side that a claimant without identity and country speaks for; None if nothing tells."""
     description = _description(scene)
     words = [_folded(word) for word in description]
+    if words and words[-1] in word_list("bodies", "mouthpieces") and (person := name_of(" ".join(description[:-1]))):
+        return side_of(person.id)  # "Petrenko adviser"
     body = _body_in(words)
     if not body or word_list("bodies", "outsiders") & {*words}:
         return None
-    is_national = bool({*body} & word_list("bodies", "national"))
+    is_national = bool({*body} & word_list("bodies", "national")) and not _is_regional(body)
     for named in _names_in(description):
         side = _side_of_name(scene, named, is_armed=is_national)
         if side or not side_of(named.id):
@@ -51,12 +55,22 @@ def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is
     fired at it.
     """
     action = scene.act.action
+    if action == "returned" and (home := _home(scene, actor)):
+        return home
     if is_national and action in word_list("witnesses", "recovered"):
         return side_of_phrase(scene, scene.counted)
     if action in word_list("witnesses", "fired") and {*body} & word_list("bodies", "guards"):
         return foe_of(actor)
     did_itself = action in word_list("witnesses", "gained")
     return actor if did_itself or (is_national and action in word_list("witnesses", "defended")) else None
+
+
+def _home(scene: Scene, actor: str | None) -> str | None:
+    """The side that gets people back by the words for it: "Norland recovers 20 soldiers", "20 return to Norland"."""
+    trigger = scene.act.trigger
+    where = governed_by(trigger, "to")
+    home = scene.story.entity_at(where) if where is not None else None
+    return actor if trigger.lemma_.lower() in RECOVERING else home.side if home else None
 
 
 def _description(scene: Scene) -> Sequence[str]:
@@ -93,6 +107,11 @@ def _body_in(words: Sequence[str]) -> Sequence[str]:
         if part and part[-1] not in PARTS_OF_BODIES:
             return part if bodies & {*part} else ()
     return ()
+
+
+def _is_regional(body: Sequence[str]) -> bool:
+    """Whether a body that has a state's word in its name is a region's: "the military governor"."""
+    return bool({*body} & REGIONAL) and not {*body} & word_list("bodies", "national") - {"military"}
 
 
 def _parts(words: Sequence[str]) -> Iterator[list[str]]:

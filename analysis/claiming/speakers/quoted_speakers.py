@@ -33,6 +33,8 @@ def told_by(story: Story, quote: Quote) -> Claimant | None:
         return next((one for words in _beside_speaker(story, quote) if (one := named_in(story, words))), None)
     if _is_document(quote):
         return _issuer(story, quote)
+    if quote.speaker_id is None and (giver := _giver(story, quote)):
+        return giver
     return speaker_of(story, quote.speaker, quote.speaker_id)
 
 
@@ -45,12 +47,31 @@ def cue_of(story: Story, quote: Quote) -> Token | None:
 
 def _beside_speaker(story: Story, quote: Quote) -> Iterator[Sequence[Token]]:
     """Who may be meant by a speaker that cannot tell: its apposition, whose work it is, who stands before the cue."""
-    if quote.speaker_start is not None and quote.speaker_end is not None:
-        head = story.span(quote.field, quote.speaker_start, quote.speaker_end).root
+    if (head := _head_of_speaker(story, quote)) is not None:
         yield from (speaking_phrase(child) for child in head.children if child.dep_ == "appos")
-        given = (child for child in head.rights if child.dep_ == "acl" and child.lemma_.lower() in GIVING)
-        yield from (speaking_phrase(by) for child in given if (by := governed_by(child, "by")) is not None)
+        yield from _givers(head)
     yield _before_cue(story, quote)
+
+
+def _givers(noun: Token) -> Iterator[Sequence[Token]]:
+    """Who gave what a noun names: "data provided by the prosecutor's office"."""
+    given = (child for child in noun.rights if child.dep_ == "acl" and child.lemma_.lower() in GIVING)
+    return (speaking_phrase(by) for child in given if (by := governed_by(child, "by")) is not None)
+
+
+def _giver(story: Story, quote: Quote) -> Claimant | None:
+    """Who gave the data that a quote cites."""
+    cited = _head_of_speaker(story, quote)
+    return (
+        next((one for words in _givers(cited) if (one := named_in(story, words))), None) if cited is not None else None
+    )
+
+
+def _head_of_speaker(story: Story, quote: Quote) -> Token | None:
+    """The head of the words that name a quote's speaker; None if none do."""
+    if quote.speaker_start is None or quote.speaker_end is None:
+        return None
+    return story.span(quote.field, quote.speaker_start, quote.speaker_end).root
 
 
 def _before_cue(story: Story, quote: Quote) -> Sequence[Token]:
@@ -86,8 +107,7 @@ def _is_document(quote: Quote) -> bool:
 
 def _issuer(story: Story, quote: Quote) -> Claimant:
     """Whose a document is: whom its phrase names, or who spoke just before "the statement", else the document."""
-    if quote.speaker_start is not None and quote.speaker_end is not None:
-        document = story.span(quote.field, quote.speaker_start, quote.speaker_end).root
+    if (document := _head_of_speaker(story, quote)) is not None:
         if host := governed_by(document, "on"):
             return _host_of(story, document, host)
         if any(child.lower_ in INDEFINITE for child in document.children):
