@@ -96,6 +96,17 @@ def test_drawn_leaves_out_what_nobody_gives_a_day(report: Row) -> None:
     assert list(linked(claim(1, 7, **DIED), report)) == [1]
 
 
+IN_PASSING: dict[str, Any] = {"rule": "kill_object:in_passing"}
+
+
+@pytest.mark.parametrize(("figure", "expected"), [(7, {1: 1, 2: 1}), (8, {1: 1})])
+def test_drawn_takes_what_is_told_in_passing_only_for_what_another_report_tells(
+    figure: float, expected: dict[int, int]
+) -> None:
+    days = linked(claim(1, 7, **DIED), later(figure, **DIED | IN_PASSING))
+    assert {claim_id: day for claim_id, (day, *_) in days.items()} == expected
+
+
 def test_drawn_counts_a_toll_told_anew_to_the_attack_of_its_own_day() -> None:
     toll = later(9, 1, **DIED | ANEW | {"rule": "death_toll:toll_told_again"})
     assert linked(claim(1, 7, **DIED), toll)[2] == (1, "place/verkhova", "toll")

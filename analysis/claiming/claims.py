@@ -20,6 +20,7 @@ from analysis.claiming.parties.bodies import side_of_body
 from analysis.claiming.parties.participants import actor_side, is_gift, target_side
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
+from analysis.claiming.scopes.in_passing import is_in_passing
 from analysis.claiming.scopes.scopes import find_scope, is_negated
 from analysis.claiming.scopes.stretches import period_start
 from analysis.claiming.speakers.claimants import find_claimant
@@ -91,6 +92,8 @@ def _tell(story: Story, quantity: Quantity, counted: Token, thing: str, act: Act
     scope, reason = find_scope(scene, when)
     if scope == "as_of":
         when = day_of_state(story, when)
+    elif scope == "event" and is_in_passing(scene, when):
+        reason = "in_passing"
     return Told(_claim(scene, quantity, when, scope, reason), scene)
 
 

@@ -73,6 +73,11 @@ def harm_words() -> frozenset[str]:
     return frozenset(lemma for lemma, frames in entries if any(_harms(frame) for frame in frames))
 
 
+def can_tell(lemma: str, action: str) -> bool:
+    """Whether a verb of the lexicon tells of such an act."""
+    return any(frame.action == action for frame in frame_lexicon().verbs.get(lemma, ()))
+
+
 def _harms(frame: Frame) -> bool:
     return frame.action in {"killed", "wounded"} and frame.takes("person") and not frame.company
 

@@ -1,8 +1,8 @@
 """Whether a count is a sum by its size: more than a day brings, or many lost where no attack is told."""
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Span
 
-from analysis.claiming.acts.frames import frame_lexicon
+from analysis.claiming.acts.frames import can_tell, frame_lexicon
 from analysis.claiming.acts.grammar import PRESENT, verb_above
 from analysis.claiming.acts.tenses import is_perfect
 from analysis.claiming.days.event_dates import When
@@ -79,7 +79,7 @@ def result_of_weeks(scene: Scene, when: When) -> bool:
         return False
     title = scene.story.title
     is_news = verb.tag_ in PRESENT or verb.i < title.end or not len(title)
-    return not is_news and not any(_can_tell(word, action) for word in title)
+    return not is_news and not any(can_tell(word.lemma_.lower(), action) for word in title)
 
 
 def many_killed(scene: Scene, when: When) -> bool:
@@ -98,10 +98,6 @@ def _is_held(scene: Scene) -> bool:
     """Whether a state is told: ground that "has been" taken, what somebody holds."""
     trigger = scene.act.trigger
     return trigger.lemma_ in word_list("as_of", "states") or (scene.is_ground and is_perfect(verb_above(trigger)))
-
-
-def _can_tell(word: Token, action: str) -> bool:
-    return any(frame.action == action for frame in frame_lexicon().verbs.get(word.lemma_.lower(), ()))
 
 
 def _is_many_people(scene: Scene) -> bool:

@@ -11,13 +11,15 @@ UPDATE claims SET voice = coalesce(claimant_id, regexp_replace(lower(claimant), 
 
 -- What can stand in a series: a number on a day. A breakdown, a plan, a rate or a memory cannot, nor can a figure for
 -- a week or longer, which belongs to no day of it, nor a part told beside a total of the very same kind. What an article
--- tells anew without a day (`unknown`) is taken under the day of the report, until another report gives it its day.
+-- tells anew or in passing without a day (`unknown`) is taken under the day of the report, until another report gives it
+-- its day.
 CREATE TEMP TABLE told AS
 SELECT
-    claim_id, article_id, story, headline, reported_on, low, high, value, modifier, event_precision, scope, thing,
+    claim_id, article_id, story, headline, reported_on, low, high, value, modifier, scope, thing,
     coalesce(event_date, reported_on) AS event_date,
     split_part(thing, '/', 1) AS root,
     contains(rule, '_toll:') AS is_toll,
+    CASE split_part(rule, ':', 2) WHEN 'in_passing' THEN 'unknown' ELSE event_precision END AS event_precision,
     NULL::VARCHAR AS linked_by,
     NULL::INTEGER AS first_id, -- the claim of which this one tells anew
     coalesce("action", '') AS "action",
