@@ -1,8 +1,10 @@
 import pytest
+from spacy.language import Language
 
 from analysis.claiming.acts.actions import find_act
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
+from tests.whole_claims import claims_of
 
 SENT = "Russia/PROPN/NNP/nsubj/1 launched/VERB/VBD/ROOT/1/launch 31/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone"
 REPORTED_DEAD = (
@@ -164,3 +166,8 @@ def test_find_act_takes_the_harm_told_right_behind_a_bare_number(make_doc: MakeD
     number = spelt(make_doc, notation)[7]
     act = find_act(number, number, "person", 19)
     assert act is not None and act.action == action
+
+
+@pytest.mark.model
+def test_find_act_is_none_of_people_who_were_hurt_before(nlp: Language) -> None:
+    assert not claims_of(nlp, "German forces transport 21 injured Ukrainian nationals to Berlin")

@@ -290,3 +290,30 @@ def test_target_side_is_nobodys_abroad(nlp: Language) -> None:
 def test_target_side_is_not_a_foreigners_country(nlp: Language) -> None:
     [claim] = claims_of(nlp, "A Danish man was killed while fighting in eastern Ukraine.")
     assert claim.target_side is None
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        (
+            "Two men were killed in shelling, the governor said.",
+            "Shelling of Belgorod region",
+            "Ukraine",
+        ),  # its body tells
+        ("Russia shoots down 35 Ukrainian drones as both sides step up raids.", "", "Russia"),
+        ("Two houses were hit in Kyiv, residents say.", "", "Russia"),
+        ("Russians open fire on a dozen hamlets, four civilians killed.", "", "Russia"),
+        ("Ukrainian troops repulsed six Russian attacks, destroying four tanks.", "", "Ukraine"),
+        ("Eight killed as Kherson market struck during Russian bombing.", "", "Russia"),
+        ("Ukrainian officials reported that two Russian drones struck a bus near Nikopol, killing nine.", "", "Russia"),
+        ("A blast at a depot near Ryazan killed two. Rumours blame a Ukrainian drone.", "", None),
+    ],
+)
+def test_actor_side_of_harm_by_what_stands_around_it(
+    nlp: Language, text: str, title: str, expected: str | None
+) -> None:
+    told_by = {
+        claim.actor_side for claim in claims_of(nlp, text, title=title) if claim.action not in {"fought", "launched"}
+    }
+    assert told_by == {expected}

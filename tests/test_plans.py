@@ -28,6 +28,10 @@ OPTIONS = (
     "Options/NOUN/NNS/ROOT/0/option that/PRON/WDT/nsubj/2 include/VERB/VBP/relcl/0/include "
     "sending/VERB/VBG/xcomp/2/send drones/NOUN/NNS/dobj/3/drone"
 )
+LIKELY = (
+    "Norland/PROPN/NNP/nsubj/1 likely/ADJ/JJ/ROOT/1 to/PART/TO/aux/3 turn/VERB/VB/xcomp/1 ,/PUNCT/,/punct/1 "
+    "send/VERB/VB/conj/1 drones/NOUN/NNS/dobj/5/drone"
+)
 FEARED = "Twelve/NUM/CD/nsubj/1 feared/VERB/VBD/ROOT/1/fear dead/ADJ/JJ/oprd/1"
 SENT = "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send drones/NOUN/NNS/dobj/1/drone"
 
@@ -38,6 +42,7 @@ SENT = "It/PRON/PRP/nsubj/1 sent/VERB/VBD/ROOT/1/send drones/NOUN/NNS/dobj/1/dro
         (MAY, 2, "modal"),
         (IF, 2, "condition"),
         (DEAL, 3, "infinitive"),
+        (LIKELY, 5, "infinitive"),
         (TO_SEND, 2, "infinitive"),
         (CALLS, 4, "plan"),
         (TALKS, 2, "plan"),

@@ -69,6 +69,8 @@ def test_why_elsewhere_asks_the_sentence_before(make_doc: MakeDoc, before: Entit
         ("Russia and China spoke of Sudan, where officials say that 40 people have been killed.", ["elsewhere"]),
         ("A dozen Russian nurses were evacuated from Gaza.", ["elsewhere"]),
         ("Russia still has 900 fighters deployed in Africa.", ["elsewhere"]),
+        ("Two women from Nikopol were killed by an Israeli sniper.", ["elsewhere"]),
+        ("An earthquake shook the island. One worker was killed.", ["elsewhere"]),
         ("Some 300 people were evacuated from Kherson.", ["as_of"]),
         ("The strike hit Kherson, where officials say that four people have been killed.", ["event"]),
     ],

@@ -1,14 +1,16 @@
 from collections.abc import Mapping
 
 import pytest
+from spacy.language import Language
 
 from analysis.claiming.places.where import find_place
 from analysis.claiming.speakers.named_speakers import Claimant
 from analysis.naming.names import entity_of, lexicon
-from analysis.records import Entity
+from analysis.records import Claim, Entity
 from tests.claim_rows import scene_of, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
+from tests.whole_claims import claims_of
 
 KILLED = "Two/NUM/CD/nummod/1 men/NOUN/NNS/nsubjpass/3/man were/AUX/VBD/auxpass/3 killed/VERB/VBN/ROOT/3/kill"
 AFTER = KILLED + " after/SCONJ/IN/mark/6 shells/NOUN/NNS/nsubj/6/shell hit/VERB/VBD/advcl/3 "
@@ -101,3 +103,23 @@ def test_find_place_of_a_lead_that_names_none_is_its_headlines(
         title=f"{opening} hit Sumy",
     )
     assert find_place(scene_of(story_of(doc, names={2: REGION}), 5, "person")) == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("Four were killed.", "Shelling of Donetsk: Donetsk region under Russian fire", "Donetsk Oblast"),
+        ("Russian troops shelled Kharkiv and the region, killing four people.", "", None),
+        ("Four people were killed in Kharkiv, Kharkiv region.", "", "Kharkiv"),
+        ("Four houses burnt down in the shelling, Donetsk police say.", "", None),
+        ("Two people were killed in Lviv in what Kyiv called a crime.", "", "Lviv"),
+    ],
+)
+def test_find_place_of_whole_sentences(nlp: Language, text: str, title: str, expected: str | None) -> None:
+    assert {place_of(claim) for claim in claims_of(nlp, text, title=title)} == {expected}
+
+
+def place_of(claim: Claim) -> str | None:
+    name = lexicon().get(claim.place_id or "")
+    return name.name if name else None

@@ -17,6 +17,7 @@ from analysis.claiming.comparisons.told import Told
 from analysis.claiming.days.event_dates import When, day_of_state, find_event_day
 from analysis.claiming.days.ledes import day_of_lede
 from analysis.claiming.parties.bodies import side_of_body
+from analysis.claiming.parties.named_sides import may_be_occupied
 from analysis.claiming.parties.participants import actor_side, is_gift, target_side
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
@@ -104,7 +105,7 @@ def _thing_meant(act: Act, thing: str) -> str:
 
 
 def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: str) -> Claim:
-    actor = actor_side(scene)
+    actor, claimant_side = _sides(scene)
     place = find_place(scene)
     low, high, modifier = _bounds(scene.story, quantity)
     return Claim(
@@ -127,7 +128,7 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         place_id=place.id if place else None,
         claimant=scene.claimant.name,
         claimant_id=scene.claimant.id,
-        claimant_side=scene.claimant.side or side_of_body(scene, actor),
+        claimant_side=claimant_side,
         event_date=when.day,
         event_precision=when.precision,
         reported_on=scene.story.doc._.article.published,
@@ -136,6 +137,15 @@ def _claim(scene: Scene, quantity: Quantity, when: When, scope: Scope, reason: s
         part_of=None,
         headline=quantity.field == "title",
     )
+
+
+def _sides(scene: Scene) -> tuple[str | None, str | None]:
+    """Who did it, and for whom its claimant speaks: where nothing else tells who, by what such a body tells."""
+    actor = actor_side(scene)
+    teller = scene.claimant.side or side_of_body(scene, actor)
+    if actor is None and teller is not None and scene.claimant.side is None and not may_be_occupied(scene):
+        actor = actor_side(replace(scene, claimant=replace(scene.claimant, side=teller)))
+    return actor, teller
 
 
 def _bounds(story: Story, quantity: Quantity) -> tuple[float | None, float | None, Modifier]:

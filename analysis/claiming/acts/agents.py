@@ -9,7 +9,11 @@ DOERS = frozenset({"csubj", "nsubj"})
 PASSIVE = frozenset({"auxpass", "nsubjpass"})
 BORROWS = frozenset({"advcl", "conj", "dep", "xcomp"})
 RELATIVES = frozenset({"WDT", "WP"})
-TAKES = frozenset({"assume", "establish", "gain", "have", "reclaim", "regain", "retake", "seize", "take"})
+# verbs that only say who does what a noun tells: "took control", "opened fire"
+LIGHT_VERBS = {
+    "control": frozenset({"assume", "establish", "gain", "have", "reclaim", "regain", "retake", "seize", "take"}),
+    "fire": frozenset({"open"}),
+}
 
 
 def agent_of(word: Token) -> Token | None:
@@ -32,15 +36,17 @@ def _first_of_row(word: Token) -> Token:
 
 def _is_done(noun: Token) -> bool:
     """Whether a verb only says who does what its object tells: "carried out ten strikes", "took control of a town"."""
-    is_taken = noun.lemma_ == "control" and noun.head.lemma_ in TAKES
-    return noun.dep_ in OBJECTS and (is_taken or sends(noun.head))
+    is_light = noun.head.lemma_ in LIGHT_VERBS.get(noun.lemma_, ())
+    return noun.dep_ in OBJECTS and (is_light or sends(noun.head))
 
 
 def sends(verb: Token) -> bool:
     """Whether a verb's object are the weapons, and not the target: "fire", "launch"."""
-    verbs = frame_lexicon().verbs
-    phrases = (f"{verb.lemma_.lower()} {child.lower_}" for child in verb.children if child.dep_ == "prt")
-    frames = (frame for lemma in (verb.lemma_.lower(), *phrases) for frame in verbs.get(lemma, ()))
+    verbs, lemma = frame_lexicon().verbs, verb.lemma_.lower()
+    phrases = [
+        phrase for child in verb.children if child.dep_ == "prt" and (phrase := f"{lemma} {child.lower_}") in verbs
+    ]
+    frames = (frame for entry in phrases or [lemma] for frame in verbs.get(entry, ()))
     return any(frame.action == "launched" and frame.counted == "object" for frame in frames)
 
 
@@ -91,7 +97,14 @@ def _borrowed(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "pcomp":
         return _governing_subject(head) if head.head.pos_ in VERBAL else None
-    return _subject(head) if verb.dep_ in BORROWS and head.pos_ in VERBAL else None
+    return _subject(_told_before(verb) or head) if verb.dep_ in BORROWS and head.pos_ in VERBAL else None
+
+
+def _told_before(outcome: Token) -> Token | None:
+    """The verb told before an outcome that hangs on who says so: "they said that drones struck a bus, killing two"."""
+    cue = outcome.head
+    told = (child for child in cue.children if child.dep_ == "ccomp" and cue.i < child.i < outcome.i)
+    return next(told, None) if outcome.dep_ == "advcl" and outcome.tag_ == "VBG" else None
 
 
 def _is_headline(verb: Token) -> bool:

@@ -66,6 +66,8 @@ def _behind(counted: Token) -> Iterator[Step]:
     word = next((word for word in behind if not word.is_punct and word.lower_ not in PASSED), None)
     if word is None or word.tag_ not in PAST_FORMS or has_object(word):
         return
+    if word.dep_ == "amod" and word.head.i > word.i:  # "moved 20 injured soldiers" tells who they are
+        return
     if not any(child.dep_ in SUBJECTS and child.lower_ != "all" for child in word.children):
         yield word, "object"
 

@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.agents import DOERS, agent_of, is_attack, sends
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.grammar import DEFINITE, OBJECTS, VERBAL, governed_by, has_object
+from analysis.claiming.acts.grammar import DEFINITE, OBJECTS, PAST_FORMS, VERBAL, governed_by, has_object
 from analysis.claiming.parties.named_sides import aims_of, side_of_phrase, side_of_target
 from analysis.claiming.places.place_words import is_mere_town, place_at
 from analysis.claiming.scenes import Scene
@@ -29,12 +29,14 @@ def attacked_in(scene: Scene, sentence: Span) -> str | None:
     return _nearest(scene, ((token, _attacked(scene, token)) for token in _attacks(scene, sentence)))
 
 
-def attacker_nearby(scene: Scene) -> str | None:
+def attacker_nearby(scene: Scene, *, known: bool = False) -> str | None:
     """The attacker of the nearest sentence that names one or whom it attacked: before this one, or after a headline.
 
-    One outside the pack is believed of the next sentence alone.
+    One outside the pack is believed of the next sentence alone; if it has to be `known`, none that somebody suspects.
     """
     for distance, sentence in enumerate(scene.sentences_beside(NEAR_SENTENCES)):
+        if known and any(token.lemma_.lower() in word_list("elsewhere", "doubts") for token in sentence):
+            continue
         side = attacker_in(scene, sentence) or foe_of(attacked_in(scene, sentence))
         if side and (foe_of(side) or not distance):
             return side
@@ -119,11 +121,12 @@ def _attacks(scene: Scene, sentence: Span) -> Iterator[Token]:
     """The nouns and verbs of attack in a sentence, without attacks that were stopped and weapons destroyed."""
     sufferers = {scene.counted, *scene.counted.conjuncts} if scene.act.frame.actor == "harm" else ()
     for token in sentence:
-        if (is_attack(token) or _is_hostile_verb(token)) and token not in sufferers and not _is_stopped(token):
+        if (is_attack(token) or _is_hostile_verb(token)) and token not in sufferers and not is_stopped(token):
             yield token
 
 
-def _is_stopped(attack: Token) -> bool:
+def is_stopped(attack: Token) -> bool:
+    """Whether an attack is told to have been fended off: "repulsed six attacks"."""
     return attack.dep_ in OBJECTS and attack.head.lemma_.lower() in frame_lexicon().stopping_verbs
 
 
@@ -152,16 +155,25 @@ def _attacking(scene: Scene, word: Token) -> str | None:
     if scene.is_weapon and word.lemma_.lower() == "offensive":
         return None
     if not _is_hostile_verb(word):
-        doers = (word, governed_by(word, "by"), _blamed(word))
+        doers = (word, agent_of(word), _blamed(word))
         return next((side for doer in doers if doer is not None and (side := side_of_phrase(scene, doer))), None)
     phrase = governed_by(word, "by") if _tells_only_harm(word) else agent_of(word)
     if phrase is None or (_harms(word) and word.sent.start == scene.sentence.start):  # the act tells its own agent
         return None
-    place = place_at(scene.story, phrase)
-    is_town = (place is not None and place.place_precision != "country") or is_mere_town(scene.story, phrase)
-    if is_town and not any(child.dep_ in {"dobj", "prt"} for child in word.children):
+    strikes = not _harms(word) and any(child.dep_ in {"dobj", "prt"} for child in word.children)
+    if not strikes and _is_of_a_town(scene, word, phrase):
         return None
     return side_of_phrase(scene, phrase)
+
+
+def _is_of_a_town(scene: Scene, verb: Token, phrase: Token) -> bool:
+    """Whether a subject names a town or a region, or, of a past form, something in it: "Verkhova market struck"."""
+    parts = (child for child in phrase.children if child.dep_ == "compound" and verb.tag_ in PAST_FORMS)
+    for word in (phrase, *parts):
+        place = place_at(scene.story, word)
+        if (place is not None and place.place_precision != "country") or is_mere_town(scene.story, word):
+            return True
+    return False
 
 
 def _tells_only_harm(verb: Token) -> bool:

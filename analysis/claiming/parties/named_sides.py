@@ -14,7 +14,7 @@ from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import word_list
 from analysis.naming.packs import pack
-from analysis.naming.sides import foe_of, side_by_epithet, side_of
+from analysis.naming.sides import foe_of, occupier_of, side_by_epithet, side_of
 from analysis.records import Entity
 
 NAMED_BY = frozenset({"amod", "appos", "compound", "nmod", "npadvmod", "poss"})
@@ -86,6 +86,13 @@ def owner_of_held(scene: Scene) -> str | None:
     place = find_place(scene)
     owner = side_of(place.id) if place is not None else None
     return owner if place is not None and owner != place.side else None
+
+
+def may_be_occupied(scene: Scene) -> bool:
+    """Whether it happened on land of which another holds parts, and the sentence does not tell who holds this one."""
+    place = find_place(scene)
+    occupier = occupier_of(side_of(place.id), scene.story.doc._.article.published) if place is not None else None
+    return occupier is not None and not is_told_held(scene, occupier)
 
 
 def is_of_us(word: Token) -> bool:

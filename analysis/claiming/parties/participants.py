@@ -17,6 +17,7 @@ from analysis.claiming.parties.attackers import (
     is_accident,
     is_mutual,
     is_slip,
+    is_stopped,
     is_under_fire,
     is_unexplained,
 )
@@ -28,7 +29,7 @@ from analysis.claiming.parties.named_sides import (
     sides_of_places,
 )
 from analysis.claiming.parties.told_agents import told_agent, told_sufferer
-from analysis.claiming.parties.victims import is_military, is_of_the_front, is_own_loss, is_toll
+from analysis.claiming.parties.victims import CIVILIAN, is_military, is_of_the_front, is_own_loss, is_toll
 from analysis.claiming.places.tied_places import tied_place
 from analysis.claiming.scenes import Scene
 from analysis.naming.countries import country_of
@@ -45,7 +46,7 @@ REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "
 
 def actor_side(scene: Scene) -> str | None:
     """The side that did it; None if unknown or nobody's."""
-    if is_mutual(scene) or is_slip(scene):
+    if is_slip(scene) or (is_mutual(scene) and told_agent(scene) is None):
         return None
     ladders = {"agent": _agents, "sender": _senders, "harm": _harmers}
     ladder = ladders.get(scene.act.frame.actor)
@@ -91,9 +92,7 @@ def _agents(scene: Scene) -> Ladder:
     elif scene.is_ground:
         yield from _takers_of_ground(scene)
     elif scene.act.action == "hit":
-        yield foe_of(side_of_counted(scene))
-        yield attacker_in(scene, piece_of(scene.counted))
-        yield scene.claimant.side if is_military(scene) else foe_of(scene.claimant.side)
+        yield from _hitters(scene)
     elif scene.act.action in {"captured", "returned"} and not _come_back(scene):
         yield foe_of(side_of_counted(scene))
         yield scene.claimant.side
@@ -102,6 +101,17 @@ def _agents(scene: Scene) -> Ladder:
         yield scene.claimant.side
     elif scene.act.action == "displaced":
         yield from _movers(scene)
+
+
+def _hitters(scene: Scene) -> Ladder:
+    """Whose fire hit it: a party tells what it hit of an army's, and what was hit of its own houses."""
+    yield foe_of(side_of_counted(scene))
+    yield attacker_in(scene, piece_of(scene.counted))
+    yield scene.claimant.side if is_military(scene) else foe_of(scene.claimant.side)
+    if scene.kind in CIVILIAN:
+        yield foe_of(attacked_in(scene, piece_of(scene.counted)))
+        yield from (foe_of(side) for side in sides_of_places(scene, occupied=False))
+        yield attacker_nearby(scene)
 
 
 def _come_back(scene: Scene) -> bool:
@@ -177,7 +187,7 @@ def _harmers(scene: Scene) -> Ladder:
         return
     yield foe
     if is_unexplained(scene):
-        yield attacker_nearby(scene)
+        yield attacker_nearby(scene, known=True)
         return
     if scene.act.action in SUFFERED:
         yield foe_of(told_agent(scene))
@@ -201,4 +211,4 @@ def _follows_attack(scene: Scene) -> bool:
         outcome = outcome.head
     is_outcome = outcome.dep_ == "advcl" and outcome.tag_ == "VBG" and outcome.head.i < outcome.i
     between = outcome.doc[outcome.head.i + 1 : outcome.i]
-    return is_outcome and any(is_attack(token) and token.dep_ != "compound" for token in between)
+    return is_outcome and any(is_attack(word) and word.dep_ != "compound" and not is_stopped(word) for word in between)

@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from analysis.claiming.acts.agents import is_attack
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.grammar import governed_by
+from analysis.claiming.acts.grammar import SUBJECTS, governed_by
 from analysis.claiming.story import Story
+from analysis.claiming.words import word_list
 from analysis.naming.packs import pack
 from analysis.records import Entity
 
@@ -19,12 +20,17 @@ MORE = frozenset({"many", "other", "several"})
 BESIDE = frozenset({"near", "with"})
 SETTLEMENTS = frozenset({"city", "town", "village"})
 TOWNS = frozenset({"point", "town"})
+AROUND = frozenset({"district", "province", "region"})
 BROAD = ("country", "region")  # the broadest first; what has no precision is taken for a town
 
 
 def place_token(story: Story, phrase: Token) -> Token | None:
     """The word of a phrase that names its place: the first, or a narrower one with it ("Russia's Verkhova region")."""
-    named = (token for token in phrase.subtree if not tells_who(token))
+    named = (
+        token
+        for token in phrase.subtree
+        if not tells_who(token) and (token.i == phrase.i or token.dep_ not in SUBJECTS)
+    )
     places = [token for token in named if (place := place_at(story, token)) and not _is_beside(place, token)]
     if not places:
         return None
@@ -42,7 +48,13 @@ def _is_beside(place: Entity, token: Token) -> bool:
 def place_at(story: Story, token: Token) -> Entity | None:
     """The place whose name a word is part of."""
     entity = story.entity_at(token)
-    return entity if entity and entity.kind == "PLACE" else None
+    return entity if entity and entity.kind == "PLACE" and not _is_no_place(entity) else None
+
+
+def _is_no_place(entity: Entity) -> bool:
+    """Whether a name that is on no map is a direction or a headline's attack: "Southern Axis", "Deadly Raid"."""
+    last = entity.name.rpartition(" ")[2].lower()
+    return entity.place_precision is None and last in DIRECTIONS | frame_lexicon().hostile_nouns
 
 
 def is_one_of_several(story: Story, place: Token) -> bool:
@@ -59,9 +71,11 @@ def _is_another(story: Story, own: Entity | None, other: Token) -> bool:
     if any(child.dep_ == "nummod" for child in other.children):
         return False  # "five over Verkhova, two over Lisne", read as one list
     named = [place for word in (other, *other.children) if (place := place_at(story, word)) and place is not own]
+    is_joined = other.left_edge.i > 0 and other.left_edge.nbor(-1).dep_ == "cc"
+    if is_joined and other.lemma_.lower() in AROUND:  # "Verkhova and the region"
+        return True
     if not named:
         return any(child.lower_ in MORE for child in other.children)
-    is_joined = other.left_edge.i > 0 and other.left_edge.nbor(-1).dep_ == "cc"
     return is_joined or any(_narrowness(place) >= _narrowness(own) for place in named)
 
 
@@ -95,9 +109,20 @@ def tells_who(token: Token) -> bool:
     """Whether a name tells who or which way, not where: "Russia's shelling", "by Russia", "the Kherson direction"."""
     if _first_noun(token).lemma_.lower() in DIRECTIONS or (token.dep_ == "npadvmod" and token.head.tag_ == "VBN"):
         return True
-    if token.dep_ == "pobj" and token.head.lower_ == "by":
+    if (token.dep_ == "pobj" and token.head.lower_ == "by") or _is_of_body(token):
         return True
     return token.dep_ == "poss" and (is_attack(token.head) or token.head.lemma_.lower() in frame_lexicon().campaigns)
+
+
+def _is_of_body(name: Token) -> bool:
+    """Whether a name tells whose officials speak, or who took part: "Verkhova police say", "a Norland-Sudland swap".
+
+    A mayor speaks of the town that gives the name.
+    """
+    head, lemma = name.head, name.head.lemma_.lower()
+    speaks = head.dep_ in SUBJECTS and lemma in word_list("bodies", "local") - {"mayor"}
+    is_apart = any(word.is_punct and word.text != "-" for word in name.doc[name.i : head.i])
+    return name.dep_ in {"compound", "nmod"} and not is_apart and (speaks or lemma in word_list("cumulative", "rounds"))
 
 
 def _first_noun(name: Token) -> Token:

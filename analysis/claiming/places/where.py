@@ -1,6 +1,6 @@
 """Where it happened: the place that is tied to the act, else the one place that the sentence of a toll names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -20,6 +20,7 @@ from analysis.claiming.places.place_words import (
 from analysis.claiming.places.tied_places import tied_name
 from analysis.claiming.scenes import Scene
 from analysis.claiming.story import Story
+from analysis.claiming.words import word_list
 from analysis.naming.areas import area_of
 from analysis.records import Entity
 
@@ -73,9 +74,27 @@ def _place_of_toll(scene: Scene, news: Iterable[Token]) -> Entity | None:
             towns[place.id] = token
         elif _is_region(place):
             regions[place.id] = token
-    found = [*(towns or regions).values()]
+    found = _regions_named_after(scene, towns, regions) or [*(towns or regions).values()]
     is_one = len(found) == 1 and not is_one_of_several(scene.story, found[0])
     return scene.story.entity_at(found[0]) if is_one else None
+
+
+def _regions_named_after(scene: Scene, towns: Mapping[str, Token], regions: Mapping[str, Token]) -> Sequence[Token]:
+    """The regions that share their name with a town beside them, which is short for them.
+
+    "Shelling of Verkhova: the Verkhova region under fire"; that of an office is none ("head of the Verkhova region").
+    """
+    names = {scene.story.entities[id_].name for id_ in towns}
+    namesakes = (token for id_, token in regions.items() if scene.story.entities[id_].name.rpartition(" ")[0] in names)
+    return [token for token in namesakes if not _is_of_office(token)]
+
+
+def _is_of_office(token: Token) -> bool:
+    head = token
+    while head.dep_ in OF_A_NAME:
+        head = head.head
+    of = head.head
+    return head.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in word_list("bodies", "local")
 
 
 def _is_region(place: Entity) -> bool:

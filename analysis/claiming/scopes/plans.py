@@ -47,12 +47,24 @@ def _is_infinitive(word: Token) -> str | None:
 
     What somebody says in the infinitive is the future of headlines: "… to send tanks, minister says".
     """
-    if not any(child.dep_ == "aux" and child.lower_ == "to" for child in word.children):
+    if not _has_to(word) and not _shares_to(word):
         return None
     head = word.head.lemma_.lower()
     is_reported = word.dep_ in {"advcl", "ccomp"} and word.i < word.head.i and head in word_list("planned", "reports")
     is_fact = word.head.i != word.i and head in word_list("planned", "real") and not is_reported
     return None if is_fact else "infinitive"
+
+
+def _has_to(word: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in word.children)
+
+
+def _shares_to(word: Token) -> bool:
+    """Whether a bare infinitive goes on with one before it: "likely to change course, send 12", hung on "likely"."""
+    is_bare = word.tag_ == "VB" and word.dep_ == "conj" and all(child.dep_ != "aux" for child in word.children)
+    return is_bare and any(
+        child.dep_ == "xcomp" and child.i < word.i and _has_to(child) for child in word.head.children
+    )
 
 
 def _is_governed(word: Token) -> str | None:

@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.parties.participants import actor_side
+from analysis.claiming.parties.told_agents import told_agent
 from analysis.claiming.places.tied_places import tied_place
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
@@ -37,7 +38,7 @@ def why_elsewhere(scene: Scene) -> str | None:
     if scene.act.action in MOVES and _is_far(scene, place, named):
         return "moved_elsewhere"
     if any(_is_ours(entity) for entity in named):
-        return None
+        return "war_of_another" if _by_one_at_war(scene) else None
     return "party_elsewhere" if _by_another_power(scene) else _by_names_around(scene)
 
 
@@ -45,8 +46,10 @@ def _is_without_war(scene: Scene) -> bool:
     """Whether the sentence, or the title of one that tells of people's harm alone, tells of no act of war."""
     if _tells_of_no_war(scene, scene.sentence):
         return True
-    harms_alone = scene.kind in PEOPLE and scene.act.frame.actor == "harm" and not _has_attack(scene.sentence)
-    return harms_alone and _tells_of_no_war(scene, scene.story.title)
+    if scene.kind not in PEOPLE or scene.act.frame.actor != "harm" or _has_attack(scene.sentence):
+        return False
+    before = (words for words in scene.sentences_beside(1) if not _has_attack(words))
+    return any(_tells_of_no_war(scene, words) for words in (scene.story.title, *before))
 
 
 def _has_attack(sentence: Span) -> bool:
@@ -101,6 +104,13 @@ def _by_another_power(scene: Scene) -> bool:
     actor = actor_side(scene)
     power = name_of(actor) if actor else None
     return power is not None and power.country not in {None, *pack().countries, *pack().neighbours}
+
+
+def _by_one_at_war(scene: Scene) -> bool:
+    """Whether a power with a war of its own is told to have done harm, whoever else is named."""
+    agent = told_agent(scene) if scene.act.frame.actor == "harm" else None
+    power = name_of(agent) if agent else None
+    return power is not None and power.country in word_list("elsewhere", "at_war") - pack().countries
 
 
 def _by_names_around(scene: Scene) -> str | None:

@@ -90,7 +90,7 @@ def war_so_far(scene: Scene, when: When) -> bool:
 
 def so_far(scene: Scene, when: When) -> bool:
     """A sum "so far", "to date", or of what "has already" come about."""
-    text = scene.sentence.text.lower()
+    text = f" {scene.sentence.text.lower()}"
     if any(f" {phrase}" in text for phrase in word_list("cumulative", "phrases")):
         return not any(_is_of_the_best(token) for token in scene.sentence)
     verbs = [scene.act.trigger, scene.act.trigger.head]
