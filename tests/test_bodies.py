@@ -83,6 +83,18 @@ def test_side_of_body_of_a_state_without_a_hint_is_that_of_the_outlet(
     assert side_of_body(scene_of(story, 3, "person", claimant=Claimant("the defence ministry")), None) == expected
 
 
+@pytest.mark.parametrize(("country", "side", "expected"), [(True, "Ukraine", "Ukraine"), (False, None, None)])
+def test_side_of_body_of_a_region_is_that_of_the_outlet_where_it_is_told_of(
+    *, make_doc: MakeDoc, country: bool, side: str | None, expected: str | None
+) -> None:
+    doc = spelt(
+        make_doc, HURT.replace("Verkhova/PROPN/NNP/pobj", "Verkhova/PROPN/NNP/dep"), source="The Kyiv Independent"
+    )
+    state = replace(entity("Verkhova", side=side), place_precision="country" if country else "town")
+    scene = scene_of(story_of(doc, names={5: state}), 3, "person", claimant=Claimant("the police"))
+    assert side_of_body(scene, None) == expected
+
+
 def test_side_of_body_takes_an_institution_without_a_state_for_a_description(make_doc: MakeDoc) -> None:
     ministry = entity("Ministry of Culture", "ORG")
     story = story_of(spelt(make_doc, HURT + " ,/PUNCT/,/punct/1 it/PRON/PRP/dep/1"), names={5: TOWN, 7: ministry})

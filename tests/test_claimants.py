@@ -311,3 +311,12 @@ def test_find_claimant_of_data_is_who_gave_them(make_doc: MakeDoc) -> None:
     cited = {"speaker": "data", "speaker_start": doc[4].idx, "speaker_end": doc[4].idx + len(doc[4])}
     quote = Quote(**mark(doc[0:2], "test"), **(PLAIN_QUOTE | cited))
     assert find_claimant(story_of(doc, quotes=(quote,)), doc[0:1]).name == "police"
+
+
+@pytest.mark.model
+def test_find_claimant_of_a_speech_in_full_is_who_gave_it(nlp: Language) -> None:
+    text = "Dear people! Last night 31 drones were launched at our towns."
+    [said] = claims_of(nlp, text, title="Volodymyr Zelensky's address (full text)")
+    assert said.claimant_side == "Ukraine"
+    [told] = claims_of(nlp, text, title="Volodymyr Zelensky's address")
+    assert told.claimant is None

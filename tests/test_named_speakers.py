@@ -25,6 +25,10 @@ def test_credited_to_takes_an_unknown_surname_that_signs_for_one_of_the_outlets_
     found = credited_to(story_of(doc), [doc[4]])
     assert found and (found.name, found.side) == ("Petrenko", "Ukraine")
     assert credited_to(story_of(doc), [doc[7]]) is None  # no dash before it
+    learned = entity("Petrenko", "PERSON")
+    for text, side in ((doc, "Ukraine"), (spelt(make_doc, EVACUATED), None)):
+        found = credited_to(story_of(text, names={4: learned}), [text[4]])
+        assert found and (found.id, found.side) == (learned.id, side)
 
 
 def test_credited_to_leaves_out_whom_a_number_is_about(make_doc: MakeDoc) -> None:

@@ -27,7 +27,7 @@ def side_in_charge(scene: Scene, actor: str | None, *, under_fire: bool) -> str 
     sides = {place.side for place in places if place.side}
     if len(sides) == 1:
         told: str | None = _contested(scene, places[0], actor, harmed) or sides.pop()
-    elif sides or _is_abroad(scene):
+    elif sides or is_abroad(scene):
         return harmed if sides else None
     else:
         told = _side_beside(scene, actor, harmed)
@@ -108,7 +108,7 @@ def _side_where(scene: Scene, words: Span) -> str | None:
     return sides.pop() if len(sides) == 1 else None
 
 
-def _is_abroad(scene: Scene) -> bool:
+def is_abroad(scene: Scene) -> bool:
     """Whether the sentence places the act on land of neither side."""
     placed = ((token, scene.story.entity_at(token)) for token in scene.sentence)
     return any(

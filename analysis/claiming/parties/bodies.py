@@ -2,14 +2,14 @@
 
 A name in the description tells whose it is ("the mayor of Verkhova"), or the body's name in full elsewhere in the
 article. Else a body of a state is believed to tell of its own defenders, an air force of what its foe launched, and a
-body of a region of what happened there; a state's body without any hint is that of the outlet's own state.
+body of a region of what happened there; without any hint a state's body is that of the outlet's own.
 """
 
 from collections.abc import Iterator, Sequence
 
 from analysis.claiming.acts.agents import agent_of
 from analysis.claiming.acts.grammar import SUBJECTS, VERBAL, governed_by
-from analysis.claiming.parties.authorities import NEAR_SENTENCES, side_in_charge
+from analysis.claiming.parties.authorities import NEAR_SENTENCES, is_abroad, side_in_charge
 from analysis.claiming.parties.named_sides import side_of_phrase
 from analysis.claiming.scenes import Scene
 from analysis.claiming.speakers.offices import offices_of
@@ -47,7 +47,15 @@ def side_of_body(scene: Scene, actor: str | None) -> str | None:
     told = told or ((_defender(scene) or _state_of_title(scene)) if is_national else None)
     told = told or (_state_before(scene) if STATE & {*words} else None)
     told = told or side_in_charge(scene, actor, under_fire=not is_national or bool(STATE & {*words}))
-    return told or (scene.story.outlet_side if is_national else None)
+    return told or _side_at_home(scene, is_national=is_national)
+
+
+def _side_at_home(scene: Scene, *, is_national: bool) -> str | None:
+    """The outlet's own side, for a body of a region only where the sentence or the title names that side."""
+    home = scene.story.outlet_side
+    named = scene.story.entities_in((*scene.sentence, *scene.story.title))
+    is_told_of = not is_abroad(scene) and any(entity.side == home for entity in named)
+    return home if is_national or is_told_of else None
 
 
 def _side_of_witness(scene: Scene, body: Sequence[str], actor: str | None, *, is_national: bool) -> str | None:

@@ -10,7 +10,7 @@ from analysis.claiming.acts.pieces import SEPARATE, piece_of
 from analysis.claiming.speakers.beside import is_naming, is_taken_for_known
 from analysis.claiming.speakers.closings import closing_parts
 from analysis.claiming.speakers.credits import counters_of, credits_around, signature_of
-from analysis.claiming.speakers.named_speakers import OUTLET, Claimant, credited_to, last_speaker, named_in
+from analysis.claiming.speakers.named_speakers import OUTLET, Claimant, credited_to, last_speaker, named_in, speaker_of
 from analysis.claiming.speakers.quoted_speakers import cue_of, told_by
 from analysis.claiming.speakers.tellers import cited_in, tellers_of
 from analysis.claiming.story import Story
@@ -18,6 +18,7 @@ from analysis.naming.names import media
 from analysis.reading import place
 from analysis.records import Field, Quote
 
+FULL_TEXT = "full text"
 LEDE = 2  # sentences
 LONGEST_LEDE = 80  # tokens
 LOOKED_BACK = 40  # pieces of quotes before a number that may still reach over it
@@ -30,6 +31,7 @@ def find_claimant(story: Story, number: Span) -> Claimant:
         or _credited_with(story, number)
         or _carried_on(story, number)
         or _signed_above(story, number)
+        or _orator(story)
         or OUTLET
     )
     return _source_of(story, told, number) or told
@@ -137,6 +139,14 @@ def _signer(story: Story, number: Span) -> Claimant | None:
     signer = credited_to(story, signature_of(story.title)) if len(story.title) else None
     is_mentioned = any(word.dep_ == "relcl" for word in number.root.ancestors)
     return signer if signer and signer.side and not is_mentioned else None
+
+
+def _orator(story: Story) -> Claimant | None:
+    """Who gave the speech that an article is: "Ivan Petrenko's address (full text)"."""
+    if FULL_TEXT not in story.title.text.lower():
+        return None
+    people = (entity for entity in story.entities_in(story.title) if entity.kind == "PERSON")
+    return next((speaker_of(story, person.name, person.id) for person in people), None)
 
 
 def _around(story: Story, field: Field, start: int) -> list[Quote]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -56,7 +56,12 @@ def credited_to(story: Story, words: Sequence[Token]) -> Claimant | None:
         return _surnamed(story, head)
     named = named_in(story, words)
     entity = story.entities.get(named.id) if named and named.id else None
-    return None if entity and (entity.id in media() or _is_byline(entity, words)) else named
+    if entity is None:
+        return named
+    if entity.id in media() or _is_byline(entity, words):
+        return None
+    is_unknown = named is not None and named.side is None and entity.kind == "PERSON" and entity.source != "lexicon"
+    return _signer_at_home(story, head, named) if is_unknown and len(words) == 1 else named
 
 
 def _is_seat(where: Entity) -> bool:
@@ -83,16 +88,17 @@ def _surnamed(story: Story, name: Token) -> Claimant | None:
     )
     if person := next(people, None) if name.text[0].isupper() else None:
         return speaker_of(story, story.entities[person].name, person)
-    likely = name_confirmed(name.text, "PERSON")
-    if likely is None:
-        return _signer_at_home(story, name)
-    return Claimant(name.text, None, side_of(likely.id))
+    if likely := name_confirmed(name.text, "PERSON"):
+        return Claimant(name.text, None, side_of(likely.id))
+    return _signer_at_home(story, name, None)
 
 
-def _signer_at_home(story: Story, name: Token) -> Claimant | None:
+def _signer_at_home(story: Story, name: Token, named: Claimant | None) -> Claimant | None:
     """Who signs a title of an outlet of a side by a surname that no lexicon knows: one of its own people."""
     signs = name.i > 0 and name.nbor(-1).text in DASHES and name.is_title
-    return Claimant(name.text, None, story.outlet_side) if signs and story.outlet_side else None
+    if not signs or story.outlet_side is None:
+        return named
+    return replace(named or Claimant(name.text), side=story.outlet_side)
 
 
 def named_in(story: Story, words: Sequence[Token]) -> Claimant | None:
