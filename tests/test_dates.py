@@ -155,6 +155,10 @@ def test_find_dates_takes_the_day_of_a_dateline_for_an_undated_article(make_doc:
         ("It sank/VBD in June , unlike the same month a year ago", ["2024-06", "2023-06"]),
         ("It sank/VBD as on the same day last year", ["2023-09-14"]),
         ("It sank/VBD the previous day , as on Monday", ["2024-09-13", "2024-09-09"]),
+        ("It sank/VBD on Sunday . On Sunday it was raised", ["2024-09-15", "2024-09-15"]),
+        ("It sank/VBD on Sunday . Since Sunday it is missed", ["2024-09-15", "2024-09-08"]),
+        ("It sank/VBD on Sunday , unlike last Sunday", ["2024-09-08", "2024-09-08"]),
+        ("It sank/VBD on Friday . On Friday it was raised", ["2024-09-13", "2024-09-13"]),
     ],
 )
 def test_find_dates_follows_the_story(make_doc: MakeDoc, text: str, values: list[str]) -> None:
@@ -220,6 +224,8 @@ def test_find_dates_of_lengths_and_repetition(make_doc: MakeDoc, text: str, valu
         "They lost/VBD more than 2000 men",
         "It fell/VBD after the fall of Verkhova",
         "They lost/VBD a quarter of it",
+        "It fell/VBD in the most recent raid",
+        "It fell/VBD most recently in Verkhova",
     ],
 )
 def test_find_dates_leaves_other_meanings_alone(make_doc: MakeDoc, text: str) -> None:
@@ -231,6 +237,21 @@ def test_find_dates_tells_a_hyphen_from_a_dash(make_doc: MakeDoc, *, spaces: boo
     doc = make_doc(["Mar", "-", "a", "walk"], spaces=[spaces] * 4, published=PUBLISHED)
 
     assert [mention.value for mention in find_dates(doc)] == found
+
+
+@pytest.mark.parametrize(("spaces", "found"), [(False, []), (True, ["PRESENT_REF"])])
+def test_find_dates_leaves_parts_of_words_alone(make_doc: MakeDoc, *, spaces: bool, found: list[str]) -> None:
+    doc = make_doc(["now", "-", "sunken", "boat"], spaces=[spaces] * 4, published=PUBLISHED)
+
+    assert [mention.value for mention in find_dates(doc)] == found
+
+
+@pytest.mark.parametrize(("noun", "found"), [("youth", "PRESENT_REF"), ("vote", "2024-08-14")])
+def test_find_dates_tells_these_times_from_this_day(make_doc: MakeDoc, noun: str, found: str) -> None:
+    words = ["today", "'s", noun]
+    doc = make_doc(words, heads=[2, 0, 2], deps=["poss", "case", "ROOT"], lemmas=words, published=PUBLISHED)
+
+    assert [mention.value for mention in find_dates(doc)] == [found]
 
 
 @pytest.mark.parametrize(("noun", "found"), [("war", ["P2Y"]), ("man", [])])

@@ -1,5 +1,6 @@
 """What a relative time expression is told from: the day of publication, the running day of the story, the tense."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -9,7 +10,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from analysis.dating.patterns import Expression
-from analysis.dating.words import dates_lexicon
+from analysis.dating.words import TaggedDoc, class_letters, dates_lexicon
 
 type Direction = Literal[-1, 0, 1]
 
@@ -24,13 +25,26 @@ class Anchors:
 
     `published` is None for an undated article. `story` is the day told last, `stretch` the first day of the month, year
     or day told last; None where the words before tell none. `known` holds the days told with their year, by month and
-    day.
+    day. `weekdays` are those that the article names again and again, Monday as 1.
     """
 
     published: date | None
     story: date | None = None
     stretch: date | None = None
     known: Mapping[tuple[int, int], date] = field(default_factory=dict)
+    weekdays: frozenset[int] = frozenset()
+
+
+def weekdays_named_again(tagged: TaggedDoc) -> frozenset[int]:
+    """The weekdays that an article names more than once, those of last or next week aside."""
+    letters = class_letters()
+    of_another_week = {letters[name] for name in ("last", "next", "past", "previous")}
+    named = Counter(
+        tagged.values[at]
+        for at, letter in enumerate(tagged.letters)
+        if letter == letters["weekday"] and tagged.letters[at - 1 : at] not in of_another_week
+    )
+    return frozenset(weekday for weekday, times in named.items() if isinstance(weekday, int) and times > 1)
 
 
 def weekday_near(weekday: int, anchor: date, direction: Direction) -> date:

@@ -17,7 +17,7 @@ from analysis.dating import (
     rules_weekdays,
     rules_years,
 )
-from analysis.dating.anchors import Anchors
+from analysis.dating.anchors import Anchors, weekdays_named_again
 from analysis.dating.patterns import Expression, find_runs, readings_at
 from analysis.dating.timex import Timex, part_of_day
 from analysis.dating.words import dates_lexicon, tag_words
@@ -58,10 +58,11 @@ def find_dates(doc: Doc) -> list[DateMention]:
     tagged = tag_words(doc)
     told: list[Told] = []
     known: dict[tuple[int, int], date] = {}
+    weekdays = weekdays_named_again(tagged)
     for start, end in find_runs(tagged):
         at = start
         while at < end:
-            found = _resolve(readings_at(tagged, at, end), told, known)
+            found = _resolve(readings_at(tagged, at, end), told, known, weekdays)
             at = found.expression.span.end if found else at + 1
             if found:
                 told.append(found)
@@ -70,7 +71,9 @@ def find_dates(doc: Doc) -> list[DateMention]:
     return [_mention(_on_day_beside(told, index)) for index in range(len(told))]
 
 
-def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int, int], date]) -> Told | None:
+def _resolve(
+    readings: list[Expression], told: list[Told], known: dict[tuple[int, int], date], weekdays: frozenset[int]
+) -> Told | None:
     """The longest reading that its rule can resolve."""
     if not readings:
         return None
@@ -84,6 +87,7 @@ def _resolve(readings: list[Expression], told: list[Told], known: dict[tuple[int
             (found.timex.first_day for found in near if found.timex.kind == "DATE" and found.timex.first_day), None
         ),
         known=known,
+        weekdays=weekdays,
     )
     for expression in readings:
         if timex := RULES[expression.rule](expression, anchors):

@@ -6,7 +6,9 @@ from analysis.dating.anchors import Anchors
 from analysis.dating.patterns import Expression
 from analysis.dating.rules_days import part_of
 from analysis.dating.timex import DAY, UNKNOWN_DAY, Timex
+from analysis.dating.words import dates_lexicon
 
+LASTING = frozenset(("GPE", "LOC", "NORP", "ORG"))
 RUNNING = frozenset(("consecutive", "straight", "successive"))
 
 
@@ -14,6 +16,8 @@ def relative_day(expression: Expression, anchors: Anchors) -> Timex | None:
     """Yesterday, today, tomorrow, and the days around them."""
     if expression.root.ent_type_ == "ORG":  # newspapers
         return None
+    if _is_of_the_age(expression):
+        return Timex("PRESENT_REF", "DATE")
     if anchors.published is None:
         return Timex(UNKNOWN_DAY, "DATE")
     number = expression.number("relative_day")
@@ -76,6 +80,14 @@ def unit_running(expression: Expression, anchors: Anchors) -> Timex | None:
     if expression.has("part"):
         return timex.part_of_day(anchors.published, expression.text("part"))
     return unit_around(anchors.published, expression.text("unit"))
+
+
+def _is_of_the_age(expression: Expression) -> bool:
+    """Whether "today" is these times: "today's youth", "today's Verkhova"; not what came today: "today's vote"."""
+    whose = expression.root
+    if expression.kinds != ("relative_day",) or whose.lower_ != "today" or whose.dep_ != "poss":
+        return False
+    return whose.head.ent_type_ in LASTING or whose.head.lemma_ in dates_lexicon()["lasting"]["nouns"]
 
 
 def _from_publication(expression: Expression, anchors: Anchors, direction: int, vague: str) -> Timex | None:

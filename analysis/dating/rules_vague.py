@@ -6,7 +6,12 @@ from analysis.dating.timex import Timex
 
 
 def vague_time(expression: Expression, anchors: Anchors) -> Timex | None:
-    """The present, a vague past or future; "soon" is one only where it is told of what is to come."""
+    """The present, a vague past or future; "soon" is one only where it is told of what is to come.
+
+    "The most recent" ranks what it names, and tells no time; nor does a part of a word: "the now-familiar face".
+    """
+    if expression.before == "most" or _is_part_of_a_word(expression):
+        return None
     if expression.has("recent"):
         return Timex("PAST_REF", "DATE")
     if expression.has("past"):
@@ -21,3 +26,7 @@ def vague_time(expression: Expression, anchors: Anchors) -> Timex | None:
 def these_days(expression: Expression, anchors: Anchors) -> Timex | None:
     """Nowadays."""
     return Timex("PRESENT_REF", "DATE")
+
+
+def _is_part_of_a_word(expression: Expression) -> bool:
+    return expression.after == "-" and not expression.span[-1].whitespace_

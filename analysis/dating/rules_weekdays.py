@@ -13,7 +13,8 @@ from analysis.dating.timex import DAY, UNKNOWN_DAY, Timex
 def weekday_alone(expression: Expression, anchors: Anchors) -> Timex | None:
     """A weekday: today's in an article of that weekday, else the last one, or the next if the tense asks for it.
 
-    Tomorrow's is the next one, too, unless the past is told: people rarely name the day six days ago by its weekday.
+    Tomorrow's is the next one, too: people rarely name the day six days ago by its weekday. Where the past is told, the
+    article must name it again: one that was rewritten the day after it was dated tells of that day more than once.
     """
     if expression.root.ent_type_ == "ORG":  # newspapers
         return None
@@ -21,7 +22,7 @@ def weekday_alone(expression: Expression, anchors: Anchors) -> Timex | None:
     beside = expression.number("earlier", "later") if expression.has("earlier", "later") else 0
     if anchors.published is None:
         return Timex(UNKNOWN_DAY if beside else f"XXXX-WXX-{weekday}", "DATE")
-    return timex.day(_weekday(expression, weekday, anchors.published) + DAY * beside)
+    return timex.day(_weekday(expression, weekday, anchors.published, anchors.weekdays) + DAY * beside)
 
 
 def weekday_part(expression: Expression, anchors: Anchors) -> Timex | None:
@@ -41,7 +42,7 @@ def night_between_weekdays(expression: Expression, anchors: Anchors) -> Timex | 
         return None
     if anchors.published is None:
         return Timex(f"XXXX-WXX-{first}TNI", "TIME")
-    ends = _weekday(expression, last, anchors.published)
+    ends = _weekday(expression, last, anchors.published, anchors.weekdays)
     return timex.with_days(timex.part_of_day(ends - DAY, "NI"), ends, ends)
 
 
@@ -60,7 +61,7 @@ def weekend_near(expression: Expression, anchors: Anchors) -> Timex | None:
     return timex.weekend(saturday)
 
 
-def _weekday(expression: Expression, weekday: int, published: date) -> date:
+def _weekday(expression: Expression, weekday: int, published: date, named_again: frozenset[int]) -> date:
     if expression.has("unit") and not expression.has("earlier", "later"):
         shifted = timex.shift(published, shift_of(expression), expression.text("unit"))
         this_week = timex.week(shifted or published)
@@ -73,5 +74,5 @@ def _weekday(expression: Expression, weekday: int, published: date) -> date:
     direction = tense(expression)
     if direction > 0 or (expression.has("this") and not direction):
         return weekday_near(weekday, published, 1)
-    latest = published if direction else published + DAY
-    return weekday_near(weekday, latest, -1)
+    may_be_tomorrow = not direction or (weekday in named_again and expression.before != "since")
+    return weekday_near(weekday, published + DAY * may_be_tomorrow, -1)
