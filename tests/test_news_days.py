@@ -79,35 +79,48 @@ def test_is_past_day_hears_the_day_itself(make_doc: MakeDoc) -> None:
     assert is_past_day(story_of(doc, dates=(date_at(doc, 0, 2, MONDAY),)).dates_in(doc[:].sent)[0])
 
 
-PAST_DAY = "over/ADP/IN/prep/1 the/DET/DT/det/5 past/ADJ/JJ/amod/5 {noun}/NOUN/NN/pobj/2"
-SHELLED = "They/PRON/PRP/nsubj/1 shelled/VERB/VBD/ROOT/1/shell " + PAST_DAY
-ALSO_KILLED = SHELLED + " killing/VERB/VBG/advcl/1/kill two/NUM/CD/dobj/6"
-HAVE_SHELLED = SHELLED.replace("They/PRON/PRP/nsubj/1", "Have/AUX/VBP/aux/1").replace("VBD", "VBN")
+SHELLED = (
+    "They/PRON/PRP/nsubj/1 shelled/VERB/VBD/ROOT/1/shell "
+    "over/ADP/IN/prep/1 the/DET/DT/det/5 past/ADJ/JJ/amod/5 day/NOUN/NN/pobj/2"
+)
 
 
 @pytest.mark.parametrize(
-    ("notation", "noun", "named", "expected"),
+    ("value", "named", "expected"),
     [
-        (SHELLED, "day", None, SUNDAY),
-        (SHELLED, "hours", None, MONDAY),
-        (SHELLED, "day", MONDAY, MONDAY),  # "as of Monday, 31,150, of them 200 over the past day"
-        (ALSO_KILLED, "day", None, SUNDAY),
-        (HAVE_SHELLED, "day", None, MONDAY),
+        ("P1D", None, SUNDAY),
+        ("PT24H", None, SUNDAY),
+        ("PTXH", None, MONDAY),  # "the past few hours"
+        ("P1D", MONDAY, MONDAY),  # "as of Monday, 31,150, of them 200 over the past day"
     ],
 )
-def test_day_of_past_day_is_the_day_before_for_what_is_over(
-    *, make_doc: MakeDoc, notation: str, noun: str, named: date | None, expected: date
+def test_day_of_past_day_is_the_day_before_unless_another_is_named(
+    *, make_doc: MakeDoc, value: str, named: date | None, expected: date
 ) -> None:
-    doc = spelt(make_doc, notation.format(noun=noun), published=PUBLISHED)
-    past = date_at(doc, 3, 6, SUNDAY, MONDAY, kind="DURATION")
+    doc = spelt(make_doc, SHELLED, published=PUBLISHED)
+    past = replace(date_at(doc, 3, 6, SUNDAY, MONDAY, kind="DURATION"), value=value)
     story = story_of(doc, dates=(past,) if named is None else (past, date_at(doc, 0, 1, named)))
     dated = next(each for each in story.dates_in(doc[:].sent) if each.mention is past)
     assert day_of_past_day(story, dated, doc[:].sent) == expected
 
 
-def test_day_of_past_day_is_the_one_that_the_title_names(make_doc: MakeDoc) -> None:
-    title = "Raids/NOUN/NNS/ROOT/0/raid Sunday/PROPN/NNP/npadvmod/0"
-    doc = spelt(make_doc, sentences(title, HAVE_SHELLED.format(noun="day")), published=PUBLISHED, title="Raids Sunday")
-    story = story_of(doc, dates=(date_at(doc, 1, 2, SUNDAY), date_at(doc, 5, 8, SUNDAY, MONDAY, kind="DURATION")))
+def test_day_of_past_day_is_that_of_publication_if_the_title_names_it(make_doc: MakeDoc) -> None:
+    title = "Raids/NOUN/NNS/ROOT/0/raid Monday/PROPN/NNP/npadvmod/0"
+    doc = spelt(make_doc, sentences(title, SHELLED), published=PUBLISHED, title="Raids Monday")
+    past = replace(date_at(doc, 5, 8, SUNDAY, MONDAY, kind="DURATION"), value="P1D")
+    story = story_of(doc, dates=(date_at(doc, 1, 2, MONDAY), past))
     sentence = doc[2].sent
-    assert day_of_past_day(story, story.dates_in(sentence)[0], sentence) == SUNDAY
+    assert day_of_past_day(story, story.dates_in(sentence)[0], sentence) == MONDAY
+
+
+@pytest.mark.parametrize(
+    ("thing", "preposition", "expected"), [("two", "in", True), ("second", "in", False), ("two", "after", False)]
+)
+def test_is_past_day_hears_a_sum_of_one_day(*, make_doc: MakeDoc, thing: str, preposition: str, expected: bool) -> None:
+    doc = spelt(
+        make_doc,
+        f"They/PRON/PRP/nsubj/1 mourn/VERB/VBP/ROOT/1 {thing}/NUM/CD/dobj/1 {preposition}/ADP/IN/prep/1 "
+        "a/DET/DT/det/5 day/NOUN/NN/pobj/3",
+    )
+    length = replace(date_at(doc, 4, 6, SUNDAY, kind="DURATION"), value="P1D", first_day=None, last_day=None)
+    assert is_past_day(story_of(doc, dates=(length,)).dates_in(doc[:].sent)[0]) is expected

@@ -1,6 +1,12 @@
 import pytest
 
-from analysis.claiming.days.retold import among_the_dead, is_after_no_attack, is_of_the_retelling, why_retold
+from analysis.claiming.days.retold import (
+    among_the_dead,
+    is_after_no_attack,
+    is_of_the_retelling,
+    is_recalled_in_passing,
+    why_retold,
+)
 from tests.claim_rows import PUBLISHED, date_at, story_of
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
@@ -145,6 +151,7 @@ def test_why_retold_names_what_came_of_the_act(
         (FLEE.replace("flee/VERB/VBP", "fled/VERB/VBD"), 4, True),
         (FLEE.replace("flee/VERB/VBP/ROOT/1", "fired/VERB/VBD/ROOT/1/fire"), 4, False),
         (FLEE.replace("flee/VERB/VBP/ROOT/1", "say/VERB/VBP/ROOT/1/say"), 4, False),
+        (FLEE.replace("flee/VERB/VBP/ROOT/1", "condemn/VERB/VBP/ROOT/1/condemn"), 4, True),
         (FLEE.replace("after/", "as/"), 4, False),
         (f"{FLEE} wounded/VERB/VBN/acomp/1/wound", 4, False),
     ],
@@ -203,3 +210,27 @@ def test_among_the_dead_takes_bodies_that_are_found(make_doc: MakeDoc) -> None:
             make_doc, notation.format(noun).replace("killed/VERB/VBN/ROOT/2/kill", "given/VERB/VBN/ROOT/2")
         )
         assert among_the_dead(returned[2], returned[1]) is expected
+
+
+RECALLED_AT = (
+    "They/PRON/PRP/nsubj/1 recall/VERB/VBP/ROOT/1 a/DET/DT/det/3 raid/NOUN/NN/dobj/1 on/ADP/IN/prep/3 "
+    "Verkhova/PROPN/NNP/pobj/4 that/PRON/WDT/nsubj/7 killed/VERB/VBD/relcl/5/kill two/NUM/CD/dobj/7"
+)
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (RECALLED_AT, True),
+        (RECALLED_AT.replace("recall/", "report/"), False),
+        (RECALLED_AT.replace("recall/", "saw/").replace("VBP/ROOT/1", "VBP/ROOT/1/see"), False),
+        (RECALLED_AT.replace("recall/", "launch/"), False),
+        (RECALLED_AT.replace("raid/", "visit/"), False),
+        (RECALLED_AT.replace("that/PRON/WDT/nsubj", "where/PRON/WDT/advmod"), False),
+    ],
+)
+def test_is_recalled_in_passing_hears_a_raid_that_is_no_news(
+    *, make_doc: MakeDoc, notation: str, expected: bool
+) -> None:
+    doc = spelt(make_doc, notation)
+    assert is_recalled_in_passing(doc[7]) is expected

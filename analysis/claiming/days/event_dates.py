@@ -6,14 +6,19 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
-from analysis.claiming.acts.grammar import verb_above
-from analysis.claiming.acts.tenses import is_simple_past
+from analysis.claiming.days.features import is_feature
 from analysis.claiming.days.governing import OUTSIDE, clause_distance, governing_dates, is_of_the_saying, only_day
 from analysis.claiming.days.ledes import is_under_grown_toll
 from analysis.claiming.days.news_days import A_DAY, day_of_past_day, is_past_day, is_same_night, is_vague, running_day
 from analysis.claiming.days.other_times import is_at_another_time, is_on_some_single_day, is_on_untold_day, time_after
 from analysis.claiming.days.pointing import stretch_before, time_pointed_at
-from analysis.claiming.days.retold import among_the_dead, is_after_no_attack, is_of_the_retelling, why_retold
+from analysis.claiming.days.retold import (
+    among_the_dead,
+    is_after_no_attack,
+    is_of_the_retelling,
+    is_recalled_in_passing,
+    why_retold,
+)
 from analysis.claiming.story import Dated, Story
 from analysis.records import EventPrecision
 
@@ -59,7 +64,7 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
     running = running_day(story, sentence) if published else None
     if vague and not (running and is_same_night(vague[0], running)):
         return _when(vague[0], "part_of_day")
-    return _undated(story, trigger, sentence, retold)
+    return _undated(story, trigger, sentence, retold or ("feature" if is_feature(story, sentence) else None))
 
 
 def _by_date(story: Story, trigger: Token, sentence: Span, dates: Sequence[Dated], retold: str | None) -> When:
@@ -98,9 +103,10 @@ def _undated(story: Story, trigger: Token, sentence: Span, retold: str | None) -
         return When(running.day, running.precision, "news_day")
     if retold or is_on_untold_day(story, trigger, sentence):
         return When(None, "unknown", retold or "another_time")
-    is_over = sentence.start >= story.title.end or is_simple_past(verb_above(trigger))
-    if is_over and is_after_no_attack(trigger):  # headlines tell today's in the present: "after six are killed"
+    if is_after_no_attack(trigger):
         return When(None, "unknown", "comes_after")
+    if is_recalled_in_passing(trigger):
+        return When(None, "unknown", "recalled")
     if is_under_grown_toll(story, trigger, sentence):
         return When(None, "unknown", "toll_told_again")
     return When(published, "assumed", "published")

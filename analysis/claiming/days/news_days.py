@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.grammar import VERBAL, verb_above
-from analysis.claiming.acts.tenses import is_simple_past
 from analysis.claiming.story import Dated, Story
+from analysis.claiming.words import word_list
 from analysis.quoting.cues import cue_lexicon
 from analysis.records import EventPrecision
 
@@ -18,6 +18,9 @@ EVENINGS = frozenset({"evening", "late", "midnight", "night", "tonight"})
 NIGHT_WORDS = frozenset({*EVENINGS, "afternoon", "early", "last", "morning", "overnight", "the", "this"})
 PAST = frozenset({"last", "past"})
 DAY_ITSELF = frozenset({"day", "the"})
+A_WHOLE_DAY = frozenset({"P1D", "PT24H"})
+SINGLE = frozenset({"one", "single"})
+SUMMED = frozenset({"during", "for", "in", "over", "within"})
 NEAR_SENTENCES = 8
 NEXT_SENTENCES = 3  # farther away a day is borrowed, and no longer told
 BULLETS = frozenset({"-", "–", "—", "*", "•", "◾", "▪"})  # each item of a list is news of its own
@@ -64,31 +67,44 @@ def is_vague(dated: Dated) -> bool:
 
 
 def is_past_day(dated: Dated) -> bool:
-    """Whether it is the day that ends when it is told: "over the past 24 hours", "during the day"."""
+    """Whether it is the day that ends when it is told: "over the past 24 hours", "in a day", "during the day"."""
     mention = dated.mention
-    if mention.kind == "DATE" and all(token.lower_ in DAY_ITSELF for token in dated.span):
+    if mention.kind == "DATE" and _is_day_itself(dated):
         return mention.first_day is not None and mention.first_day == mention.last_day
-    if mention.kind == "DURATION" and mention.value.startswith("PT") and mention.first_day is None:
-        return any(token.lower_ in PAST for token in dated.span)
+    if mention.kind == "DURATION" and mention.first_day is None:
+        is_last = mention.value.startswith("PT") and any(token.lower_ in PAST for token in dated.span)
+        return is_last or _is_a_days_sum(dated)
     if mention.kind != "DURATION" or mention.first_day is None or mention.last_day is None:
         return False
     return (mention.last_day - mention.first_day).days == 1
 
 
 def day_of_past_day(story: Story, dated: Dated, sentence: Span) -> date:
-    """The day that is called the past one: the one that the title names, else that of publication.
+    """The day that is called the past one: that before publication, as reports have it that name the day besides.
 
-    What "was" done over the past day was done on the one before; what "has been" done goes on. What a sentence counts
-    up to the day of publication is of that day ("31,150 as of 9 June, 200 over the past day").
+    It is that of publication for "during the day", for hours, and where the sentence or the title names that day:
+    "31,150 as of 9 June, 200 over the past day".
     """
     published: date = story.doc._.article.published
-    named = {each.mention.last_day for each in story.dates_in(sentence) if each.span.start != dated.span.start}
-    titled = {each.mention.last_day for each in story.dates_in_title() if not is_past_day(each)}
-    if not named and titled == {published - A_DAY}:
-        return published - A_DAY
-    is_over = any(token.lower_ in PAST for token in dated.span) and dated.span[-1].lower_ == "day"
-    is_past = is_over and published not in named and is_simple_past(verb_above(dated.span.root))
-    return published - A_DAY if is_past else published
+    named = {each.mention.last_day for each in story.dates_in(sentence) if not is_past_day(each)}
+    named |= {each.mention.last_day for each in story.dates_in_title() if not is_past_day(each)}
+    is_whole = dated.mention.value in A_WHOLE_DAY and not _is_day_itself(dated)
+    return published - A_DAY if is_whole and published not in named else published
+
+
+def _is_day_itself(dated: Dated) -> bool:
+    return all(token.lower_ in DAY_ITSELF for token in dated.span)
+
+
+def _is_a_days_sum(dated: Dated) -> bool:
+    """Whether a length of one day is that of a sum: "killed in a day", not "the second raid in a day"."""
+    root, ranks = dated.span.root, word_list("cumulative", "ranks")
+    if dated.mention.value not in A_WHOLE_DAY or root.head.lower_ not in SUMMED or root.dep_ != "pobj":
+        return False
+    if any(token.lower_ in SINGLE for token in dated.span):  # some day that the text leaves untold
+        return False
+    beyond = dated.span.end < len(dated.span.doc) and dated.span.doc[dated.span.end].lower_ in BOUNDS
+    return not beyond and not any(token.lower_ in ranks for token in dated.span.sent)
 
 
 def bound_before(dated: Dated) -> str | None:

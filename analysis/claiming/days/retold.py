@@ -56,16 +56,43 @@ def _told_again(trigger: Token) -> Token:
 
 def recalled(trigger: Token, counted: Token) -> bool:
     """An attack known already: "after the raid that killed six", "missile that killed two was no accident"."""
-    clause = verb_above(trigger)  # "the strike that left six dead"
-    while clause.dep_ in GOVERNED:  # "the raid that left one hurt and killed two"
-        clause = verb_above(clause.head)
+    clause = _clause_about(trigger)
     attack = clause.head
     if clause.dep_ != "relcl" or not is_incident(attack):
         return False
     determiner = _determiner(attack)
-    is_told_of = any(child.dep_ == "nsubj" and child.lower_ in WHO for child in clause.children)
-    is_reported = is_told_of and attack.dep_ == "dobj" and attack.head.lemma_.lower() in cue_lexicon().reporting
+    is_reported = _tells_of(clause) and attack.dep_ == "dobj" and attack.head.lemma_.lower() in cue_lexicon().reporting
     return determiner in DEFINITE or (determiner is None and (is_reported or attack.dep_ in {"pobj", *SUBJECTS}))
+
+
+def is_recalled_in_passing(trigger: Token) -> bool:
+    """Whether an undated attack is no news of its sentence: "he spoke of a raid on a town that killed two".
+
+    It is news below what hit or harmed, and where it is brought as such: "they reported a raid that killed two".
+    """
+    clause = _clause_about(trigger)
+    if clause.dep_ != "relcl" or not _tells_of(clause):
+        return False
+    nouns = takewhile(_is_no_verb, clause.ancestors)
+    attack = next((noun for noun in nouns if is_incident(noun)), None)
+    if attack is None:
+        return False
+    verb = attack.head.lemma_.lower()
+    is_reported = attack.dep_ == "dobj" and verb in word_list("planned", "reports")
+    is_brought = is_reported or verb in word_list("retold", "brings")
+    return not is_brought and not any(_is_violent(above) for above in attack.ancestors if above.pos_ in VERBAL)
+
+
+def _clause_about(trigger: Token) -> Token:
+    """The clause of an act, or the first of those in a row: "the raid that left one hurt and killed two"."""
+    clause = verb_above(trigger)  # "the strike that left six dead"
+    while clause.dep_ in GOVERNED:
+        clause = verb_above(clause.head)
+    return clause
+
+
+def _tells_of(clause: Token) -> bool:
+    return any(child.dep_ == "nsubj" and child.lower_ in WHO for child in clause.children)
 
 
 def by_whom_it_was(trigger: Token, counted: Token) -> bool:
@@ -102,13 +129,15 @@ def comes_after(trigger: Token, counted: Token) -> bool:
 
 
 def is_after_no_attack(trigger: Token) -> bool:
-    """Whether an act came some time before what harms nobody: "they are leaving after the dam was hit"."""
+    """Whether an act came some time before what harms nobody: "they condemn the raid after six die"; not "they say"."""
     above = _what_came_after(trigger)
     main = verb_above(above) if above is not None else None
-    if main is None or main.pos_ not in VERBAL or main.lemma_.lower() in cue_lexicon().reporting or _is_violent(main):
+    if main is None or main.pos_ not in VERBAL or main.lemma_.lower() in word_list("planned", "reports"):
         return False
     words = harm_words() | frame_lexicon().verbs.keys()
-    return not any(word.dep_ in RESULTS and word.lemma_.lower() in words for word in main.children)
+    return not (
+        _is_violent(main) or any(word.dep_ in RESULTS and word.lemma_.lower() in words for word in main.children)
+    )
 
 
 def at_the_scene(trigger: Token, counted: Token) -> bool:
