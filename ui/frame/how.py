@@ -16,8 +16,8 @@ hedged figure, or an event whose day is taken from the report; **≥** over it s
 (“dozens” is 12, by convention). Below, in grey, how many articles there are: a day without them is a gap, not peace.
 
 **Which day.** The one that the text tells. “Over the past day” and “in 24 hours” are the day before the report, “during
-the day” is that of the report, unless a day is named. News that names none has the day of the report; what is told again
-(after a strike, at a trial, in a feature) has none and is not drawn.
+the day” is that of the report, unless a day is named. News that names none has the day of the report; what is told
+again (after a strike, at a trial, in a feature) has none and is not drawn.
 
 **What adds up.** Amounts that a sentence lists (“60 houses and 10 shops”). A figure for one place is not added to a
 figure for all of them, nor one for Shahed drones to one for drones. A report that tells no day and repeats a figure of
