@@ -136,6 +136,40 @@ def test_timeline_never_lets_a_headline_beat_the_body(build: Build) -> None:
     assert bars(snapshot) == {("2024-08-01", "Ukraine"): 117}
 
 
+OF_ARTICLE_1 = {"article_id": "article-1", "story": "article-1"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "used"),
+    [
+        (OF_ARTICLE_1, 3000),
+        ({}, 1800),
+        ({"rule": "death_toll:toll_told_again"}, 3000),
+        (OF_ARTICLE_1 | {"value": 1700, "low": 1700}, 1800),
+    ],
+)
+def test_timeline_takes_a_headline_that_tells_more_than_its_text(
+    build: Build, headline: dict[str, Any], used: float
+) -> None:
+    total = claim(2, 3000, headline=True, field="title", high=None, modifier="at_least") | headline
+    assert bars(build(claim(1, 1800), total)) == {("2024-08-01", "Ukraine"): used}
+
+
+@pytest.mark.parametrize(("own", "used"), [(35, 35), (12, 12), (9, 12)])
+def test_timeline_lets_dozens_give_way_to_its_claimants_own_larger_figure(
+    build: Build, own: float, used: float
+) -> None:
+    dozens = claim(2, 12, high=None, modifier="approx", reported_on=date(2024, 8, 2))
+    assert bars(build(claim(1, own), dozens)) == {("2024-08-01", "Ukraine"): used}
+
+
+@pytest.mark.parametrize(("other", "used"), [(24, 8), (25, 25)])
+def test_timeline_takes_no_figure_far_below_another_of_its_claimants_day(
+    build: Build, other: float, used: float
+) -> None:
+    assert bars(build(claim(1, 8), claim(2, other, modifier="approx"))) == {("2024-08-01", "Ukraine"): used}
+
+
 def test_timeline_takes_a_headline_where_no_body_tells(build: Build) -> None:
     assert bars(build(claim(1, 120, headline=True))) == {("2024-08-01", "Ukraine"): 120}
 

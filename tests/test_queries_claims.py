@@ -125,8 +125,8 @@ def test_query_event_claims_says_which_count_and_why_the_others_do_not(tiny: Sna
     assert claims[["claimant_side", "value", "counted", "why_not"]].to_numpy().tolist() == [
         ["Russia", 25, True, ""],
         ["Ukraine", 42, True, ""],
-        ["Ukraine", 45, False, "a headline; the body tells it"],
-        ["Ukraine", 40, False, "this claimant told it anew later"],
+        ["Ukraine", 45, False, "this claimant told it anew later"],
+        ["Ukraine", 40, False, "its headline tells more"],
         ["Ukraine", 40, False, "this claimant told it anew later"],
     ]
 
@@ -136,6 +136,19 @@ def test_query_event_claims_names_an_outnumbered_figure() -> None:
     claims = query_event_claims(snapshot, OPEN, event_id=1)
     reasons = dict(zip(claims["claim_id"], claims["why_not"], strict=True))
     assert reasons == {1: "", 2: "", 3: "another figure of this claimant is in more stories of that day"}
+
+
+def test_query_event_claims_names_what_tells_more() -> None:
+    title = {"headline": True, "field": "title", "article_id": "article-1", "story": "article-1"}
+    dozens = claim(4, 12, high=None, reported_on=date(2024, 8, 2))
+    snapshot = snapshot_of([claim(1, 17), claim(2, 20, **title), claim(3, 16, **title), dozens])
+    claims = query_event_claims(snapshot, OPEN, event_id=1)
+    assert dict(zip(claims["claim_id"], claims["why_not"], strict=True)) == {
+        1: "its headline tells more",
+        2: "",
+        3: "a headline; the body tells it",
+        4: "a bound; this claimant tells a figure that keeps it",
+    }
 
 
 def test_query_claims_pages_with_the_total_and_leads_back_to_the_sentence(tiny: Snapshot) -> None:

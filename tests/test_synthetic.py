@@ -130,12 +130,18 @@ def _is_kept(bound: Word, words: list[Word]) -> bool:
 
 
 def _last_word(claims: list[Row]) -> Word:
-    last = max(claim["reported_on"] for claim in claims)
+    sure = max(
+        (claim["value"] for claim in claims if claim["low"] is not None and claim["high"] is not None), default=0
+    )
+    standing = [claim for claim in claims if claim["high"] is not None or claim["value"] >= sure]
+    last = max(claim["reported_on"] for claim in standing)
+    most = max(claim["value"] for claim in claims if claim["reported_on"] == last)
     told: dict[float, list[Row]] = defaultdict(list)
-    for claim in claims:
+    for claim in standing:
         if claim["reported_on"] == last:
             told[claim["value"]].append(claim)
-    return max((_word(value, rows) for value, rows in told.items()), key=lambda w: (w.n_stories, w.is_exact, w.value))
+    words = (_word(value, rows) for value, rows in told.items())
+    return max(words, key=lambda word: (word.n_stories, 3 * word.value >= most, word.is_exact, word.value))
 
 
 def _word(value: float, claims: list[Row]) -> Word:

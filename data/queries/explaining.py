@@ -12,6 +12,12 @@ SHOWN = 5  # claimants or outlets named before "and N more"
 FAR_APART = 3  # how many times larger a figure is than one that may be of another happening
 NOBODY = "an outlet that is not named"
 YIELDS = {"general": "what is said in general", "bound": "bounds that it keeps"}
+CHOSEN_AS = {
+    "exact": "the exact one",
+    "larger": "the larger",
+    "later": "the one told later",
+    "stories": "the one in more stories",
+}
 
 type Word = Mapping[str, Any]
 type Row = Mapping[Any, Any]
@@ -22,44 +28,31 @@ def number(value: float) -> str:
     return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
-def why_used(last_words: Sequence[Word]) -> str:
-    """Where an event's `used` comes from, "" if nobody tells it; `last_words` are the claimants' latest figures."""
+def why_used(last_words: Sequence[Word], chosen_as: str) -> str:
+    """Where an event's `used` comes from, "" if nobody tells it.
+
+    `last_words` are the claimants' latest figures, `chosen_as` tells by which rule one of two middle ones is used.
+    """
     voting = [word for word in last_words if not word["yields"]]
     if not voting:
         return ""
     yielding = {words: [word for word in last_words if word["yields"] == why] for why, words in YIELDS.items()}
     beside = [f"beside {words} ({_some(those)})" for words, those in yielding.items() if those]
-    return "; ".join([_middle(voting, last_words), *beside, *_doubt(voting)])
+    return "; ".join([_middle(voting, chosen_as), *beside, *_doubt(voting)])
 
 
-def _middle(voting: Sequence[Word], last_words: Sequence[Word]) -> str:
+def _middle(voting: Sequence[Word], chosen_as: str) -> str:
     if len(voting) == 1:
         return f"the latest figure of {_told(voting[0])}"
-    ordered = sorted(voting, key=lambda word: (word["value"], word["voice"]))
-    one, other = ordered[(len(voting) - 1) // 2], ordered[len(voting) // 2]
-    if one["value"] == other["value"]:
-        alike = ordered[0]["value"] == ordered[-1]["value"]
-        middle = f"what {len(voting)} claimants say alike" if alike else f"the median of {_figures(voting)}"
-    elif len(voting) == 2:
-        middle = f"of {_figures(voting)}, {_better(one, other, last_words)}"
+    figures = f"{len(voting)} claimants' latest figures"
+    if chosen_as:
+        of = f"of {figures}" if len(voting) == 2 else f"of the two middle ones of {figures}"
+        middle = f"{of}, {CHOSEN_AS[chosen_as]}"
+    elif len({word["value"] for word in voting}) == 1:
+        middle = f"what {len(voting)} claimants say alike"
     else:
-        middle = f"of the two middle ones of {_figures(voting)}, {_better(one, other, last_words)}"
+        middle = f"the median of {figures}"
     return f"{middle}: {_some(voting)}"
-
-
-def _figures(voting: Sequence[Word]) -> str:
-    return f"{len(voting)} claimants' latest figures"
-
-
-def _better(one: Word, other: Word, last_words: Sequence[Word]) -> str:
-    """By which rule one of two figures is used: the order of `medians` in parts/figures.sql."""
-    days = [word["reported_on"] if pd.notna(word["reported_on"]) else None for word in (one, other)]
-    stories = [sum(word["n_stories"] for word in last_words if word["value"] == mid["value"]) for mid in (one, other)]
-    if days[0] != days[1]:
-        return "the one told later"
-    if stories[0] != stories[1]:
-        return "the one in more stories"
-    return "the exact one" if one["is_exact"] != other["is_exact"] else "the larger"
 
 
 def _doubt(voting: Sequence[Word]) -> list[str]:
@@ -80,9 +73,9 @@ def claimants(last_words: Sequence[Word]) -> str:
 
 
 def explained(rows: pd.DataFrame) -> pd.DataFrame:
-    """Rows of figures with `claimants` and `why` in words, in place of their `last_words`."""
+    """Rows of figures with `claimants` and `why` in words, in place of their `last_words` and `chosen_as`."""
     spoken = [_listed(words) for words in rows.pop("last_words")]
-    return rows.assign(claimants=list(map(claimants, spoken)), why=list(map(why_used, spoken)))
+    return rows.assign(claimants=list(map(claimants, spoken)), why=list(map(why_used, spoken, rows.pop("chosen_as"))))
 
 
 def comparison(row: Row) -> str:

@@ -1,6 +1,6 @@
 -- Which events make up one bar, their `used` adding up to it?
 -- event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side, used, bound,
--- low, high, open_below, open_above, hedged, n_claimants, last_words, n, n_claims, n_articles, n_stories, n_origins
+-- low, high, open_below, open_above, hedged, n_claimants, chosen_as, last_words, n, n_claims, n_articles, n_stories, n_origins
 WITH
 -- part: chosen
 -- part: panel

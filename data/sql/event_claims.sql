@@ -6,9 +6,12 @@ told AS (SELECT * FROM chosen WHERE event_id = $event_id),
 -- part: figures
 -- part: words
 latest AS (
-    SELECT last_told.claim_id, last_told.value = words.value AS is_latest, yields
-    FROM last_told
+    SELECT
+        weighed.claim_id, weighed.is_loose, weighed.is_short, yields,
+        CASE WHEN last_told.claim_id IS NOT NULL THEN weighed.value = words.value END AS is_latest
+    FROM weighed
     JOIN words USING (event_id, claimant_side, voice)
+    LEFT JOIN last_told ON last_told.claim_id = weighed.claim_id
 )
 SELECT
 -- part: claim_columns
@@ -18,7 +21,9 @@ SELECT
         WHEN is_latest AND yields = 'bound' THEN 'a bound; another claimant’s figure keeps it'
         WHEN is_latest THEN ''
         WHEN NOT is_latest THEN 'another figure of this claimant is in more stories of that day'
-        WHEN headline THEN 'a headline; the body tells it'
+        WHEN is_loose THEN 'a bound; this claimant tells a figure that keeps it'
+        WHEN is_short AND headline THEN 'a headline; the body tells it'
+        WHEN is_short THEN 'its headline tells more'
         ELSE 'this claimant told it anew later'
     END AS why_not
 FROM (SELECT claim_id FROM told)

@@ -1,6 +1,6 @@
 -- What does each side say of the same event?
 -- event_id, event_date, thing, action, actor_side, target_side, place_id, place, unit, scope, claimant_side, used, bound,
--- low, high, open_below, open_above, hedged, n_claimants, last_words, n, n_claims, n_articles, n_stories, n_origins,
+-- low, high, open_below, open_above, hedged, n_claimants, chosen_as, last_words, n, n_claims, n_articles, n_stories, n_origins,
 -- n_telling, ratio, larger and smaller (sides), most (the larger figure), silent (compared sides without a claim),
 -- elsewhere (what they tell instead, of the same day; a figure and its unit where that alone differs), total (of events)
 WITH

@@ -1,13 +1,28 @@
-last_told AS ( -- each claimant's claims that stand: the body's before a headline's, of the last day it tells the event
-    SELECT *
+weighed AS ( -- what a claim gives way to: a bound ("dozens") to its claimant's own larger figure, a headline to its text,
+    SELECT -- or the text to a headline that tells more, as of a toll that has risen
+        *,
+        high IS NULL AND coalesce(value < max(value) FILTER (low IS NOT NULL AND high IS NOT NULL) OVER voice, false)
+            AS is_loose,
+        NOT has_risen AND CASE
+            WHEN headline THEN coalesce(value <= max(value) FILTER (NOT headline) OVER article, true)
+            ELSE coalesce(value < max(value) FILTER (headline) OVER article, false)
+        END AS is_short,
+        max(value) OVER (PARTITION BY event_id, claimant_side, voice, reported_on) AS most
     FROM told
+    WINDOW
+        voice AS (PARTITION BY event_id, claimant_side, voice),
+        article AS (PARTITION BY event_id, claimant_side, voice, article_id)
+),
+last_told AS ( -- each claimant's claims that stand, of the last day it tells the event
+    SELECT *
+    FROM weighed
     QUALIFY rank() OVER (
         PARTITION BY event_id, claimant_side, voice
-        ORDER BY headline, reported_on DESC NULLS LAST
+        ORDER BY is_loose, is_short, reported_on DESC NULLS LAST
     ) = 1
 ),
-last_words AS ( -- its figure: of several on that day a risen toll, that of most stories, an exact one, the larger
-    SELECT
+last_words AS ( -- its figure: of several on that day a risen toll, that of most stories, one that is no third of another,
+    SELECT -- an exact one, the larger
         event_id, claimant_side, voice, value,
         min(claim_id) AS claim_id,
         max(coalesce(claimant, source)) AS claimant_name,
@@ -26,7 +41,8 @@ last_words AS ( -- its figure: of several on that day a risen toll, that of most
     GROUP BY event_id, claimant_side, voice, value
     QUALIFY row_number() OVER (
         PARTITION BY event_id, claimant_side, voice
-        ORDER BY bool_or(has_risen) DESC, count(DISTINCT story) DESC, is_exact DESC, value DESC
+        ORDER BY bool_or(has_risen) DESC, count(DISTINCT story) DESC, 3 * value >= max(most) DESC, is_exact DESC,
+            value DESC
     ) = 1
 ),
 heeded AS ( -- a side in general ("Kyiv", "officials") gives way to whom it names, when that one spoke that day or later
@@ -68,7 +84,14 @@ medians AS ( -- of two middle figures the one told later, then that of more stor
         arg_max(
             CASE WHEN open_above THEN 'at_least' WHEN open_below THEN 'at_most' ELSE '' END,
             (told_on, n_backing, is_exact, value)
-        ) AS bound
+        ) AS bound,
+        CASE
+            WHEN min(value) = max(value) THEN ''
+            WHEN min(told_on) < max(told_on) THEN 'later'
+            WHEN min(n_backing) < max(n_backing) THEN 'stories'
+            WHEN bool_or(is_exact) <> bool_and(is_exact) THEN 'exact'
+            ELSE 'larger'
+        END AS chosen_as
     FROM ranked
     WHERE nth IN ((n_voting + 1) // 2, n_voting // 2 + 1)
     GROUP BY event_id, claimant_side, n_voting
