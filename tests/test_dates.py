@@ -246,9 +246,12 @@ def test_find_dates_leaves_parts_of_words_alone(make_doc: MakeDoc, *, spaces: bo
     assert [mention.value for mention in find_dates(doc)] == found
 
 
-@pytest.mark.parametrize(("noun", "found"), [("youth", "PRESENT_REF"), ("vote", "2024-08-14")])
-def test_find_dates_tells_these_times_from_this_day(make_doc: MakeDoc, noun: str, found: str) -> None:
-    words = ["today", "'s", noun]
+@pytest.mark.parametrize(
+    ("day", "noun", "found"),
+    [("today", "youth", "PRESENT_REF"), ("today", "vote", "2024-08-14"), ("TODAY", "youth", "2024-08-14")],
+)
+def test_find_dates_tells_these_times_from_this_day(make_doc: MakeDoc, day: str, noun: str, found: str) -> None:
+    words = [day, "'s", noun]
     doc = make_doc(words, heads=[2, 0, 2], deps=["poss", "case", "ROOT"], lemmas=words, published=PUBLISHED)
 
     assert [mention.value for mention in find_dates(doc)] == [found]

@@ -85,8 +85,8 @@ def unit_running(expression: Expression, anchors: Anchors) -> Timex | None:
 def _is_of_the_age(expression: Expression) -> bool:
     """Whether "today" is these times: "today's youth", "today's Verkhova"; not what came today: "today's vote"."""
     whose = expression.root
-    if expression.kinds != ("relative_day",) or whose.lower_ != "today" or whose.dep_ != "poss":
-        return False
+    if expression.kinds != ("relative_day",) or whose.text not in {"today", "Today"} or whose.dep_ != "poss":
+        return False  # “TODAY’S QUOTE” heads a column
     return whose.head.ent_type_ in LASTING or whose.head.lemma_ in dates_lexicon()["lasting"]["nouns"]
 
 
