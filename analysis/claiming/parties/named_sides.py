@@ -8,7 +8,7 @@ from analysis.claiming.acts.agents import is_attack
 from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import governed_by
 from analysis.claiming.parties.powers import power_of
-from analysis.claiming.places.place_words import AIMS, place_token
+from analysis.claiming.places.place_words import AIMS, place_token, signs
 from analysis.claiming.places.tied_places import likely_places
 from analysis.claiming.places.where import find_place
 from analysis.claiming.scenes import Scene
@@ -24,7 +24,6 @@ AIMED = frozenset({"against", "at", "on", "onto", "toward", "towards"})  # these
 NOMINAL = frozenset({"NOUN", "PROPN"})
 OURS = frozenset({"our", "us", "we"})
 UNITS = frozenset({"battalion", "brigade", "company", "division", "regiment"})
-SIGNS = frozenset({"-", ":", "–", "—"})  # before who signs: "ten drones downed - Air Force"
 DEEP = 3  # words inside words: "the armed forces of the Donetsk People's Republic"
 
 
@@ -102,7 +101,7 @@ def is_of_us(word: Token) -> bool:
 
 def is_told_held(scene: Scene, occupier: str | None) -> bool:
     """Whether the sentence tells that the act's ground is held: "in the occupied town", "Russian-held Verkhova"."""
-    for token in scene.sentence:
+    for token in scene.passage:
         if token.lower_ in word_list("bodies", "seized") and token.dep_ in {"amod", "compound", "nmod"}:
             holders = {entity.side for entity in scene.story.entities_in(token.children) if entity.side}
             return holders <= {occupier}
@@ -145,18 +144,12 @@ def _named_in(scene: Scene, head: Token, depth: int) -> str | None:
     for child in head.children:
         if is_of_us(child):
             return scene.teller_side
-        if child.dep_ in NAMED_BY and not _signs(child) and (side := _named_in(scene, child, depth - 1)):
+        if child.dep_ in NAMED_BY and not signs(child) and (side := _named_in(scene, child, depth - 1)):
             return side
     if side := side_by_epithet(head.lower_) or (_enemy(scene) if head.lemma_.lower() in ENEMIES else None):
         return side
     owner = None if is_attack(head) else governed_by(head, "of")
     return None if owner is None or _is_no_owner(scene, owner) else _named_in(scene, owner, depth - 1)
-
-
-def _signs(name: Token) -> bool:
-    """Whether a name stands behind a dash or a colon, and tells who says it."""
-    before = name.left_edge.i - 1
-    return name.dep_ == "appos" and before >= 0 and name.doc[before].text in SIGNS
 
 
 def _is_no_owner(scene: Scene, noun: Token) -> bool:

@@ -41,6 +41,7 @@ type Ladder = Iterator[str | None]
 WITH_VICTIMS = frozenset({"captured", "casualties", "damaged", "destroyed", "killed", "lost", "missing", "wounded"})
 SUFFERED = frozenset({"casualties", "lost"})  # the subject is the one who bears it
 UNTARGETED = frozenset({"delivered", "displaced"})  # nobody's foe is hurt
+MEANS = frozenset({"bus", "corridor", "plane", "rail", "road", "sea", "train"})  # by which people are brought away
 REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "recover", "regain", "retake"})
 
 
@@ -127,7 +128,7 @@ def _movers(scene: Scene) -> Ladder:
         yield foe_of(scene.claimant.side)
         return
     by, left, reached = (governed_by(scene.act.trigger, preposition) for preposition in ("by", "from", "to"))
-    if by is not None and by.ent_type_ not in {"DATE", "TIME"}:  # told, and of no side
+    if by is not None and by.ent_type_ not in {"DATE", "TIME"} and by.lemma_.lower() not in MEANS:  # told, of no side
         return
     yield side_of_phrase(scene, reached) if reached is not None else None
     yield scene.claimant.side

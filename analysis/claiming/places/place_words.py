@@ -19,6 +19,7 @@ WITHIN = frozenset({"in", "of"})  # between a town and the name of its land
 MORE = frozenset({"many", "other", "several"})
 BESIDE = frozenset({"near", "with"})
 SETTLEMENTS = frozenset({"city", "town", "village"})
+SIGNS = frozenset({"-", ":", "–", "—"})  # before who signs: "ten drones downed - Air Force"
 TOWNS = frozenset({"point", "town"})
 AROUND = frozenset({"district", "province", "region"})
 BROAD = ("country", "region")  # the broadest first; what has no precision is taken for a town
@@ -26,17 +27,20 @@ BROAD = ("country", "region")  # the broadest first; what has no precision is ta
 
 def place_token(story: Story, phrase: Token) -> Token | None:
     """The word of a phrase that names its place: the first, or a narrower one with it ("Russia's Verkhova region")."""
-    named = (
-        token
-        for token in phrase.subtree
-        if not tells_who(token) and (token.i == phrase.i or token.dep_ not in SUBJECTS)
-    )
+    told = (token for token in phrase.subtree if token.i == phrase.i or not (token.dep_ in SUBJECTS or signs(token)))
+    named = (token for token in told if not tells_who(token))
     places = [token for token in named if (place := place_at(story, token)) and not _is_beside(place, token)]
     if not places:
         return None
     nouns = {*_nouns_over(places[0], phrase)}
     tied = [token for token in places if not nouns.isdisjoint(_nouns_over(token, phrase))]
     return max(tied, key=lambda token: (_narrowness(place_at(story, token)), -token.i))
+
+
+def signs(name: Token) -> bool:
+    """Whether a name stands behind a dash or a colon, and tells who says it."""
+    before = name.left_edge.i - 1
+    return name.dep_ == "appos" and before >= 0 and name.doc[before].text in SIGNS
 
 
 def _is_beside(place: Entity, token: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.claiming.acts.agents import agent_of, is_attack
+from analysis.claiming.acts.grammar import OBJECTS
 from analysis.claiming.acts.pieces import piece_of
 from analysis.claiming.acts.wholes import CLOSING
 from analysis.claiming.places.place_words import AIMS, is_where, place_at, place_token, tells_who
@@ -62,5 +63,6 @@ def _past_aside(trigger: Token) -> bool:
 
 
 def _is_hit(scene: Scene, word: Token) -> bool:
-    """Whether a word is the object of weapons that arrive: "with 37 hitting the Verkhova region"."""
-    return scene.act.action == "hit" and word.dep_ == "dobj" and scene.is_weapon
+    """Whether a word is what weapons hit: "with 37 hitting Verkhova", "they struck Verkhova with two bombs"."""
+    is_struck = scene.act.place in {"by", "with"} and word.dep_ in OBJECTS and word.head.i == scene.act.trigger.i
+    return scene.is_weapon and (is_struck or (scene.act.action == "hit" and word.dep_ == "dobj"))

@@ -26,6 +26,7 @@ from analysis.records import Entity
 
 AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
 REGIONS = frozenset({"oblast", "province", "region"})
+BULLET = "•"
 LEAD = 3  # sentences of a text that still tell what its headline does
 OF_MANY = frozenset({"glance", "live", "recap"})  # words of headlines over many pieces of news
 
@@ -54,9 +55,9 @@ def _home_of_harmed(scene: Scene) -> Token | None:
 
 
 def _is_lead(scene: Scene) -> bool:
-    """Whether a sentence is among the first of the text below a headline, which is of one piece of news."""
+    """Whether a sentence is of a headline, or among the first of the text below it, which is of one piece of news."""
     title = scene.story.title
-    if scene.sentence.start < title.end or any(token.lower_ in OF_MANY for token in title):
+    if any(token.lower_ in OF_MANY for token in title) or scene.sentence[0].text == BULLET:
         return False
     starts = (token.is_sent_start for token in scene.story.doc[title.end : scene.sentence.end])
     return sum(map(bool, starts)) <= LEAD
