@@ -298,6 +298,8 @@ def test_find_claimant_of_a_lede_is_who_signs_a_title_without_figures(nlp: Langu
     text = "Over the past day, Russian troops launched 31 air strikes on the region."
     [signed] = claims_of(nlp, text, title="Fighting goes on near Verkhova – General Staff of Ukraine")
     assert signed.claimant_side == "Ukraine"
+    [reported] = claims_of(nlp, text, title="General Staff of Ukraine report: Fighting goes on near Verkhova")
+    assert reported.claimant_side == "Ukraine"
     [unsigned] = claims_of(nlp, text, title="Fighting goes on near Verkhova – General Staff of Norland")
     assert unsigned.claimant_side is None
 

@@ -9,7 +9,7 @@ from analysis.claiming.acts.grammar import PRESENT
 from analysis.claiming.acts.pieces import SEPARATE, piece_of
 from analysis.claiming.speakers.beside import is_naming, is_taken_for_known
 from analysis.claiming.speakers.closings import closing_parts
-from analysis.claiming.speakers.credits import counters_of, credits_around, signature_of
+from analysis.claiming.speakers.credits import counters_of, credits_around, signatures_of
 from analysis.claiming.speakers.named_speakers import OUTLET, Claimant, credited_to, last_speaker, named_in, speaker_of
 from analysis.claiming.speakers.quoted_speakers import cue_of, told_by
 from analysis.claiming.speakers.tellers import cited_in, tellers_of
@@ -136,7 +136,8 @@ def _signed_above(story: Story, number: Span) -> Claimant | None:
 
 def _signer(story: Story, number: Span) -> Claimant | None:
     """Who of a side signs a title without figures, for a number that the lede doesn't only mention."""
-    signer = credited_to(story, signature_of(story.title)) if len(story.title) else None
+    signed = (credited_to(story, words) for words in signatures_of(story.title))
+    signer = next((one for one in signed if one), None)
     is_mentioned = any(word.dep_ == "relcl" for word in number.root.ancestors)
     return signer if signer and signer.side and not is_mentioned else None
 

@@ -29,10 +29,13 @@ def credits_around(number: Token, title: Span) -> Iterator[Sequence[Token]]:
         yield _signature(number, title)
 
 
-def signature_of(title: Span) -> Sequence[Token]:
-    """What stands behind the dash that ends a title's sentence, which may sign it: "… - police. VIDEO"."""
-    opened = (token for token in reversed(title) if token.is_sent_start)
-    return next((words for opener in opened if (words := _signature(opener, opener.sent))), ())
+def signatures_of(title: Span) -> Iterator[Sequence[Token]]:
+    """What may sign a title: behind the dash that ends a sentence of it, else a report's name before its colon."""
+    opened = [token for token in title if token.is_sent_start]
+    yield from (words for opener in reversed(opened) if (words := _signature(opener, opener.sent)))
+    label = _label(opened[0].sent[-1]) if opened else ()
+    if label and label[-1].lower_ in word_list("bodies", "mouthpieces"):
+        yield label
 
 
 def counters_of(number: Token) -> Iterator[Sequence[Token]]:
