@@ -23,8 +23,8 @@ type Build = Callable[..., Snapshot]
 def build() -> Iterator[Build]:
     opened: list[Snapshot] = []
 
-    def make(*claims: Row, areas: tuple[Row, ...] = (), entities: tuple[Row, ...] = ()) -> Snapshot:
-        opened.append(snapshot_of(claims, areas, entities))
+    def make(*claims: Row, **rows: tuple[Row, ...]) -> Snapshot:
+        opened.append(snapshot_of(claims, **rows))
         return opened[-1]
 
     yield make
@@ -243,6 +243,26 @@ def test_timeline_holds_a_town_in_its_region_and_in_its_country(build: Build) ->
     lisne = claim(1, 3, place_id="place/lisne"), claim(2, 5, place_id="place/verkhova_oblast")
     assert bars(build(*lisne, areas=places)) == {("2024-08-01", "Ukraine"): 5}
     assert bars(build(*lisne, claim(3, 9, place_id="place/ukraine"), areas=places)) == {("2024-08-01", "Ukraine"): 9}
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "value"), [("gazetteer", 0, 5), ("learned", 0, 5), ("lexicon", 0, 10), ("gazetteer", 60, 10)]
+)
+def test_timeline_holds_a_town_of_no_lexicon_in_the_region_that_its_sentence_names(
+    build: Build, source: str, sentence: int, value: float
+) -> None:
+    town = {"id": "place/lisne_77", "name": "Lisne", "kind": "PLACE", "place_precision": "town", "source": source}
+    region = {"id": "place/verkhova_oblast", "name": "Verkhova Oblast", "kind": "PLACE", "source": "lexicon"}
+    mention = {"article_id": "article-1", "field": "text", "start": 70, "end": 85, "sentence_start": sentence}
+    mention |= {"sentence_end": 90, "rule": "lexicon", "entity_id": region["id"], "kind": "PLACE"}
+    snapshot = build(
+        claim(1, 5, place_id=town["id"]),
+        claim(2, 5, place_id=region["id"]),
+        areas=({"place_id": region["id"], "code": "UA.99", "within": ["UA"]},),
+        entities=(town, region),
+        mentions=(mention | {"surface": "Verkhova region", "story": "article-1"},),
+    )
+    assert bars(snapshot) == {("2024-08-01", "Ukraine"): value}
 
 
 @pytest.mark.parametrize(("in_town", "in_all"), [(3, 5), (5, 5), (9, 9)])

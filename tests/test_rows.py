@@ -11,6 +11,7 @@ HOUSES = "60/NUM/CD/nummod/3 houses/NOUN/NNS/dobj/1/house "
 SCHOOLS = "4/NUM/CD/nummod/6 schools/NOUN/NNS/conj/3/school "
 ROW = f"{HIT}{HOUSES},/PUNCT/,/punct/3 {SCHOOLS}"
 INCLUDING = f"{HIT}{HOUSES}including/ADP/VBG/prep/3/include {SCHOOLS}"
+BUT = f"{HIT}{HOUSES}but/CCONJ/CC/cc/3 {SCHOOLS}"
 BARE = f"{HIT}{HOUSES},/PUNCT/,/punct/3 and/CCONJ/CC/cc/3 4/NUM/CD/conj/3 "
 MORE = (
     "Shells/NOUN/NNS/nsubj/1/shell killed/VERB/VBD/ROOT/1/kill 5/NUM/CD/nummod/3 men/NOUN/NNS/dobj/1/man "
@@ -50,6 +51,7 @@ def test_mark_rows_puts_amounts_where_the_last_is(make_doc: MakeDoc) -> None:
     [
         (ROW, 6, "tank", None),
         (INCLUDING, 6, "building/school", None),
+        (BUT, 6, "building/school", None),
         (BARE, 6, "building", None),
     ],
 )

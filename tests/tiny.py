@@ -168,8 +168,10 @@ def claim(claim_id: int, figure: float, **changes: Any) -> dict[str, Any]:
     return row
 
 
-def snapshot_of(claims: Iterable[Row], areas: Iterable[Row] = (), entities: Iterable[Row] = ()) -> Snapshot:
-    """A snapshot in memory with these claims, an article for each, areas and entities; it has no search index."""
+def snapshot_of(
+    claims: Iterable[Row], areas: Iterable[Row] = (), entities: Iterable[Row] = (), mentions: Iterable[Row] = ()
+) -> Snapshot:
+    """A snapshot in memory with these claims, an article for each, and the like; it has no search index."""
     tables = Tables()
     for row in claims:
         tables.add("claims", **row)
@@ -190,6 +192,8 @@ def snapshot_of(claims: Iterable[Row], areas: Iterable[Row] = (), entities: Iter
         tables.add("areas", **area)
     for entity in entities:
         tables.add("entities", **entity)
+    for mention in mentions:
+        tables.add("mentions", **mention)
     connection = duckdb.connect()
     fill(connection, tables)
     return Snapshot(Path("memory"), connection)

@@ -13,7 +13,7 @@ from analysis.claiming.scopes.scopes import SERIES
 from analysis.records import Claim
 
 IN_A_ROW = "in_a_row"  # of a sentence's claims whose rule has this, linking adds up those of one event
-ROW_ENDS = frozenset({":", ";", "among", "including", "out"})
+ROW_ENDS = frozenset({":", ";", "among", "but", "including", "out"})
 ON_TOP = frozenset({"additional", "another", "further", "more"})
 OF_THE_ROW = ("field", "action", "scope", "unit", "event_date")
 

@@ -47,7 +47,8 @@ WHERE scope IN ('event', 'as_of', 'cumulative')
             AND total.place_id IS NOT DISTINCT FROM claims.place_id
     );
 
--- Which place lies in which, by `areas`: in itself, too, and in "" (no place told).
+-- Which place lies in which, by `areas`: in itself, too, and in "" (no place told). A town that no lexicon knows, whose name
+-- others share, also lies in the region that a claim's own sentence or title names.
 CREATE TEMP TABLE places_held AS
 WITH places AS (
     FROM areas SEMI JOIN told USING (place_id)
@@ -58,5 +59,13 @@ around AS (
 SELECT narrow_id, place_id AS wide_id
 FROM around
 JOIN places USING (code)
+UNION SELECT told.place_id, mentions.entity_id
+FROM told
+JOIN claims USING (claim_id)
+JOIN entities AS towns ON towns.id = told.place_id AND towns.source IN ('gazetteer', 'learned')
+JOIN mentions
+    ON mentions.article_id = claims.article_id
+    AND (mentions.field = 'title' OR mentions.field = claims.field AND mentions.sentence_start = claims.sentence_start)
+JOIN areas AS regions ON regions.place_id = mentions.entity_id AND contains(regions.code, '.')
 UNION SELECT place_id, place_id FROM told
 UNION SELECT place_id, '' FROM told;
