@@ -28,6 +28,7 @@ DISPUTED = 6
 DIFFER: Told = "differ"
 WHAT = """Fogline reads news articles and keeps every figure with **who claims it**, of what day and place, **and the
 sentence it stands in**. It shows the sides' figures next to each other and never averages them into a truth."""
+NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure stays on one line, its sign with it
 
 
 def show_overview(view: View) -> None:
@@ -102,7 +103,7 @@ def _show_disputed(view: View) -> None:
 
 def _show_event(view: View, told: pd.DataFrame, event_id: int) -> None:
     rows = rows_of(told)
-    said = " · ".join(f"{side_label(row['claimant_side'])}: **{figure(row)}**" for row in rows)
+    said = " · ".join(f"{side_label(row['claimant_side'])}: **{figure(row).replace(' ', NO_BREAK)}**" for row in rows)
     link, figures = st.columns([4, 5], vertical_alignment="center", gap="xxsmall")
     with link:
         _link(event_title(rows[0]), CLAIMS, view, event=address_of(view, event_id), told=DIFFER)

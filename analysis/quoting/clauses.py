@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.quoting.asides import is_aside
 from analysis.quoting.beside_cue import TELLING, stray_subject
 from analysis.quoting.cues import Cue
 from analysis.quoting.cuts import DASHES, cut
@@ -13,7 +14,6 @@ from analysis.quoting.phrases import (
     SUBJECTS,
     VERBAL,
     Stretch,
-    is_infinitive,
     is_of_relative,
     own_subject,
     trim,
@@ -25,7 +25,6 @@ from analysis.quoting.thrown_in import around
 THROWN_IN = frozenset(("parataxis", "ccomp", "advcl", "dep", "conj"))
 
 MARKERS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "when", "where"))
-TIMES = frozenset(("after", "as", "before", "while"))
 STOPS = frozenset((":", ";"))
 CIRCUMSTANCES = frozenset(("prep", "npadvmod", "advmod", "punct", "nsubj"))
 LEAST_CLAUSE = 4  # tokens
@@ -35,7 +34,7 @@ LONG_DATELINE = 14  # tokens
 def clause(verb: Token, _: Cue) -> list[Stretch]:
     """ "said (that) it fell", "it fell, he said", "it fell, he said, and broke"."""
     before = [c for c in verb.lefts if c.dep_ == "ccomp"] if _may_follow(verb) and not _asks_first(verb) else []
-    after = [c for c in verb.rights if (c.dep_ == "ccomp" and not _is_aside(c)) or _is_count_of_headline(c)]
+    after = [c for c in verb.rights if (c.dep_ == "ccomp" and not is_aside(c)) or _is_count_of_headline(c)]
     after = after or _hung_on_addressee(verb) or _asked_whether(verb)
     if after and verb.nbor().lower_.endswith("self"):
         return []
@@ -87,24 +86,6 @@ def _is_count_of_headline(told: Token) -> bool:
     return is_counted and any(child.dep_ == "acl" and child.tag_ == "VBN" for child in told.rights)
 
 
-def _is_aside(clause: Token) -> bool:
-    """Whether a clause after a cue is not what it reports: a wish, a time, a sentence of its own."""
-    return _is_wish(clause) or _starts_sentence(clause) or _is_relative(clause) or _is_state(clause)
-
-
-def _is_state(clause: Token) -> bool:
-    """Whether a clause without a verb tells how something was found: "found the papers intact"."""
-    return clause.head.lemma_ == "find" and clause.pos_ not in VERBAL and not any(c.pos_ == "AUX" for c in clause.lefts)
-
-
-def _is_relative(clause: Token) -> bool:
-    """Whether a clause tells when something was said, or more about what was named last: ", which boasts …"."""
-    first = clause.left_edge
-    if first.i < clause.head.i:
-        return False  # "the dam, which he said had held": the cue stands inside the relative clause
-    return first.lower_ in TIMES or (first.lower_ in {"which", "who"} and first.i > 0 and first.nbor(-1).text == ",")
-
-
 def _may_follow(verb: Token) -> bool:
     """Whether what stands before a cue may be its content: not before a semicolon, nor if "that" is to come."""
     start = _cluster_start(verb)
@@ -149,12 +130,6 @@ def _stands_alone(clause: Token) -> bool:
     )
 
 
-def _starts_sentence(clause: Token) -> bool:
-    """Whether a clause follows a full stop that the parse took for that of an abbreviation."""
-    first = clause.left_edge
-    return first.is_title and first.pos_ != "PROPN" and first.i > 0 and first.doc[first.i - 1].text.endswith(".")
-
-
 def _start_after(verb: Token, clause: Token) -> int:
     """Where the content after a cue begins; at once where the parse left the clause without its subject."""
     start = next((c.i for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), clause.left_edge.i)
@@ -192,10 +167,6 @@ def _may_open(gap: Span) -> bool:
 
 def _names(gap: Span) -> bool:
     return any(token.pos_ in {"NOUN", "PRON"} for token in gap)
-
-
-def _is_wish(verb: Token) -> bool:
-    return is_infinitive(verb) and verb.left_edge.tag_ not in {"WRB", "WP", "WDT"}
 
 
 def _fronted_start(verb: Token) -> int:

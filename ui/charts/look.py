@@ -12,6 +12,7 @@ from ui.words import NO_SIDE
 NOBODY = NO_SIDE
 NOBODY_COLOUR = "#8a8a8a"
 QUIET = "rgba(128, 128, 128, 0.45)"
+VOLUME = "rgba(128, 128, 128, 0.75)"  # thin bars of many days must be seen on a dark page too
 GRID = "rgba(128, 128, 128, 0.18)"
 ACCENT = "#2a8f88"
 A_DAY = 86_400_000  # milliseconds, as Plotly counts

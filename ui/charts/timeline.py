@@ -12,6 +12,7 @@ from ui.charts.look import (
     NOBODY,
     ON_HOVER,
     QUIET,
+    VOLUME,
     Colours,
     count_axis,
     every_period,
@@ -113,7 +114,7 @@ def _legend_entry(side: str, colour: str) -> go.Scatter:
     return go.Scatter(x=[None], y=[None], mode="markers", name=side or NOBODY, legendgroup=side, marker=mark)
 
 
-def _volume(volume: pd.DataFrame, grain: Grain, colour: str = QUIET) -> go.Bar:
+def _volume(volume: pd.DataFrame, grain: Grain, colour: str = VOLUME) -> go.Bar:
     return go.Bar(
         x=volume["period"],
         y=volume["n_articles"],

@@ -24,6 +24,7 @@ DIFFER: Told = "differ"
 WAYS: dict[Told, str] = {ALL: "all", "several": "told by more than one", DIFFER: "figures differ"}
 NONE_SO = {ALL: "No dated claims", "several": "No event that more than one tells", DIFFER: "No figures that differ"}
 BESIDE_THE_EVENT = 300  # pixels: the table makes room for the event that is open below it
+NOT_SIDES = frozenset(("event_id", "Day", "What", "Where", "Compared"))
 
 
 def show_ledger(view: View) -> None:
@@ -108,7 +109,9 @@ def _show_table(view: View, table: pd.DataFrame, *, key: str) -> None:
         column_config={
             "Day": st.column_config.DateColumn(format="D MMM YYYY", width="small"),
             "What": st.column_config.TextColumn(width="medium"),
-        },
+            "Compared": st.column_config.TextColumn(width="large"),
+        }
+        | {side: st.column_config.TextColumn(width="small") for side in table.columns if side not in NOT_SIDES},
     )
     if rows := chosen.selection.rows:
         set_own_parameter(EVENT, address_of(view, int(table["event_id"].iloc[rows[0]])))
