@@ -73,6 +73,14 @@ ALL_OF_THEM = (
     "All/DET/DT/det/2 40/NUM/CD/nummod/2 injured/NOUN/NNS/nsubjpass/3/injure moved/VERB/VBN/ROOT/3/move "
     "away/ADV/RB/advmod/3"
 )
+WILL_BE_RAZED = (
+    "The/DET/DT/det/3 two/NUM/CD/nummod/3 old/ADJ/JJ/amod/3 towers/NOUN/NNS/nsubj/6/tower hit/VERB/VBN/acl/3 "
+    "will/AUX/MD/aux/6 vanish/VERB/VB/ROOT/6"
+)
+TAKEN_PRISONER = (
+    "Two/NUM/CD/nummod/1 men/NOUN/NNS/nsubj/4/man taken/VERB/VBN/acl/1/take prisoner/NOUN/NN/oprd/2 "
+    "returned/VERB/VBD/ROOT/4/return"
+)
 TOLL = "The/DET/DT/det/1 toll/NOUN/NN/nsubj/2 reached/VERB/VBD/ROOT/2/reach 36/NUM/CD/dobj/2"
 LIST = (
     "The/DET/DT/det/1 list/NOUN/NN/nsubj/4 of/ADP/IN/prep/1 dead/NOUN/NN/pobj/2 grew/VERB/VBD/ROOT/4/grow "
@@ -100,6 +108,12 @@ CURRENTLY = "Currently/ADV/RB/advmod/3 11/NUM/CD/nsubj/3 have/AUX/VBP/aux/3 died
         (ARE_FREE.replace("captured/VERB/VBN/acl/1/capture", "hungry/ADJ/JJ/acl/1"), 2, 1, None),
         (ARE_FREE.replace("came/VERB/VBD/ROOT/3/come", "said/VERB/VBD/ROOT/3/say"), 2, 1, None),
         (WHO_WERE_HELD, 5, 3, "known_before"),
+        (ARE_FREE.replace("captured/VERB/VBN/acl/1/capture", "hit/VERB/VBN/acl/1/hit"), 2, 1, None),
+        (WILL_BE_RAZED, 4, 3, "known_before"),
+        (WILL_BE_RAZED.replace("will/", "had/"), 4, 3, "known_before"),
+        (WILL_BE_RAZED.replace("The/", "Some/"), 4, 3, "known_before"),
+        (WILL_BE_RAZED.replace("The/", "Some/").replace("will/", "had/"), 4, 3, None),
+        (TAKEN_PRISONER, 2, 1, "known_before"),
         (ALL_OF_THEM, 2, 2, "known_before"),
         (ALL_OF_THEM.replace("All/", "Some/"), 2, 2, None),
         (TOLL, 1, 3, "toll_told_again"),

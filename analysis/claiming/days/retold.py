@@ -118,8 +118,18 @@ def known_before(trigger: Token, counted: Token) -> bool:
         return verb.lemma_.lower() in word_list("retold", "cares")
     if is_clause and _is_capture(trigger):
         return True
-    is_told = counted.dep_ in SUBJECTS and (is_clause or trigger.i == counted.i)
-    return is_told and (_is_capture(trigger) or any(child.lower_ == "all" for child in counted.children))
+    if counted.dep_ not in SUBJECTS or not (is_clause or trigger.i == counted.i):
+        return False
+    all_of_them = any(child.lower_ == "all" for child in counted.children)
+    return _is_capture(trigger) or all_of_them or (is_clause and _is_known(counted, verb))
+
+
+def _is_known(counted: Token, verb: Token) -> bool:
+    """Whether what was done to them only says who is meant: "the two towers hit are tall", "two towers hit will be razed"."""
+    if _is_violent(verb):
+        return False
+    to_come = any(child.dep_ == "aux" and child.lower_ in {"to", "will"} for child in verb.children)
+    return to_come or _determiner(counted) in DEFINITE
 
 
 def comes_after(trigger: Token, counted: Token) -> bool:
@@ -200,7 +210,10 @@ def _is_no_verb(word: Token) -> bool:
 
 
 def _is_capture(verb: Token) -> bool:
-    return verb.lemma_.lower() in word_list("retold", "captures")
+    """Whether a verb takes people captive: "detained", "taken prisoner"."""
+    held = word_list("retold", "held")
+    is_taken = verb.lemma_ == "take" and any(child.lemma_.lower() in held for child in verb.children)
+    return is_taken or verb.lemma_.lower() in word_list("retold", "captures")
 
 
 def _determiner(noun: Token) -> str | None:
