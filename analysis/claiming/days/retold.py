@@ -125,7 +125,7 @@ def known_before(trigger: Token, counted: Token) -> bool:
 
 
 def _is_known(counted: Token, verb: Token) -> bool:
-    """Whether what was done to them only says who is meant: "the two towers hit are tall", "two towers hit will be razed"."""
+    """Whether an act only says who is meant: "the two towers hit are tall", "two towers hit will be razed"."""
     if _is_violent(verb):
         return False
     to_come = any(child.dep_ == "aux" and child.lower_ in {"to", "will"} for child in verb.children)
