@@ -15,7 +15,7 @@ from ui.showing.export import show_export, show_whole_export
 from ui.showing.numbered import address_of, number_of
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
-from ui.words import side_label, what_happened
+from ui.words import NO_SIDE, side_label, what_happened
 
 EVENTS = 200  # of a page
 EVENT, TOLD = "event", "told"
@@ -24,7 +24,7 @@ DIFFER: Told = "differ"
 WAYS: dict[Told, str] = {ALL: "all", "several": "told by more than one", DIFFER: "figures differ"}
 NONE_SO = {ALL: "No dated claims", "several": "No event that more than one tells", DIFFER: "No figures that differ"}
 BESIDE_THE_EVENT = 300  # pixels: the table makes room for the event that is open below it
-NOT_SIDES = frozenset(("event_id", "Day", "What", "Where", "Compared"))
+WIDER = frozenset(("event_id", "Day", "What", "Where", "Compared", NO_SIDE))  # than the column of a side
 
 
 def show_ledger(view: View) -> None:
@@ -108,10 +108,10 @@ def _show_table(view: View, table: pd.DataFrame, *, key: str) -> None:
         key=f"ledger.{key}",
         column_config={
             "Day": st.column_config.DateColumn(format="D MMM YYYY", width="small"),
-            "What": st.column_config.TextColumn(width="medium"),
-            "Compared": st.column_config.TextColumn(width="large"),
+            "What": st.column_config.TextColumn(width=225),
+            "Compared": st.column_config.TextColumn(width=280),
         }
-        | {side: st.column_config.TextColumn(width="small") for side in table.columns if side not in NOT_SIDES},
+        | {side: st.column_config.TextColumn(width="small") for side in table.columns if side not in WIDER},
     )
     if rows := chosen.selection.rows:
         set_own_parameter(EVENT, address_of(view, int(table["event_id"].iloc[rows[0]])))
