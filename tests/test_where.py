@@ -17,6 +17,11 @@ AFTER = KILLED + " after/SCONJ/IN/mark/6 shells/NOUN/NNS/nsubj/6/shell hit/VERB/
 STRUCK = AFTER + "Verkhova/PROPN/NNP/dobj/6"
 AIRSTRIKE = KILLED + " by/ADP/IN/agent/3 the/DET/DT/det/7 Verkhova/PROPN/NNP/compound/7 airstrike/NOUN/NN/pobj/4"
 OF = KILLED + " by/ADP/IN/agent/3 the/DET/DT/det/6 shelling/NOUN/NN/pobj/4 of/ADP/IN/prep/6 Verkhova/PROPN/NNP/pobj/7"
+DISTRICT = (
+    KILLED
+    + " after/SCONJ/IN/mark/6 shells/NOUN/NNS/nsubj/6/shell fell/VERB/VBD/advcl/3 in/ADP/IN/prep/6 the/DET/DT/det/9"
+    " centre/NOUN/NN/pobj/7 of/ADP/IN/prep/9 Kyiv/PROPN/NNP/pobj/10"
+)
 FROM = (
     KILLED
     + " ,/PUNCT/,/punct/3 families/NOUN/NNS/nsubj/6/family fled/VERB/VBD/conj/3 from/ADP/IN/prep/6 {}/PROPN/NNP/pobj/7"
@@ -49,6 +54,8 @@ SEA = entity_of(lexicon()["place/black_sea"], None)
         (AIRSTRIKE, {6: VERKHOVA}, VERKHOVA),
         (OF, {8: VERKHOVA}, VERKHOVA),
         (STRUCK.replace("Verkhova", "Kyiv"), {7: KYIV}, KYIV),
+        (DISTRICT, {11: KYIV}, KYIV),
+        (DISTRICT.replace("centre", "government"), {11: KYIV}, None),
         (STRUCK, {7: REGION}, REGION),
         (STRUCK, {7: SEA}, None),
         (BOTH, {7: VERKHOVA, 9: REGION}, None),

@@ -26,6 +26,7 @@ from analysis.records import Entity
 
 AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
 REGIONS = frozenset({"oblast", "province", "region"})
+PARTS_OF_TOWNS = frozenset({"center", "centre", "city", "district", "outskirt", "outskirts", "part", "suburb", "town"})
 BULLET = "•"
 LEAD = 3  # sentences of a text that still tell what its headline does
 OF_MANY = frozenset({"glance", "live", "recap"})  # words of headlines over many pieces of news
@@ -103,13 +104,19 @@ def _is_region(place: Entity) -> bool:
     return place.place_precision == "region" and area_of(place).code is not None
 
 
+def _top_of_name(token: Token) -> Token:
+    while token.dep_ in OF_A_NAME | {"conj"}:
+        token = token.head
+    return token
+
+
 def _may_be_where(story: Story, token: Token) -> bool:
     """Whether a place's name tells where: not who speaks or sends, nor where somebody came from, nor a part's place."""
     if tells_who(token) or any(above.lower_ == "including" for above in token.ancestors):
         return False
-    head = token
-    while head.dep_ in OF_A_NAME | {"conj"}:
-        head = head.head
+    head = _top_of_name(token)
+    while head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_.lower() in PARTS_OF_TOWNS:
+        head = _top_of_name(head.head.head)  # "in the old district of Verkhova"
     preposition = head.head.lower_ if head.dep_ == "pobj" else ""
     if preposition == "of" and head.head.head.lemma_.lower() in REGIONS:  # no town: "in the region of Verkhova"
         return False
