@@ -53,3 +53,9 @@ def test_share_credits_gives_a_bare_title_to_whom_alone_the_text_credits(
     again = [claim(low=40, high=40, claimant=teller, sentence_start=at) for at, teller in enumerate(tellers)]
     other = claim(low=7, high=7, claimant="army")
     assert share_credits([bare, *again, other])[0].claimant == expected
+
+
+@pytest.mark.parametrize(("ids", "expected"), [(["org/army"], "army"), (["org/army", None], "mayor"), ([], "mayor")])
+def test_share_credits_names_a_titles_speaker_as_the_text_does(ids: list[str | None], expected: str) -> None:
+    told = [claim(low=40, high=40, claimant="army", claimant_id=id_) for id_ in ids]
+    assert share_credits([TITLE, *told])[0].claimant == expected

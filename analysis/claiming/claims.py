@@ -10,6 +10,7 @@ from analysis.claiming.comparisons.headlines import settle_headlines
 from analysis.claiming.comparisons.parts import BY_ARTICLE, link_parts
 from analysis.claiming.comparisons.parts_by_place import SOMEWHERE
 from analysis.claiming.comparisons.rows import mark_rows
+from analysis.claiming.comparisons.shared_parties import share_parties
 from analysis.claiming.comparisons.shared_sides import share_sides
 from analysis.claiming.comparisons.sums import spread_sums
 from analysis.claiming.comparisons.title_credits import share_credits
@@ -48,7 +49,7 @@ def find_claims(  # noqa: PLR0917  # the finders before it, in their order
         return []
     story = tell(doc, entities, mentions, dates, quotes)
     told = [*spread_sums([*_counted(story, quantities)])]
-    claims = share_credits(share_sides(link_parts(told)))
+    claims = share_parties(share_credits(share_sides(link_parts(told))))
     return mark_rows(told, settle_headlines(claims, day_of_lede(story)))
 
 

@@ -23,7 +23,10 @@ def _by_title(claim: Claim, credited: Sequence[Claim]) -> Claim:
 
 
 def _by_text(title: Claim, text: Sequence[Claim]) -> Claim:
-    return _told_by(title, [claim for claim in text if _is_told_in(title, claim)])
+    told = [claim for claim in text if _is_told_in(title, claim)]
+    if title.claimant_id is None and all(claim.claimant_id for claim in told):  # "Commander: …" is whom the text names
+        title = replace(title, claimant=None, claimant_side=None) if told else title
+    return _told_by(title, told)
 
 
 def _told_by(claim: Claim, others: Sequence[Claim]) -> Claim:
