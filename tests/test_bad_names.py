@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.naming.entities import find_entities
-from analysis.naming.identities import find_merges
+from analysis.naming.merges import find_merges
 from analysis.records import Entity
 from tests.conftest import MakeDoc
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.naming.identities import Merge
+from analysis.naming.merges import Merge
 from data.deciding.deciding import Signed
 from data.linking.identities import identity_tables
 

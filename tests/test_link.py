@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from analysis.naming.identities import Merge
+from analysis.naming.merges import Merge
 from analysis.records import Correction, Decision, Entity, Stretch
 from data.deciding.corrections import save_corrections
 from data.loading.load import load

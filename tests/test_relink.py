@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from analysis.errors import LoadRunning
-from analysis.naming.identities import Merge
+from analysis.naming.merges import Merge
 from analysis.quoting.families import word_families
 from analysis.records import Article, Correction, Entity, Findings, Kind, Mark, Mention, Quote
 from data.deciding.corrections import save_corrections

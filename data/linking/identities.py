@@ -6,7 +6,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from analysis.naming.identities import Merge, resolved
+from analysis.naming.merges import Merge, resolved
 from analysis.records import Correction
 from data.deciding.corrections import IDENTITY, value_of
 

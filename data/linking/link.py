@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from analysis.cleaning.copies import Fingerprint
 from analysis.naming.areas import Area
-from analysis.naming.identities import Merge
+from analysis.naming.merges import Merge
 from analysis.quoting.same_words import Saying, group_same_words
 from analysis.records import Article, Correction, Entity, Stretch
 from data.deciding.corrections import IDENTITY, corrections_table

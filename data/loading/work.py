@@ -11,7 +11,7 @@ from analysis.cleaning.copies import cluster_copies
 from analysis.cleaning.recurring import find_recurring, recurring_keys
 from analysis.errors import NoModel
 from analysis.naming.areas import area_of
-from analysis.naming.identities import find_merges
+from analysis.naming.merges import find_merges
 from analysis.naming.packs import pack
 from analysis.naming.sides import side_named
 from analysis.pipeline import rules_version
