@@ -14,19 +14,17 @@ from analysis.claiming.words import word_list
 from analysis.naming.sides import foe_of
 
 NEAR_SENTENCES = 5
-NOMINAL = frozenset({"NOUN", "PROPN"})
-NEAR_SLIPS = 2
 BLAMES = frozenset({"accuse", "blame"})
 
 
 def attacker_in(scene: Scene, sentence: Span) -> str | None:
     """The side of the attack named nearest to the act: "a Russian strike", "after Ukraine shelled"."""
-    return _nearest(scene, ((token, _attacking(scene, token)) for token in _attacks(scene, sentence)))
+    return _nearest(scene, ((token, _attacking(scene, token)) for token in attacks_in(scene, sentence)))
 
 
 def attacked_in(scene: Scene, sentence: Span) -> str | None:
     """The side under the attack nearest to the act: "a strike on Verkhova", "drones were launched at Ukraine"."""
-    return _nearest(scene, ((token, _attacked(scene, token)) for token in _attacks(scene, sentence)))
+    return _nearest(scene, ((token, _attacked(scene, token)) for token in attacks_in(scene, sentence)))
 
 
 def attacker_nearby(scene: Scene, *, known: bool = False) -> str | None:
@@ -53,54 +51,6 @@ def attacker_meant(scene: Scene) -> str | None:
     return told or (attacker_nearby(scene) if is_known else None)
 
 
-def is_mutual(scene: Scene) -> bool:
-    """Whether the sentence tells what both sides did: "attacks on either side of the border left ten dead"."""
-    words = scene.sentence
-    return any(word.lower_ in {"both", "either"} and word.nbor().lemma_ == "side" for word in words[:-1])
-
-
-def is_accident(scene: Scene) -> bool:
-    """Whether the sentence tells a cause of its own that names no attacker ("when a lorry caught fire")."""
-    lexicon = frame_lexicon()
-    agent = agent_of(scene.act.trigger)
-    if agent is not None and agent.lemma_.lower() in word_list("elsewhere", "mishaps"):
-        return True
-    for verb in (scene.act.trigger, *scene.act.trigger.conjuncts):
-        for child in verb.children:
-            if child.dep_ == "advcl" and any(c.lower_ == "when" for c in child.children):
-                lemmas = {token.lemma_.lower() for token in child.subtree}
-                return not lemmas & (lexicon.hostile_nouns | lexicon.hostile_verbs)
-    return False
-
-
-def is_unexplained(scene: Scene) -> bool:
-    """Whether a blast did it, and the sentence tells of no attack: "two killed in the Verkhova explosion"."""
-    blasts = [token for token in scene.sentence if _is_blast(token)]
-    attacks = (token for token in _attacks(scene, scene.sentence) if token not in blasts)
-    return bool(blasts) and all(not is_attack(token) and _harms(token) for token in attacks)
-
-
-def _is_blast(token: Token) -> bool:
-    """Whether a noun tells of a blast or blaze; "fire" does so as a subject, and is else that of guns."""
-    lexicon = frame_lexicon()
-    lemma = token.lemma_.lower()
-    if lemma not in lexicon.accidents or token.pos_ not in NOMINAL:
-        return False
-    return lemma not in lexicon.hostile_nouns or token.dep_ in DOERS
-
-
-def is_slip(scene: Scene) -> bool:
-    """Whether the text tells that a side hit its own land by mistake: "accidentally dropped a bomb"."""
-    near = (*scene.sentences_near(NEAR_SLIPS), scene.story.title)
-    return any(
-        token.lower_ in word_list("elsewhere", "slips") or _is_friendly(token) for words in near for token in words
-    )
-
-
-def _is_friendly(fire: Token) -> bool:
-    return fire.lower_ == "fire" and fire.i > 0 and fire.nbor(-1).lower_ == "friendly"
-
-
 def _nearest(scene: Scene, sides: Iterable[tuple[Token, str | None]]) -> str | None:
     found = [(abs(token.i - scene.act.trigger.i), side) for token, side in sides if side]
     return min(found)[1] if found else None
@@ -110,14 +60,14 @@ def is_under_fire(scene: Scene) -> bool:
     """Whether attacks or fighting are told of in the sentence or near it, beside the harm itself."""
     fighting = frame_lexicon().fighting
     for sentence in scene.sentences_near(NEAR_SENTENCES):
-        if any(is_attack(token) or not _harms(token) for token in _attacks(scene, sentence)):
+        if any(is_attack(token) or not harms(token) for token in attacks_in(scene, sentence)):
             return True
         if any(token.lemma_.lower() in fighting for token in sentence):
             return True
     return False
 
 
-def _attacks(scene: Scene, sentence: Span) -> Iterator[Token]:
+def attacks_in(scene: Scene, sentence: Span) -> Iterator[Token]:
     """The nouns and verbs of attack in a sentence, without attacks that were stopped and weapons destroyed."""
     sufferers = {scene.counted, *scene.counted.conjuncts} if scene.act.frame.actor == "harm" else ()
     for token in sentence:
@@ -130,7 +80,8 @@ def is_stopped(attack: Token) -> bool:
     return attack.dep_ in OBJECTS and attack.head.lemma_.lower() in frame_lexicon().stopping_verbs
 
 
-def _harms(verb: Token) -> bool:
+def harms(verb: Token) -> bool:
+    """Whether a verb tells of harm, whoever did it: "killed", "damaged"."""
     return verb.lemma_.lower() in frame_lexicon().harming_verbs
 
 
@@ -158,9 +109,9 @@ def _attacking(scene: Scene, word: Token) -> str | None:
         doers = (word, agent_of(word), _blamed(word))
         return next((side for doer in doers if doer is not None and (side := side_of_phrase(scene, doer))), None)
     phrase = governed_by(word, "by") if _tells_only_harm(word) else agent_of(word)
-    if phrase is None or (_harms(word) and word.sent.start == scene.sentence.start):  # the act tells its own agent
+    if phrase is None or (harms(word) and word.sent.start == scene.sentence.start):  # the act tells its own agent
         return None
-    strikes = not _harms(word) and any(child.dep_ in {"dobj", "prt"} for child in word.children)
+    strikes = not harms(word) and any(child.dep_ in {"dobj", "prt"} for child in word.children)
     if not strikes and _is_of_a_town(scene, word, phrase):
         return None
     return side_of_phrase(scene, phrase)
@@ -178,7 +129,7 @@ def _is_of_a_town(scene: Scene, verb: Token, phrase: Token) -> bool:
 
 def _tells_only_harm(verb: Token) -> bool:
     """Whether a verb has no object, so that its subject was harmed: a headline's "two soldiers killed"."""
-    return _harms(verb) and not has_object(verb)
+    return harms(verb) and not has_object(verb)
 
 
 def _blamed(attack: Token) -> Token | None:
