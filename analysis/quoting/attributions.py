@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from analysis.quoting.according import read_according_to
 from analysis.quoting.beside_cue import subject_beside
 from analysis.quoting.by_place import read_after_that, read_around_insertion
 from analysis.quoting.contents import contents_of
 from analysis.quoting.cues import Cue, closes_quotation, cue_lexicon, find_cues, may_introduce, verb_cues
 from analysis.quoting.cuts import cut, without_occasion
 from analysis.quoting.headlines import speaker_within_part, within_part
-from analysis.quoting.phrases import VERBAL, Stretch, is_infinitive, is_insertion, object_of, own_subject, trim
+from analysis.quoting.phrases import Stretch, is_infinitive, is_insertion, object_of
 from analysis.quoting.subjects import subject_of
 from analysis.records import QuoteMode
 
@@ -19,7 +20,6 @@ SURE = 0.95  # the weight of cues that do nothing but report
 NEGATIONS = frozenset(("n't", "n’t", "neither", "never", "nor", "not"))
 REFUSALS = frozenset(("avoid", "decline", "fail", "refuse"))
 ABSTENTIONS = frozenset(("abstain", "refrain", "short"))  # "refrained from criticising", "stopped short of accusing"
-TELLING = frozenset(("NOUN", "NUM", "PROPN", "VERB"))
 QUESTION_WORDS = frozenset(("what", "whatever"))
 PHRASAL = frozenset(("as", "charge", "marked", "naming", "object"))  # frames whose content is a phrase
 POSSIBLE = frozenset(("can", "could", "may", "might", "must", "should"))  # "they might as well ask to leave"
@@ -56,8 +56,9 @@ def find_attributions(doc: Doc) -> tuple[list[Attribution], list[Token]]:
             introducing.append(token)
         elif token.pos_ == "NOUN" and token.lemma_ in nouns:
             found.extend(_of_noun(token, nouns[token.lemma_]))
-        if token.lower_ == "according":
-            found.extend(_according_to(token))
+        if token.lower_ == "according" and (read := read_according_to(token)):
+            cue, speaker, contents = read
+            found.append(Attribution("according_to", "speech", SURE, cue, speaker, contents))
     return found, introducing
 
 
@@ -160,47 +161,3 @@ def author_of(noun: Token) -> Token | None:
 def _is_content(clause: Token) -> bool:
     first = clause.left_edge
     return first.dep_ == "mark" if first.lower_ == "that" else is_infinitive(clause)
-
-
-def _according_to(token: Token) -> Iterator[Attribution]:
-    preposition = next((c for c in token.children if c.lower_ == "to"), None)
-    speaker = object_of(preposition) if preposition else None
-    if preposition is None or speaker is None:
-        return
-    doc, sentence = token.doc, token.sent
-    host = _host(token)
-    first, last = token.left_edge.i, token.right_edge.i + 1
-    start, end = _reach(token, host, sentence.start, sentence.end)
-    if host.i < first:
-        pieces = [trim(doc, start, first)]
-    else:
-        pieces = [trim(doc, start, first), trim(doc, _start_after(preposition, host, last), end)]
-    contents = tuple((a, b) for a, b in pieces if any(doc[i].pos_ in TELLING for i in range(a, b)))
-    if contents:
-        yield Attribution("according_to", "speech", SURE, (token.i, preposition.i + 1), speaker, contents)
-
-
-def _start_after(preposition: Token, host: Token, last: int) -> int:
-    """Where the content behind "According to X," begins: at its subject, else at the last comma before its verb."""
-    subject = own_subject(host)
-    if subject is not None and subject.left_edge.i > preposition.i:
-        return min(last, subject.left_edge.i) if last > subject.i else last
-    commas = [i for i in range(preposition.i, host.i) if host.doc[i].text == ","]
-    return commas[-1] + 1 if last == host.i and commas else last
-
-
-def _host(token: Token) -> Token:
-    """The verb whose clause "according to" vouches for."""
-    host = token.head
-    while host.pos_ not in VERBAL and host.head.i != host.i:
-        host = host.head
-    return host
-
-
-def _reach(token: Token, host: Token, start: int, end: int) -> Stretch:
-    """The sentence, or no more than the host's clause where the sentence reports something else too."""
-    for i in range(start, end):
-        other = token.doc[i]
-        if other.i != token.i and other.lemma_ in {"say", "add", "tell", "report", "accord"} and other.pos_ == "VERB":
-            return host.left_edge.i, host.right_edge.i + 1
-    return start, end

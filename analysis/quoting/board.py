@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from analysis.quoting.attributions import Attribution
+from analysis.quoting.attributions import Attribution, beside_marks
 from analysis.quoting.beside import MarkedText, is_sentence
 from analysis.quoting.marks import Marked
 from analysis.quoting.phrases import FINITE
+from analysis.quoting.trust import UNCLOSED
 from analysis.records import QuoteKind
 
 CLAUSAL = frozenset((*FINITE, "VBG"))
@@ -42,3 +43,26 @@ def kind_in_marks(board: Board, stretch: Marked) -> QuoteKind:
         return "direct"
     span = board.doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
     return "direct" if span is not None and any(t.tag_ in CLAUSAL for t in span) else "mixed"
+
+
+def give(board: Board, at: int, key: int, rule: str) -> None:
+    """Makes all that marks hold the content of an attribution."""
+    stretch = board.page.marked[at]
+    board.owner[at] = key
+    kind = kind_in_marks(board, stretch)
+    board.pieces.append(Piece(stretch.start, stretch.end, kind, key, rule_in_marks(board, at, rule)))
+
+
+def rule_in_marks(board: Board, at: int, rule: str) -> str:
+    """The rule, saying so where it gives marks that nothing closes and no paragraph goes on with."""
+    marked = board.page.marked
+    goes_on = at + 1 < len(marked) and marked[at + 1].continues
+    return rule if marked[at].closed or goes_on or rule == "continued_marks" else f"{rule}{UNCLOSED}"
+
+
+def key_of(board: Board, cue: Token) -> int:
+    """The key of a cue's attribution, which is one by the marks beside it where the parse found none."""
+    if cue.i not in board.key_of_cue:
+        board.attributions.append(beside_marks(cue))
+        board.key_of_cue[cue.i] = len(board.attributions) - 1
+    return board.key_of_cue[cue.i]

@@ -116,3 +116,8 @@ def is_of_relative(verb: Token) -> bool:
     """
     told = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
     return told is not None and told.left_edge.i < verb.i and told.left_edge.tag_ in RELATIVES
+
+
+def holds_marks(doc: Doc, stretch: Stretch) -> bool:
+    """Whether marks open in a stretch, or right before it."""
+    return any(token.text in OPENING for token in doc[max(0, stretch[0] - 1) : stretch[1]])

@@ -11,9 +11,9 @@ from analysis.quoting.beside import is_sentence
 from analysis.quoting.board import Piece
 from analysis.quoting.cast import Cast, Speaker, gather_cast
 from analysis.quoting.interviews import find_answers
+from analysis.quoting.joining import join
 from analysis.quoting.labels import find_labelled
 from analysis.quoting.marks import Marked, find_marked
-from analysis.quoting.pieces import join
 from analysis.quoting.sifting import is_no_report
 from analysis.quoting.speakers import find_speaker, person_before
 from analysis.quoting.trust import trust_in_rule

@@ -4,34 +4,23 @@ A content that touches marks takes their bounds. Marks that no content reaches g
 quotation they continue, or to the one they run on from; marks that nothing claims (titles, nicknames, terms) to nobody.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from analysis.quoting.attributions import Attribution, beside_marks
-from analysis.quoting.beside import (
-    MarkedText,
-    begins_sentence,
-    cue_after,
-    cue_before,
-    is_title,
-    is_within,
-    runs_on,
-)
+from analysis.quoting.attributions import Attribution
+from analysis.quoting.beside import MarkedText, begins_sentence, cue_after, cue_before, is_title, is_within, runs_on
 from analysis.quoting.beside_cue import subject_beside
-from analysis.quoting.board import Board, Piece, kind_in_marks
+from analysis.quoting.board import Board, Piece, give, key_of
+from analysis.quoting.fitting import place_content
 from analysis.quoting.following import speaker_of_paragraph_before, speaker_of_sentence_before
 from analysis.quoting.labels import label_before, signature_after
 from analysis.quoting.marks import Marked
 from analysis.quoting.phrases import FINITE, NARRATED
 from analysis.quoting.subjects import subject_of
 from analysis.quoting.tails import with_sentence, with_tails
-from analysis.quoting.trust import UNCLOSED
-from analysis.records import QuoteKind
 
-DASHED = (" - ", " – ", " — ", "—", " -- ")
 LEAST_GAP = 3  # characters between a cue and the marks right after it
 
 
@@ -47,7 +36,7 @@ def join(
     _claim_introduced(board)
     for key, attribution in enumerate(spoken):
         for first, last in attribution.contents:
-            _place_content(board, key, doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
+            place_content(board, key, doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
     _claim_marks(board)
     return with_tails(board), [_spoken_outside(board, key) for key in range(len(board.attributions))]
 
@@ -69,66 +58,8 @@ def _claim_introduced(board: Board) -> None:
     for at in range(len(board.page.marked)):
         cue = cue_after(board.page, at) if begins_sentence(board.page, at) else None
         if cue is not None:
-            key = _key_of(board, cue)
-            _give(board, at, key, board.attributions[key].rule)
-
-
-def _place_content(board: Board, key: int, start: int, end: int) -> None:
-    """Adds a content of the parse, fitted to the marks that it touches; what others own is left to them."""
-    kind: QuoteKind = "indirect"
-    rule = board.attributions[key].rule
-    at = max(0, bisect_right(board.page.marked, start, key=lambda m: m.outer_start) - 1)
-    while at < len(board.page.marked) and board.page.marked[at].outer_start < end:
-        stretch = board.page.marked[at]
-        if stretch.outer_end > start:
-            if board.owner.get(at) == key and _introduces(board, start, stretch.outer_start):
-                return
-            if not _may_share(board, at, key, start, end):
-                end = min(end, len(board.page.text[: stretch.outer_start].rstrip(" ,:—–-")))
-                break
-            if stretch.outer_end <= _cue_start(board, board.owner.setdefault(at, key)) < end and board.owner[at] != key:
-                start, end, kind = min(start, stretch.outer_start), end, "mixed"  # '"It fell," he said, according to'
-            else:
-                start, end, kind = _fit(board, stretch, start, end, _cue_start(board, key))
-            rule = _rule(board, at, board.attributions[key].rule)
-        at += 1
-    if end > start:
-        board.pieces.append(Piece(start, end, kind, key, rule))
-
-
-def _cue_start(board: Board, key: int) -> int:
-    return board.doc[board.attributions[key].cue[0]].idx
-
-
-def _introduces(board: Board, start: int, mark: int) -> bool:
-    """Whether a content is what the narrator leads up to marks with, which are the cue's: 'He was blunt: "No," …'."""
-    return start < mark and board.page.text[start:mark].rstrip().endswith(":")
-
-
-def _may_share(board: Board, at: int, key: int, start: int, end: int) -> bool:
-    """Whether a content may take in marks: nobody's yet, or those of an attribution around it or nested in it."""
-    owner = board.owner.get(at)
-    if owner is None:
-        return True
-    if owner == key:
-        return start < board.page.marked[at].outer_start
-    cue = _cue_start(board, owner)
-    is_nested = any(piece.key == owner and piece.start <= start and end <= piece.end for piece in board.pieces)
-    return is_nested or start <= cue < end
-
-
-def _fit(board: Board, stretch: Marked, start: int, end: int, cue: int) -> tuple[int, int, QuoteKind]:
-    """The content's bounds and kind once it respects the marks that it touches."""
-    if end <= cue and board.page.text[start : stretch.outer_start].endswith(DASHED):
-        return stretch.start, stretch.end, kind_in_marks(board, stretch)
-    if start >= stretch.outer_start and (end <= stretch.outer_end or _has_cue(board, stretch.outer_end, end)):
-        return stretch.start, stretch.end, kind_in_marks(board, stretch)
-    return min(start, stretch.outer_start), max(end, stretch.outer_end), "mixed"
-
-
-def _has_cue(board: Board, start: int, end: int) -> bool:
-    at = bisect_left(board.page.cue_starts, start)
-    return at < len(board.page.cue_starts) and board.page.cue_starts[at] < end
+            key = key_of(board, cue)
+            give(board, at, key, board.attributions[key].rule)
 
 
 def _claim_marks(board: Board) -> None:
@@ -138,7 +69,7 @@ def _claim_marks(board: Board) -> None:
             _claim_beside(board, at)
     for at in range(len(board.page.marked) - 1, 0, -1):
         if board.page.marked[at].continues and at in board.owner and at - 1 not in board.owner:
-            _give(board, at - 1, board.owner[at], "continued_marks")
+            give(board, at - 1, board.owner[at], "continued_marks")
     for at in range(len(board.page.marked)):
         if at not in board.owner:
             _claim_after(board, at)
@@ -149,9 +80,9 @@ def _claim_beside(board: Board, at: int) -> None:
     cue = cue_before(board.page, at) or _unused_cue_after(board, at)
     if labelled is not None and (cue is None or not _is_right_before(board, cue, at)):
         board.attributions.append(labelled)
-        _give(board, at, len(board.attributions) - 1, labelled.rule)
+        give(board, at, len(board.attributions) - 1, labelled.rule)
     elif cue is not None:
-        _give(board, at, _key_of(board, cue), "beside_marks")
+        give(board, at, key_of(board, cue), "beside_marks")
         is_told_after = cue.idx > board.page.marked[at].start and cue.tag_ in NARRATED
         if is_told_after and board.pieces[-1].kind == "mixed":
             board.pieces[-1] = with_sentence(board, board.pieces[-1])
@@ -165,13 +96,13 @@ def _claim_after(board: Board, at: int) -> None:
     stretch = board.page.marked[at]
     before = next((i for i in range(at - 1, -1, -1) if i in board.owner), None)
     if before == at - 1 and stretch.continues:
-        _give(board, at, board.owner[at - 1], "continued_marks")
+        give(board, at, board.owner[at - 1], "continued_marks")
     elif before is not None and runs_on(board.page, before, at):
-        _give(board, at, board.owner[before], "runs_on")
+        give(board, at, board.owner[before], "runs_on")
     elif (key := speaker_of_sentence_before(board, stretch)) is not None:
-        _give(board, at, key, "runs_on")
+        give(board, at, key, "runs_on")
     elif (key := speaker_of_paragraph_before(board, stretch)) is not None:
-        _give(board, at, key, "marks_alone")
+        give(board, at, key, "marks_alone")
 
 
 def _labelled(board: Board, at: int) -> Attribution | None:
@@ -179,26 +110,6 @@ def _labelled(board: Board, at: int) -> Attribution | None:
     label = label_before(board.doc, board.page.text, stretch.outer_start)
     is_whole = stretch.closed and begins_sentence(board.page, at)
     return label or (signature_after(board.doc, board.page.text, stretch.outer_end) if is_whole else None)
-
-
-def _give(board: Board, at: int, key: int, rule: str) -> None:
-    stretch = board.page.marked[at]
-    board.owner[at] = key
-    board.pieces.append(Piece(stretch.start, stretch.end, kind_in_marks(board, stretch), key, _rule(board, at, rule)))
-
-
-def _rule(board: Board, at: int, rule: str) -> str:
-    """The rule, saying so where it gives marks that nothing closes and no paragraph goes on with."""
-    marked = board.page.marked
-    goes_on = at + 1 < len(marked) and marked[at + 1].continues
-    return rule if marked[at].closed or goes_on or rule == "continued_marks" else f"{rule}{UNCLOSED}"
-
-
-def _key_of(board: Board, cue: Token) -> int:
-    if cue.i not in board.key_of_cue:
-        board.attributions.append(beside_marks(cue))
-        board.key_of_cue[cue.i] = len(board.attributions) - 1
-    return board.key_of_cue[cue.i]
 
 
 def _unused_cue_after(board: Board, at: int) -> Token | None:
