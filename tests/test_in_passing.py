@@ -43,12 +43,22 @@ def test_is_in_passing_beside_the_news_of_an_article(
     assert not is_in_passing(scene, When(PUBLISHED, "day", "dated"))
 
 
-def test_is_in_passing_never_in_an_article_without_title_or_in_a_title(make_doc: MakeDoc) -> None:
+def test_is_in_passing_never_in_an_article_without_title_or_as_the_news_of_a_title(make_doc: MakeDoc) -> None:
     alone = "Shells/NOUN/NNS/nsubj/1/shell killed/VERB/VBD/ROOT/1/kill 4/NUM/CD/nummod/3 men/NOUN/NNS/dobj/1/man"
     for title in ("", "Shells killed 4 men"):
         assert not is_in_passing(
             scene_of(story_of(spelt(make_doc, alone, published=PUBLISHED, title=title)), 3, "person"), ASSUMED
         )
+
+
+@pytest.mark.parametrize(("comma", "expected"), [("", True), (" ,/PUNCT/,/punct/1", False)])
+def test_is_in_passing_in_a_title_only_to_say_which_is_meant(make_doc: MakeDoc, comma: str, expected: bool) -> None:
+    at = 4 if comma else 3
+    search = f"Search/NOUN/NN/ROOT/0 after/ADP/IN/prep/0 raid/NOUN/NN/pobj/1{comma} that/PRON/WDT/nsubj/{at + 1}"
+    told = f"{search} killed/VERB/VBD/relcl/2/kill 4/NUM/CD/nummod/{at + 3} men/NOUN/NNS/dobj/{at + 1}/man"
+    title = "Search after raid" + (" ," if comma else "") + " that killed 4 men"
+    scene = scene_of(story_of(spelt(make_doc, told, published=PUBLISHED, title=title)), at + 3, "person")
+    assert is_in_passing(scene, ASSUMED) is expected
 
 
 def test_is_in_passing_never_of_weapons_shot_down(make_doc: MakeDoc) -> None:

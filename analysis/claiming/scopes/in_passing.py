@@ -14,14 +14,17 @@ from analysis.claiming.days.other_times import AFTER
 from analysis.claiming.scenes import Scene
 from analysis.claiming.words import word_list
 
+RELATIVES = frozenset({"that", "which", "who"})
 BEFORE_THE_NEWS = AFTER | {"as", "since", "when"}
 
 
 def is_in_passing(scene: Scene, when: When) -> bool:
-    """Whether the text, not the title, tells an act beside what the article is about, and no day."""
+    """Whether an act is told beside what the article is about, and no day: in a headline, to say which is meant."""
     title, trigger = scene.story.title, scene.act.trigger
-    if when.reason != "published" or not len(title) or trigger.i < title.end:
+    if when.reason != "published" or not len(title):
         return False
+    if trigger.i < title.end:
+        return _says_which(trigger)
     if scene.act.action in word_list("in_passing", "told_daily"):
         return False
     return _is_in_background(trigger) or not (_is_of_all_news(title) or _tells_of(title, scene.act.action))
@@ -36,6 +39,12 @@ def _is_in_background(trigger: Token) -> bool:
         if word.dep_ == "advcl" and any(mark.lower_ in BEFORE_THE_NEWS for mark in marks):
             return True
     return False
+
+
+def _says_which(trigger: Token) -> bool:
+    """Whether an act only says which one is meant: "search in the rubble of a raid that killed five"."""
+    clauses = (word for word in (trigger, *trigger.ancestors) if word.dep_ == "relcl")
+    return any(clause.left_edge.lower_ in RELATIVES and not clause.left_edge.nbor(-1).is_punct for clause in clauses)
 
 
 def _is_of_all_news(title: Span) -> bool:
