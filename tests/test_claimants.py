@@ -318,7 +318,7 @@ def test_find_claimant_of_data_is_who_gave_them(make_doc: MakeDoc) -> None:
 @pytest.mark.model
 def test_find_claimant_of_a_speech_in_full_is_who_gave_it(nlp: Language) -> None:
     text = "Dear people! Last night 31 drones were launched at our towns."
-    [said] = claims_of(nlp, text, title="Volodymyr Zelensky's address (full text)")
-    assert said.claimant_side == "Ukraine"
-    [told] = claims_of(nlp, text, title="Volodymyr Zelensky's address")
+    [said] = claims_of(nlp, text, title="Ivan Petrenko's address (full text)")
+    assert said.claimant == "Ivan Petrenko"
+    [told] = claims_of(nlp, text, title="Ivan Petrenko's address")
     assert told.claimant is None

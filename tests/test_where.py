@@ -121,7 +121,7 @@ def test_find_place_of_a_lead_that_names_none_is_its_headlines(
         ("Four people were killed in Kharkiv, Kharkiv region.", "", "Kharkiv"),
         ("Four houses burnt down in the shelling, Donetsk police say.", "", None),
         ("Two people were killed in Lviv in what Kyiv called a crime.", "", "Lviv"),
-        ("Three were hurt.", "The shelling in Donetsk region: Three people were injured", "Donetsk Oblast"),
+        ("Three were hurt.", "Rockets over the Donetsk region: Three farmers were wounded", "Donetsk Oblast"),
         ("Russian troops hit Kramatorsk with a dozen rockets.", "", "Kramatorsk"),
         ("• Gunmen killed nine recruits in a Russian camp.", "Survivors from Izium tell of a strike", None),
     ],

@@ -72,9 +72,6 @@ def _place(grain: Grain, at: int = 0, of: int = 1) -> dict[str, float]:
 
 
 def _bars(side: str, rows: pd.DataFrame, colour: str, grain: Grain, *, n_periods: int) -> go.Bar:
-    above = (rows["high"] - rows["value"]).clip(lower=0).fillna(0)
-    below = (rows["value"] - rows["low"]).clip(lower=0).fillna(0)
-    is_spread = above + below > 0  # a whisker without length would still be drawn as a cap
     hollow = rows["hedged"].astype(bool)
     outline = faint(colour) if n_periods > THIN_BARS else colour
     return go.Bar(
@@ -95,17 +92,18 @@ def _bars(side: str, rows: pd.DataFrame, colour: str, grain: Grain, *, n_periods
         hovertext=[
             HEDGES.get(bound, "") + number(value) for bound, value in zip(rows["bound"], rows["value"], strict=True)
         ],
-        error_y={
-            "type": "data",
-            "array": above.where(is_spread),
-            "arrayminus": below.where(is_spread),
-            "thickness": 1.2,
-            "width": 3,
-            "color": QUIET,
-        },
+        error_y=_whiskers(rows) | {"thickness": 1.2, "width": 3, "color": QUIET},
         customdata=[[period.date().isoformat(), side] for period in pd.to_datetime(rows["period"])],
         hovertemplate=f"%{{x|{ON_HOVER[grain]}}}: %{{hovertext}}<extra>{side or NOBODY}</extra>",
     )
+
+
+def _whiskers(rows: pd.DataFrame) -> dict[str, object]:
+    """How far each figure's range reaches above and below it; none where it has no length: that would draw a cap."""
+    above = (rows["high"] - rows["value"]).clip(lower=0).fillna(0)
+    below = (rows["value"] - rows["low"]).clip(lower=0).fillna(0)
+    is_spread = above + below > 0
+    return {"type": "data", "array": above.where(is_spread), "arrayminus": below.where(is_spread)}
 
 
 def _legend_entry(side: str, colour: str) -> go.Scatter:

@@ -11,7 +11,7 @@ def share_credits(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those of text and title that nobody is told to make as the other's claimant's.
 
     The title may round the figure, and leave a lede to tell it ("dozens" for 80). A figure that the text tells in the
-    outlet's own voice, too, is the outlet's in the title.
+    outlet's own voice, too, is the outlet's in the title; whom it only describes ("Commander: …") the text names.
     """
     credited = [claim for claim in claims if claim.headline and claim.claimant]
     text = [claim for claim in claims if not claim.headline]
@@ -24,8 +24,8 @@ def _by_title(claim: Claim, credited: Sequence[Claim]) -> Claim:
 
 def _by_text(title: Claim, text: Sequence[Claim]) -> Claim:
     told = [claim for claim in text if _is_told_in(title, claim)]
-    if title.claimant_id is None and all(claim.claimant_id for claim in told):  # "Commander: …" is whom the text names
-        title = replace(title, claimant=None, claimant_side=None) if told else title
+    if told and title.claimant_id is None and all(claim.claimant_id for claim in told):
+        title = replace(title, claimant=None, claimant_side=None)  # "Commander: …" is whom the text names
     return _told_by(title, told)
 
 
