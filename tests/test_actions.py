@@ -1,10 +1,8 @@
 import pytest
-from spacy.language import Language
 
 from analysis.claiming.acts.actions import find_act
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
-from tests.whole_claims import claims_of
 
 SENT = "Russia/PROPN/NNP/nsubj/1 launched/VERB/VBD/ROOT/1/launch 31/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone"
 REPORTED_DEAD = (
@@ -168,6 +166,13 @@ def test_find_act_takes_the_harm_told_right_behind_a_bare_number(make_doc: MakeD
     assert act is not None and act.action == action
 
 
-@pytest.mark.model
-def test_find_act_is_none_of_people_who_were_hurt_before(nlp: Language) -> None:
-    assert not claims_of(nlp, "German forces transport 21 injured Ukrainian nationals to Berlin")
+@pytest.mark.parametrize(
+    ("behind", "is_told"),
+    [
+        ("injured/VERB/VBN/dep/1/injure", True),
+        ("injured/VERB/VBN/amod/4/injure crew/NOUN/NN/dobj/1", False),  # they were hurt before
+    ],
+)
+def test_find_act_is_none_of_what_tells_who_they_are(make_doc: MakeDoc, behind: str, *, is_told: bool) -> None:
+    number = spelt(make_doc, f"Ships/NOUN/NNS/nsubj/1/ship moved/VERB/VBD/ROOT/1/move 12/NUM/CD/nummod/1 {behind}")[2]
+    assert (find_act(number, number, "person", 12) is not None) is is_told

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.claiming.acts.agents import agent_of
+from analysis.claiming.acts.agents import agent_of, sends
 from tests.conftest import MakeDoc
 from tests.spelt import spelt
 
@@ -40,3 +40,11 @@ ACCUSED = (
 def test_agent_of_follows_the_grammar(make_doc: MakeDoc, notation: str, word: int, expected: str | None) -> None:
     agent = agent_of(spelt(make_doc, notation)[word])
     assert (agent.text if agent is not None else None) == expected
+
+
+@pytest.mark.parametrize(("particle", "expected"), [("off", True), ("down", False)])
+def test_sends_hears_the_particle_that_turns_a_verb_around(make_doc: MakeDoc, particle: str, *, expected: bool) -> None:
+    notation = (
+        f"Units/NOUN/NNS/nsubj/1/unit shot/VERB/VBD/ROOT/1/shoot {particle}/ADP/RP/prt/1 drones/NOUN/NNS/dobj/1/drone"
+    )
+    assert sends(spelt(make_doc, notation)[1]) is expected

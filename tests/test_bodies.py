@@ -20,7 +20,6 @@ HURT = (
     "in/ADP/IN/prep/1 Verkhova/PROPN/NNP/pobj/4"
 )
 TOWN = entity("Verkhova", side="Ukraine")
-HELD = Entity(id="place/donetsk", name="Donetsk", kind="PLACE", side="Russia", place_precision="town")
 MINISTRY = entity("Ministry of Defence of Russia", "ORG", side="Russia")
 
 
@@ -37,9 +36,8 @@ MINISTRY = entity("Ministry of Defence of Russia", "ORG", side="Russia")
         (HURT, {}, "Belgorod governor", None, "Russia"),
         (HURT, {}, "Zelensky aide", None, "Ukraine"),
         (HURT, {}, "Biden aide", None, None),
-        (HURT, {5: HELD}, "Donetsk police", "Russia", "Ukraine"),  # tells no fire of its own
-        (HURT, {5: HELD}, "Donetsk military governor", "Russia", "Ukraine"),
-        (HURT, {5: HELD}, "Donetsk police", "Ukraine", "Russia"),
+        (LAUNCHED, {}, "the military administration", "Russia", "Ukraine"),
+        (LAUNCHED, {}, "the military", "Russia", None),
         (HURT, {}, "the mayor of Kryvyi Rih", None, "Ukraine"),
         (HURT, {5: TOWN}, "a spokesman for the Warsaw police", "Russia", None),
         (HURT, {5: TOWN}, "a military analyst", "Russia", None),

@@ -33,12 +33,6 @@ class Scene:
         return kind_of(self.thing)
 
     @property
-    def passage(self) -> Span:
-        """The whole title for what stands in it, however the parse cuts it, else the sentence."""
-        title = self.story.title
-        return title if self.sentence.start < title.end else self.sentence
-
-    @property
     def teller_side(self) -> str | None:
         """The side of who tells it: of the claimant, else of the outlet."""
         return self.claimant.side or self.story.outlet_side
@@ -64,14 +58,9 @@ class Scene:
         yield from self.sentences_beside(others)
 
     def sentences_beside(self, most: int) -> Iterator[Span]:
-        """At most so many sentences before this one, the nearest first; for one of a headline, those after it.
-
-        For what a headline tells behind its rubric ("Shelling of Verkhova: two hurt"), that comes first.
-        """
+        """At most so many sentences before this one, the nearest first; for one of a headline, those after it."""
         doc, sentence = self.story.doc, self.sentence
         in_title = doc[sentence.start].idx < doc._.text_start
-        if in_title and sentence.start:
-            yield doc[: sentence.start]
         for _ in range(most):
             if sentence.end == len(doc) if in_title else sentence.start == 0:
                 return

@@ -97,14 +97,7 @@ def _borrowed(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "pcomp":
         return _governing_subject(head) if head.head.pos_ in VERBAL else None
-    return _subject(_told_before(verb) or head) if verb.dep_ in BORROWS and head.pos_ in VERBAL else None
-
-
-def _told_before(outcome: Token) -> Token | None:
-    """The verb told before an outcome that hangs on who says so: "they said that drones struck a bus, killing two"."""
-    cue = outcome.head
-    told = (child for child in cue.children if child.dep_ == "ccomp" and cue.i < child.i < outcome.i)
-    return next(told, None) if outcome.dep_ == "advcl" and outcome.tag_ == "VBG" else None
+    return _subject(head) if verb.dep_ in BORROWS and head.pos_ in VERBAL else None
 
 
 def _is_headline(verb: Token) -> bool:

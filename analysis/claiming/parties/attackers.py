@@ -6,11 +6,10 @@ from spacy.tokens import Span, Token
 
 from analysis.claiming.acts.agents import DOERS, agent_of, is_attack, sends
 from analysis.claiming.acts.frames import frame_lexicon
-from analysis.claiming.acts.grammar import DEFINITE, OBJECTS, PAST_FORMS, VERBAL, governed_by, has_object
+from analysis.claiming.acts.grammar import DEFINITE, OBJECTS, VERBAL, governed_by, has_object
 from analysis.claiming.parties.named_sides import aims_of, side_of_phrase, side_of_target
 from analysis.claiming.places.place_words import is_mere_town, place_at
 from analysis.claiming.scenes import Scene
-from analysis.claiming.words import word_list
 from analysis.naming.sides import foe_of
 
 NEAR_SENTENCES = 5
@@ -27,14 +26,12 @@ def attacked_in(scene: Scene, sentence: Span) -> str | None:
     return _nearest(scene, ((token, _attacked(scene, token)) for token in attacks_in(scene, sentence)))
 
 
-def attacker_nearby(scene: Scene, *, known: bool = False) -> str | None:
+def attacker_nearby(scene: Scene) -> str | None:
     """The attacker of the nearest sentence that names one or whom it attacked: before this one, or after a headline.
 
-    One outside the pack is believed of the next sentence alone; if it has to be `known`, none that somebody suspects.
+    One outside the pack is believed of the next sentence alone.
     """
     for distance, sentence in enumerate(scene.sentences_beside(NEAR_SENTENCES)):
-        if known and any(token.lemma_.lower() in word_list("elsewhere", "doubts") for token in sentence):
-            continue
         side = attacker_in(scene, sentence) or foe_of(attacked_in(scene, sentence))
         if side and (foe_of(side) or not distance):
             return side
@@ -112,19 +109,9 @@ def _attacking(scene: Scene, word: Token) -> str | None:
     if phrase is None or (harms(word) and word.sent.start == scene.sentence.start):  # the act tells its own agent
         return None
     strikes = not harms(word) and any(child.dep_ in {"dobj", "prt"} for child in word.children)
-    if not strikes and _is_of_a_town(scene, word, phrase):
-        return None
-    return side_of_phrase(scene, phrase)
-
-
-def _is_of_a_town(scene: Scene, verb: Token, phrase: Token) -> bool:
-    """Whether a subject names a town or a region, or, of a past form, something in it: "Verkhova market struck"."""
-    parts = (child for child in phrase.children if child.dep_ == "compound" and verb.tag_ in PAST_FORMS)
-    for word in (phrase, *parts):
-        place = place_at(scene.story, word)
-        if (place is not None and place.place_precision != "country") or is_mere_town(scene.story, word):
-            return True
-    return False
+    place = place_at(scene.story, phrase)
+    is_town = (place is not None and place.place_precision != "country") or is_mere_town(scene.story, phrase)
+    return None if is_town and not strikes else side_of_phrase(scene, phrase)
 
 
 def _tells_only_harm(verb: Token) -> bool:

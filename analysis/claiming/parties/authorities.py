@@ -26,23 +26,9 @@ def side_in_charge(scene: Scene, actor: str | None, *, under_fire: bool) -> str 
     places = [*likely_places(scene)]
     sides = {place.side for place in places if place.side}
     if len(sides) == 1:
-        told: str | None = _contested(scene, places[0], actor, harmed) or sides.pop()
-    elif sides or is_abroad(scene):
+        return _contested(scene, places[0], actor, harmed) or sides.pop()
+    if sides or is_abroad(scene):
         return harmed if sides else None
-    else:
-        told = _side_beside(scene, actor, harmed)
-    is_own_fire = under_fire and told == actor and _is_held(scene, told, harmed)
-    return harmed if is_own_fire else told  # no town tells how those who hold it shelled its owner's people
-
-
-def _is_held(scene: Scene, holder: str | None, owner: str | None) -> bool:
-    """Whether the sentence names a place of the owner that the holder holds."""
-    named = scene.story.entities_in(scene.sentence)
-    return owner is not None and any(one.side == holder and side_of(one.id) == owner for one in named)
-
-
-def _side_beside(scene: Scene, actor: str | None, harmed: str | None) -> str | None:
-    """The side of the clause's towns and regions, of the defenders, of towns nearby, else of those harmed."""
     defended = actor if scene.act.action in word_list("witnesses", "defended") else None
     told = _local_side(scene, piece_of(scene.counted)) or defended or _side_nearby(scene, actor, harmed)
     return told or harmed or _side_where(scene, scene.story.title)

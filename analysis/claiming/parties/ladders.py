@@ -33,7 +33,6 @@ from analysis.naming.sides import foe_of
 type Ladder = Iterator[str | None]
 
 SUFFERED = frozenset({"casualties", "lost"})  # the subject is the one who bears it
-MEANS = frozenset({"bus", "corridor", "plane", "rail", "road", "sea", "train"})  # by which people are brought away
 REGAINS = frozenset({"free", "liberate", "liberation", "reclaim", "recapture", "recover", "regain", "retake"})
 
 
@@ -89,7 +88,7 @@ def _movers(scene: Scene) -> Ladder:
         yield foe_of(scene.claimant.side)
         return
     by, left, reached = (governed_by(scene.act.trigger, preposition) for preposition in ("by", "from", "to"))
-    if by is not None and by.ent_type_ not in {"DATE", "TIME"} and by.lemma_.lower() not in MEANS:  # told, of no side
+    if by is not None and by.ent_type_ not in {"DATE", "TIME"}:  # told, of no side
         return
     yield side_of_phrase(scene, reached) if reached is not None else None
     yield scene.claimant.side
@@ -149,7 +148,7 @@ def _harmers(scene: Scene) -> Ladder:
         return
     yield foe
     if is_unexplained(scene):
-        yield attacker_nearby(scene, known=True)
+        yield attacker_nearby(scene)
         return
     if scene.act.action in SUFFERED:
         yield foe_of(told_agent(scene))

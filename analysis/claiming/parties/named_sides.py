@@ -101,7 +101,7 @@ def is_of_us(word: Token) -> bool:
 
 def is_told_held(scene: Scene, occupier: str | None) -> bool:
     """Whether the sentence tells that the act's ground is held: "in the occupied town", "Russian-held Verkhova"."""
-    for token in scene.passage:
+    for token in scene.sentence:
         if token.lower_ in word_list("bodies", "seized") and token.dep_ in {"amod", "compound", "nmod"}:
             holders = {entity.side for entity in scene.story.entities_in(token.children) if entity.side}
             return holders <= {occupier}

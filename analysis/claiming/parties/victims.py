@@ -25,7 +25,7 @@ def is_own_loss(scene: Scene, side: str) -> bool:
     if place is None or place.place_precision == "country" or not place.side == side == side_of(place.id):
         return False
     seized = word_list("bodies", "seized") | word_list("bodies", "installed")
-    return scene.claimant.side != foe_of(side) and all(token.lower_ not in seized for token in scene.passage)
+    return scene.claimant.side != foe_of(side) and all(token.lower_ not in seized for token in scene.sentence)
 
 
 def _is_of_town(scene: Scene) -> bool:

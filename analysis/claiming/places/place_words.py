@@ -119,14 +119,9 @@ def tells_who(token: Token) -> bool:
 
 
 def _is_of_body(name: Token) -> bool:
-    """Whether a name tells whose officials speak, or who took part: "Verkhova police say", "a Norland-Sudland swap".
-
-    A mayor speaks of the town that gives the name.
-    """
-    head, lemma = name.head, name.head.lemma_.lower()
-    speaks = head.dep_ in SUBJECTS and lemma in word_list("bodies", "local") - {"mayor"}
-    is_apart = any(word.is_punct and word.text != "-" for word in name.doc[name.i : head.i])
-    return name.dep_ in {"compound", "nmod"} and not is_apart and (speaks or lemma in word_list("cumulative", "rounds"))
+    """Whether a name tells whose officials speak: "Verkhova police say"; a mayor speaks of the town that gives it."""
+    speaks = name.head.dep_ in SUBJECTS and name.head.lemma_.lower() in word_list("bodies", "local") - {"mayor"}
+    return speaks and name.dep_ in {"compound", "nmod"}
 
 
 def _first_noun(name: Token) -> Token:

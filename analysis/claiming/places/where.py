@@ -27,7 +27,6 @@ from analysis.records import Entity
 AWAY = frozenset({"between", "by", "from", "like", "than", "to", "with"})  # before a place in which it did not happen
 REGIONS = frozenset({"oblast", "province", "region"})
 PARTS_OF_TOWNS = frozenset({"center", "centre", "city", "district", "outskirt", "outskirts", "part", "suburb", "town"})
-BULLET = "•"
 LEAD = 3  # sentences of a text that still tell what its headline does
 OF_MANY = frozenset({"glance", "live", "recap"})  # words of headlines over many pieces of news
 
@@ -58,7 +57,7 @@ def _home_of_harmed(scene: Scene) -> Token | None:
 def _is_lead(scene: Scene) -> bool:
     """Whether a sentence is of a headline, or among the first of the text below it, which is of one piece of news."""
     title = scene.story.title
-    if any(token.lower_ in OF_MANY for token in title) or scene.sentence[0].text == BULLET:
+    if any(token.lower_ in OF_MANY for token in title):
         return False
     starts = (token.is_sent_start for token in scene.story.doc[title.end : scene.sentence.end])
     return sum(map(bool, starts)) <= LEAD
