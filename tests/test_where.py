@@ -119,6 +119,8 @@ def test_find_place_of_a_lead_that_names_none_is_its_headlines(
         ("Four were killed.", "Shelling of Donetsk: Donetsk region under Russian fire", "Donetsk Oblast"),
         ("Two workers died as Russian guns shelled Kharkiv and the region.", "", None),
         ("Four people were killed in Kharkiv, Kharkiv region.", "", "Kharkiv"),
+        ("Rockets killed two workers in Kharkiv, said Ivan Petrenko, head of the Kharkiv region.", "", "Kharkiv"),
+        ("Two workers killed, a Kharkiv shop hit, said Ivan Petrenko, governor of the Kharkiv region.", "", "Kharkiv"),
         ("Four houses burnt down in the shelling, Donetsk police say.", "", None),
         ("Two people were killed in Lviv in what Kyiv called a crime.", "", "Lviv"),
         ("Three were hurt.", "Rockets over the Donetsk region: Three farmers were wounded", "Donetsk Oblast"),
