@@ -46,3 +46,11 @@ def test_attacker_nearby_is_the_foe_of_the_side_attacked_before(make_doc: MakeDo
     doc = spelt(make_doc, f"{FIRED_AT} {later}", sent_starts=[at in {0, 7} for at in range(10)])
     scene = scene_of(story_of(doc, names={4: VERKHOVA}), 8, "person")
     assert attacker_nearby(scene) == "Russia"
+
+
+def test_attacker_nearby_is_no_town_that_the_parse_lets_kill(make_doc: MakeDoc) -> None:
+    title = "{}/PROPN/NNP/nsubj/1 killing/VERB/VBG/ROOT/1/kill two/NUM/CD/dobj/1"
+    later = "Two/NUM/CD/nummod/4 people/NOUN/NNS/nsubj/5/people died/VERB/VBD/ROOT/5/die"
+    for name, named, expected in (("Verkhova", VERKHOVA, None), ("Russians", RUSSIANS, "Russia")):
+        doc = spelt(make_doc, f"{title.format(name)} {later}", sent_starts=[at in {0, 3} for at in range(6)])
+        assert attacker_nearby(scene_of(story_of(doc, names={0: named}), 4, "person")) == expected
