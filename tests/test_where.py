@@ -125,6 +125,12 @@ def test_find_place_of_a_lead_that_names_none_is_its_headlines(
         ("Two people were killed in Lviv in what Kyiv called a crime.", "", "Lviv"),
         ("Three were hurt.", "Rockets over the Donetsk region: Three farmers were wounded", "Donetsk Oblast"),
         ("Russian troops hit Kramatorsk with a dozen rockets.", "", "Kramatorsk"),
+        ("Ukraine said shells killed four people in the capital.", "Kyiv under fire", "Kyiv"),
+        ("Moscow said drones killed four people in the Ukrainian capital, Kyiv.", "", "Kyiv"),
+        ("Raids on the capital Kyiv and other cities killed four people.", "", None),
+        ("Shells killed four people in the regional capital.", "Kyiv tells of shelling", None),
+        ("Four people were killed on Monday.", "Explosions heard in Kyiv and Lviv", None),
+        ("Russia fired 40 missiles at cities, including several that struck Kyiv.", "", None),
     ],
 )
 def test_find_place_of_whole_sentences(nlp: Language, text: str, title: str, expected: str | None) -> None:

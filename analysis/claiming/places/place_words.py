@@ -1,6 +1,7 @@
 """Names of places by their grammar: which of a phrase tells where, and whether it is one of several."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -9,6 +10,7 @@ from analysis.claiming.acts.frames import frame_lexicon
 from analysis.claiming.acts.grammar import SUBJECTS, governed_by
 from analysis.claiming.story import Story
 from analysis.claiming.words import word_list
+from analysis.naming.institutions import is_capital
 from analysis.naming.packs import pack
 from analysis.records import Entity
 
@@ -28,7 +30,7 @@ BROAD = ("country", "region")  # the broadest first; what has no precision is ta
 def place_token(story: Story, phrase: Token) -> Token | None:
     """The word of a phrase that names its place: the first, or a narrower one with it ("Russia's Verkhova region")."""
     told = (token for token in phrase.subtree if token.i == phrase.i or not (token.dep_ in SUBJECTS or signs(token)))
-    named = (token for token in told if not tells_who(token))
+    named = (token for token in told if not (tells_who(token) or _is_of_some(token, phrase)))
     places = [token for token in named if (place := place_at(story, token)) and not _is_beside(place, token)]
     if not places:
         return None
@@ -43,6 +45,11 @@ def signs(name: Token) -> bool:
     return name.dep_ == "appos" and before >= 0 and name.doc[before].text in SIGNS
 
 
+def _is_of_some(name: Token, phrase: Token) -> bool:
+    """Whether a name tells of some of a phrase alone: "on towns, including several that lie near Verkhova"."""
+    return any(above.lower_ == "including" for above in takewhile(lambda word: word.i != phrase.i, name.ancestors))
+
+
 def _is_beside(place: Entity, token: Token) -> bool:
     """Whether a land is told only to lie beside: "a region near Ukraine", "the border with it", "bordering it"."""
     is_beside = token.dep_ == "pobj" and token.head.lower_ in BESIDE
@@ -50,9 +57,20 @@ def _is_beside(place: Entity, token: Token) -> bool:
 
 
 def place_at(story: Story, token: Token) -> Entity | None:
-    """The place whose name a word is part of."""
-    entity = story.entity_at(token)
+    """The place whose name a word is part of, or that "the capital" means."""
+    entity = story.entity_at(token) or (_capital_meant(story, token) if token.lower_ == "capital" else None)
     return entity if entity and entity.kind == "PLACE" and not _is_no_place(entity) else None
+
+
+def _capital_meant(story: Story, noun: Token) -> Entity | None:
+    """The one capital that an article names, of the state told before the noun: none of "the regional capital"."""
+    before = {child.lower_ for child in noun.children if child.i < noun.i}
+    if "regional" in before:
+        return None
+    told = [side.name for side in pack().sides if before & set(side.words)]
+    named = {entity.id: entity for entity in story.mentioned if entity.kind == "PLACE" and is_capital(entity.name)}
+    meant = [entity for entity in named.values() if entity.side in told or not told]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _is_no_place(entity: Entity) -> bool:
@@ -67,7 +85,9 @@ def is_one_of_several(story: Story, place: Token) -> bool:
     while head.dep_ in OF_A_NAME:
         head = head.head
     own = place_at(story, place)
-    return any(_is_another(story, own, other) for word in {place, head} for other in word.conjuncts)
+    beside = (token for token in place.doc[place.i + 1 : place.i + 2] if place_at(story, token) is own)
+    words = {place, head, *beside}  # "the capital Verkhova and others"
+    return any(_is_another(story, own, other) for word in words for other in word.conjuncts)
 
 
 def _is_another(story: Story, own: Entity | None, other: Token) -> bool:

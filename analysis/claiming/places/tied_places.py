@@ -16,7 +16,7 @@ from analysis.records import Entity
 def tied_place(scene: Scene) -> Entity | None:
     """The place at which it happened: the nearest one that a preposition of place ties to the act or the counted."""
     token = tied_name(scene)
-    return scene.story.entity_at(token) if token is not None else None
+    return place_at(scene.story, token) if token is not None else None
 
 
 def tied_name(scene: Scene) -> Token | None:
@@ -43,8 +43,8 @@ def likely_places(scene: Scene) -> Iterator[Entity]:
         yield near
         return
     for token in piece_of(scene.counted):
-        entity = scene.story.entity_at(token)
-        if entity and entity.kind == "PLACE" and entity.side and is_where(token) and not tells_who(token):
+        entity = place_at(scene.story, token)
+        if entity and entity.side and is_where(token) and not tells_who(token):
             yield entity
 
 

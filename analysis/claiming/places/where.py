@@ -39,7 +39,7 @@ def find_place(scene: Scene) -> Entity | None:
     """
     told = tied_name(scene) or _home_of_harmed(scene)
     if told is not None:
-        return None if is_one_of_several(scene.story, told) else scene.story.entity_at(told)
+        return None if is_one_of_several(scene.story, told) else place_at(scene.story, told)
     if scene.act.frame.actor != "harm":
         return None
     places = filter(None, (place_at(scene.story, token) for token in scene.sentence))
@@ -77,7 +77,7 @@ def _place_of_toll(scene: Scene, news: Iterable[Token]) -> Entity | None:
             regions[place.id] = token
     found = _regions_named_after(scene, towns, regions) or [*(towns or regions).values()]
     is_one = len(found) == 1 and not is_one_of_several(scene.story, found[0])
-    return scene.story.entity_at(found[0]) if is_one else None
+    return place_at(scene.story, found[0]) if is_one else None
 
 
 def _regions_named_after(scene: Scene, towns: Mapping[str, Token], regions: Mapping[str, Token]) -> Sequence[Token]:
@@ -121,11 +121,12 @@ def _may_be_where(story: Story, token: Token) -> bool:
         return False
     if preposition in AIMS - {"against"}:
         return True
-    if story.entities[story.names[token.i].entity_id].place_precision == "region":
+    place = place_at(story, token)
+    if place is not None and place.place_precision == "region":
         return preposition not in AWAY | {"against"}
     if not is_mere_town(story, token):
         return head.i == token.i and head.dep_ in OBJECTS and head.head.lemma_.lower() in frame_lexicon().hostile_verbs
-    if story.names.get(head.i) is not story.names[token.i]:  # "the Verkhova airstrike"
+    if story.names.get(head.i) is not story.names.get(token.i):  # "the Verkhova airstrike"
         return True
     is_rubric = token.i + 1 < len(token.doc) and token.nbor().text == ":"  # "Verkhova: shelling kills two"
     is_struck = head.dep_ in OBJECTS or (
