@@ -131,6 +131,13 @@ def test_find_event_day_counts_back_from_the_day_of_the_rest_of_the_sentence(
     assert (when.day, when.precision, when.reason) == (*expected, "days_after")
 
 
+def test_find_event_day_takes_a_date_of_an_acts_own_clause_rather_than_count_back(make_doc: MakeDoc) -> None:
+    doc = spelt(make_doc, f"{LEFT_A_DAY_AFTER} on/ADP/IN/prep/7 Sunday/PROPN/NNP/pobj/9", published=PUBLISHED)
+    length = replace(date_at(doc, 3, 5, SUNDAY, kind="DURATION"), value="P1D", first_day=None, last_day=None)
+    when = find_event_day(story_of(doc, dates=(length, date_at(doc, 10, 11, SUNDAY))), doc[7], doc[8], doc[8].sent)
+    assert (when.day, when.reason) == (SUNDAY, "dated")
+
+
 def test_find_event_day_knows_no_day_of_those_whose_bodies_are_found(make_doc: MakeDoc) -> None:
     doc = spelt(
         make_doc,

@@ -53,7 +53,7 @@ def find_event_day(story: Story, trigger: Token, counted: Token, sentence: Span)
     dates = governing_dates(story, trigger, counted, sentence)
     clear = [dated for dated in dates if not is_vague(dated) and not is_past_day(dated)]
     published = story.doc._.article.published
-    if published and (ago := time_after(story, trigger, sentence)):
+    if published and (ago := time_after(story, trigger, sentence)) and not _has_own(trigger, clear):
         return _days_after(published, clear, ago)
     retold = why_retold(trigger, counted)
     if clear:
@@ -110,6 +110,11 @@ def _undated(story: Story, trigger: Token, sentence: Span, retold: str | None) -
     if is_under_grown_toll(story, trigger, sentence):
         return When(None, "unknown", "toll_told_again")
     return When(published, "assumed", "published")
+
+
+def _has_own(trigger: Token, dates: Sequence[Dated]) -> bool:
+    """Whether a date stands in an act's own clause: "on Tuesday, a day after two bridges were hit on Monday"."""
+    return any(trigger in dated.span.root.ancestors and dated.span.start > trigger.i for dated in dates)
 
 
 def _days_after(published: date, clear: Sequence[Dated], ago: timedelta) -> When:

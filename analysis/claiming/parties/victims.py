@@ -11,7 +11,7 @@ from analysis.naming.sides import foe_of, side_of
 OF_ENEMIES = frozenset({"annihilate", "eliminate", "liquidate", "neutralise", "neutralize"})
 MILITARY = frozenset({"air_defence", "aircraft", "airfield", "ship", "vehicle"})
 AT_THE_FRONT = frozenset({"artillery", "soldier", "tank"})
-CIVILIAN = frozenset({"building", "person"})
+CIVILIAN = frozenset({"apartment", "building", "person"})
 
 
 def is_own_loss(scene: Scene, side: str) -> bool:
