@@ -223,6 +223,16 @@ def test_find_scope_takes_from_day_to_day_for_a_sum(make_doc: MakeDoc, last: dat
     assert find_scope(scene, find_event_day(story, scene.act.trigger, scene.counted, scene.sentence))[0] == expected
 
 
+def test_find_scope_takes_between_two_days_for_a_sum_from_the_first(make_doc: MakeDoc) -> None:
+    between = " between/ADP/IN/prep/1 May/PROPN/NNP/pobj/4 and/CCONJ/CC/cc/5 June/PROPN/NNP/conj/5"
+    doc = spelt(make_doc, SHELLS + between, published=PUBLISHED)
+    first, last = date(2031, 4, 5), date(2031, 5, 5)
+    scene = scene_of(story_of(doc, dates=(date_at(doc, 5, 6, first), date_at(doc, 7, 8, last))), 3, "person")
+    when = find_event_day(scene.story, scene.act.trigger, scene.counted, scene.sentence)
+    assert find_scope(scene, when) == ("cumulative", "from_day_to_day")
+    assert (when.day, period_start(scene, when)) == (last, first)
+
+
 @pytest.mark.parametrize(("first", "expected"), [(date(2031, 5, 5), "from_day_to_day"), (PUBLISHED, "published")])
 def test_find_scope_takes_from_a_day_on_for_a_sum(make_doc: MakeDoc, first: date, expected: str) -> None:
     doc = spelt(make_doc, SHELLS + " from/ADP/IN/prep/1 Monday/PROPN/NNP/pobj/4", published=PUBLISHED)

@@ -13,7 +13,7 @@ from analysis.records import EventPrecision
 
 A_DAY = timedelta(days=1)
 RECENT = timedelta(days=10)
-BOUNDS = frozenset({"after", "before", "by", "from", "since", "until", "till"})
+BOUNDS = frozenset({"after", "before", "between", "by", "from", "since", "until", "till"})
 EVENINGS = frozenset({"evening", "late", "midnight", "night", "tonight"})
 NIGHT_WORDS = frozenset({*EVENINGS, "afternoon", "early", "last", "morning", "overnight", "the", "this"})
 PAST = frozenset({"last", "past"})

@@ -14,6 +14,7 @@ from analysis.claiming.scenes import Scene
 from analysis.claiming.story import Dated
 from analysis.claiming.words import word_list
 
+STARTS = frozenset({"between", "from"})  # before the first of two days
 OVER = frozenset({"during", "in", "over", "throughout", "within"})
 RANKED = frozenset({"attr", "dobj", "nsubj", "nsubjpass"})
 LONG_AGO = 40  # days after which a period's total is history
@@ -24,7 +25,7 @@ OPEN = 99.0  # days of a duration without a number: "the past few days"
 def period_start(scene: Scene, when: When) -> date | None:
     """The day from which a total counts, where the sentence tells it."""
     for dated in scene.story.dates_in(scene.sentence):
-        if bound_before(dated) in {"from", "since"}:
+        if bound_before(dated) in {"since", *STARTS}:
             return dated.mention.first_day
     return when.day if when.last != when.day else None
 
@@ -42,7 +43,7 @@ def from_day_to_day(scene: Scene, when: When) -> bool:
     dates = scene.story.dates_in(scene.sentence)
     for dated in dates:
         first, last = dated.mention.first_day, dated.mention.last_day
-        if first and bound_before(dated) == "from" and _governs(scene, dated.span.root.head):
+        if first and bound_before(dated) in STARTS and _governs(scene, dated.span.root.head):
             ends = (other.mention.last_day for other in dates if other.span.start > dated.span.start)
             last = max((end for end in ends if end), default=published if first == last else last)
             return last is not None and (last - first).days > 1
