@@ -297,6 +297,17 @@ def test_find_scope_takes_what_no_title_tells_for_the_result_of_weeks(
     assert find_scope(scene, find_event_day(story, scene.act.trigger, scene.counted, scene.sentence))[1] == expected
 
 
+@pytest.mark.parametrize(("tag", "expected"), [("VBD", "result_of_weeks"), ("VBZ", "published")])
+def test_find_scope_takes_arms_that_a_title_says_were_sent_for_the_result_of_weeks(
+    make_doc: MakeDoc, tag: str, expected: str
+) -> None:
+    given = f"Norland/PROPN/NNP/nsubj/1 gave/VERB/{tag}/ROOT/1/give 4/NUM/CD/nummod/3 drones/NOUN/NNS/dobj/1/drone"
+    story = story_of(spelt(make_doc, given, published=PUBLISHED, title="Norland gave 4 drones"))
+    scene = scene_of(story, 3, "drone", least=4)
+    assert scene.act.action == "delivered"
+    assert find_scope(scene, find_event_day(story, scene.act.trigger, scene.counted, scene.sentence))[1] == expected
+
+
 def test_is_negated_by_a_report_called_fake(make_doc: MakeDoc) -> None:
     assert is_negated(scene_of(story_of(spelt(make_doc, REPORT)), 6, "person"))
     assert not is_negated(scene_of(story_of(spelt(make_doc, REPORT.replace("fake/", "new/"))), 6, "person"))

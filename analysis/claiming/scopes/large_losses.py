@@ -3,7 +3,7 @@
 from spacy.tokens import Span
 
 from analysis.claiming.acts.frames import can_tell, frame_lexicon
-from analysis.claiming.acts.grammar import PRESENT, verb_above
+from analysis.claiming.acts.grammar import PAST_FORMS, PRESENT, verb_above
 from analysis.claiming.acts.tenses import is_perfect
 from analysis.claiming.days.event_dates import When
 from analysis.claiming.scenes import Scene
@@ -71,14 +71,19 @@ def lost_one_by_one(scene: Scene, when: When) -> bool:
 
 
 def result_of_weeks(scene: Scene, when: When) -> bool:
-    """Ground, arms or people taken or delivered on no day, of which the title says nothing: what weeks have brought."""
+    """Ground, arms or people taken or delivered on no day: what weeks have brought.
+
+    Unless the title tells it, too; arms that a title says were sent were so over weeks, those it sends are news.
+    """
     verb, action = scene.act.trigger, scene.act.action
     if when.reason != "published" or action not in RESULTS or scene.least < 2:
         return False
     if _is_held(scene) or (scene.is_ground and is_in_campaign(verb)):
         return False
     title = scene.story.title
-    is_news = verb.tag_ in PRESENT or verb.i < title.end or not len(title)
+    if verb.i < title.end:
+        return action == "delivered" and verb.tag_ in PAST_FORMS  # "Norland sent 300 drones"
+    is_news = verb.tag_ in PRESENT or not len(title)
     return not is_news and not any(can_tell(word.lemma_.lower(), action) for word in title)
 
 
