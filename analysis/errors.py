@@ -60,6 +60,12 @@ class BadQuery(ProductError):
     title = "This query cannot be read"
 
 
+class TooMuch(BadQuery):
+    """SQL that takes more time or memory than it may."""
+
+    title = "This query asks too much"
+
+
 class NotHere(ProductError):
     """Something that this mode (hosted, or without the setting) does not offer."""
 

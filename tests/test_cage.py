@@ -5,7 +5,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from analysis.errors import BadQuery
+from analysis.errors import BadQuery, TooMuch
 from data.queries import cage
 
 pytestmark = pytest.mark.skipif("sys.platform == 'win32'", reason="no limits on a process")
@@ -60,5 +60,25 @@ def test_run_sql_refuses_what_is_no_question(snapshot: Path, sql: str) -> None:
 def test_run_sql_stops_an_endless_query(snapshot: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cage, "SECONDS", 1)
     endless = "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT count(*) FROM t"
-    with pytest.raises(BadQuery):
+    with pytest.raises(TooMuch, match="1 seconds"):
         cage.run_sql(snapshot, endless)
+
+
+def test_run_sql_says_that_a_query_needs_too_much_memory(snapshot: Path) -> None:
+    with pytest.raises(TooMuch, match="2 GB"):
+        cage.run_sql(snapshot, "SELECT length(repeat('x', 3000000000))")
+
+
+@pytest.mark.parametrize(
+    ("sql", "reason", "hint"),
+    [
+        ("SELECT titel FROM articles", "titel", "title"),
+        ("SELECT * FROM articels", "articels", "articles"),
+        ("SELECT id\nFROM articles\nWHERE id >\nORDER BY id", "ORDER", "Line 4: `ORDER BY id`"),
+    ],
+)
+def test_run_sql_says_what_is_wrong_and_where(snapshot: Path, sql: str, reason: str, hint: str) -> None:
+    with pytest.raises(BadQuery) as refused:
+        cage.run_sql(snapshot, sql)
+    assert reason in refused.value.message
+    assert hint in refused.value.hint

@@ -1,8 +1,9 @@
 from datetime import date
 
 import pandas as pd
+import pytest
 
-from ui.claims.ledger import side_by_side
+from ui.claims.ledger import NARROWEST, WIDEST, side_by_side, wide_as
 
 ROWS = pd.DataFrame(
     [
@@ -38,3 +39,16 @@ def test_side_by_side_puts_the_place_beside_the_event_and_first_the_side_that_te
     other = {"Russia": "Ukraine", "Ukraine": "Russia"}
     table = side_by_side(ROWS.assign(place="Verkhova", claimant_side=ROWS["claimant_side"].replace(other)))
     assert list(table.columns[2:5]) == ["What", "Where", "Ukraine"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "pixels"),
+    [
+        ("Ukraine", ["–", "14"], NARROWEST),
+        ("Ukraine", ["14", "1,000 to 1,200 or more"], 152),
+        ("What", ["strikes and attacks launched by nobody that is known"], WIDEST["What"]),
+        ("Where", ["Kyiv", "Verkhova"], NARROWEST),
+    ],
+)
+def test_wide_as_leaves_no_figure_cut(name: str, words: list[str], pixels: int) -> None:
+    assert wide_as(pd.Series(words, name=name)) == pixels

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from analysis.errors import TooMuch
 from data.keeping.snapshot import Snapshot
 from data.nouns import counted
-from data.queries.cage import Answer, run_sql
+from data.queries.cage import SECONDS, Answer, run_sql
 from data.settings import load_settings
 from ui.frame.page import View
 from ui.showing.export import show_export
@@ -19,6 +20,7 @@ FROM duckdb_columns()
 WHERE schema_name = 'main' AND NOT internal
 GROUP BY ALL
 ORDER BY ALL"""
+WHOLE = "The export holds these. `python -m data export` gives whole tables."
 ASKED = "query.asked"  # the question whose answer is shown, until another one is put
 
 
@@ -36,7 +38,7 @@ def show_query(view: View) -> None:
         if st.form_submit_button("Run", type="primary", help="or Ctrl+Enter in the text"):
             st.session_state[ASKED] = sql
     _show_tables(view)
-    if asked := st.session_state.get(ASKED):
+    if (asked := st.session_state.get(ASKED)) is not None:
         _show_answer(view, asked)
 
 
@@ -48,10 +50,15 @@ def _show_tables(view: View) -> None:
 
 
 def _show_answer(view: View, sql: str) -> None:
-    answer = view.ask_all(_answer, sql)
+    try:
+        with st.spinner(f"Asking; after {SECONDS} seconds it is stopped."):
+            answer = view.ask_all(_answer, sql)
+    except TooMuch:
+        del st.session_state[ASKED]  # else whatever is clicked next would wait for it again
+        raise
     st.dataframe(answer.rows, hide_index=True, width="stretch")
     n_rows = counted(len(answer.rows), "row")
-    st.caption(f"First {n_rows}; there are more, also for the export." if answer.is_cut else f"{n_rows}.")
+    st.caption(f"First {n_rows}; there are more. {WHOLE}" if answer.is_cut else f"{n_rows}.")
     show_export("query", answer.rows, view, about=" ".join(sql.split()))
 
 

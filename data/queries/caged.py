@@ -11,10 +11,11 @@ import duckdb
 import pyarrow as pa
 
 WRITES_NOTHING = 0
+REFUSED, OVER_LIMITS = 2, 3  # how it leaves, as `cage` reads it; what is refused has its reason on standard error
 
 
 def main(path: str, most_rows: int, seconds: int, memory_bytes: int) -> None:
-    """Answers the SQL on standard input, or leaves with the reason on standard error."""
+    """Answers the SQL on standard input, or leaves as REFUSED or OVER_LIMITS."""
     connection = duckdb.connect(
         path, read_only=True, config={"threads": 2, "memory_limit": "700MB", "temp_directory": ""}
     )
@@ -30,12 +31,13 @@ def main(path: str, most_rows: int, seconds: int, memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     try:
         answer = first_rows(connection, sys.stdin.read(), most_rows)
-    except (duckdb.Error, MemoryError) as error:
-        sys.exit(
-            str(error).strip().splitlines()[0] if str(error).strip() else "The query used more memory than it may."
-        )
-    with pa.ipc.new_stream(sys.stdout.buffer, answer.schema) as stream:
-        stream.write_table(answer)
+        with pa.ipc.new_stream(sys.stdout.buffer, answer.schema) as stream:
+            stream.write_table(answer)
+    except (duckdb.InterruptException, duckdb.OutOfMemoryException, MemoryError):
+        sys.exit(OVER_LIMITS)
+    except duckdb.Error as error:
+        print(error, file=sys.stderr)
+        sys.exit(REFUSED)
 
 
 def first_rows(connection: duckdb.DuckDBPyConnection, sql: str, most: int) -> pa.Table:

@@ -99,6 +99,31 @@ def test_quotes_page_says_what_is_wrong_with_a_search(open_page: OpenPage) -> No
     assert "AND needs something to find after it" in app.error[0].value
 
 
+@pytest.mark.parametrize("path", [path for path in PAGES if path not in WITHOUT_DATA])
+def test_page_leaves_a_search_that_cannot_be_read_to_be_mended(open_page: OpenPage, path: str) -> None:
+    app = open_page(path, {"q": ['"drone']})
+    assert not app.exception
+    assert app.error
+    app.sidebar.text_input(key="filters.text").set_value("drone").run()
+    assert not app.error
+
+
+def test_page_says_that_a_period_ends_before_it_begins(open_page: OpenPage) -> None:
+    app = open_page("pages/2_Claims.py", {"from": ["2024-08-02"], "to": ["2024-08-01"]})
+    assert "ends before it begins" in app.info[0].value
+
+
+@pytest.mark.parametrize(("sql", "error"), [("SELECT titel FROM articles", "titel"), ("", "a single SELECT")])
+def test_query_page_says_what_is_wrong(
+    open_page: OpenPage, monkeypatch: pytest.MonkeyPatch, sql: str, error: str
+) -> None:
+    monkeypatch.setenv("FOGLINE_SQL", "1")
+    app = open_page("pages/7_Query.py")
+    app.text_area(key="query.sql").set_value(sql)
+    app.button[0].click().run()
+    assert error in app.error[0].value
+
+
 @pytest.mark.parametrize(("words", "shown"), [("1-01234567", True), ("1-00000000", False), ("99-01234567", False)])
 def test_quotes_page_opens_the_same_words_of_the_address(open_page: OpenPage, words: str, shown: bool) -> None:
     app = open_page("pages/3_Quotes.py", {"tab": ["Same words again"], "words": [words]})

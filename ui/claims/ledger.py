@@ -15,7 +15,7 @@ from ui.showing.export import show_export, show_whole_export
 from ui.showing.numbered import address_of, number_of
 from ui.showing.paging import paging_of, show_pages
 from ui.showing.rows import Row, rows_of
-from ui.words import NO_SIDE, side_label, what_happened
+from ui.words import side_label, what_happened
 
 EVENTS = 200  # of a page
 EVENT, TOLD = "event", "told"
@@ -24,7 +24,10 @@ DIFFER: Told = "differ"
 WAYS: dict[Told, str] = {ALL: "all", "several": "told by more than one", DIFFER: "figures differ"}
 NONE_SO = {ALL: "No dated claims", "several": "No event that more than one tells", DIFFER: "No figures that differ"}
 BESIDE_THE_EVENT = 300  # pixels: the table makes room for the event that is open below it
-WIDER = frozenset(("event_id", "Day", "What", "Where", "Compared", NO_SIDE))  # than the column of a side
+PADDING, CHARACTER = 20, 6  # pixels of a cell
+NARROWEST = 75  # pixels of a column
+WIDEST = {"What": 225, "Where": 110}  # pixels of a column whose longest words may be cut: never of a figure
+FIXED = frozenset(("event_id", "Day", "Compared"))
 
 
 def show_ledger(view: View) -> None:
@@ -108,13 +111,21 @@ def _show_table(view: View, table: pd.DataFrame, *, key: str) -> None:
         key=f"ledger.{key}",
         column_config={
             "Day": st.column_config.DateColumn(format="D MMM YYYY", width="small"),
-            "What": st.column_config.TextColumn(width=225),
             "Compared": st.column_config.TextColumn(width=280),
         }
-        | {side: st.column_config.TextColumn(width="small") for side in table.columns if side not in WIDER},
+        | {
+            name: st.column_config.TextColumn(width=wide_as(table[name])) for name in table.columns if name not in FIXED
+        },
     )
     if rows := chosen.selection.rows:
         set_own_parameter(EVENT, address_of(view, int(table["event_id"].iloc[rows[0]])))
+
+
+def wide_as(words: "pd.Series[str]") -> int:
+    """The pixels of a column that shows its longest words whole: half a figure would be read as another one."""
+    longest = int(words.str.len().max())
+    whole = max(PADDING + CHARACTER * longest, NARROWEST)
+    return min(whole, WIDEST.get(str(words.name), whole))
 
 
 def _compared(comparison: str) -> str:

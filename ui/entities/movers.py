@@ -4,6 +4,7 @@ import streamlit as st
 
 from data.queries.entities import query_movers, query_period
 from ui.entities.kinds import choose_kinds
+from ui.frame.empty import show_empty
 from ui.frame.page import View
 from ui.showing.export import show_export
 from ui.showing.tables import show_table
@@ -21,7 +22,7 @@ def show_movers(view: View) -> None:
     )
     movers = view.ask(query_movers, kinds=chosen)
     if movers.empty:
-        st.info("No name is told more or less than before. Set another “From”, or take a filter away.")
+        show_empty("No name that is told more or less than before", view.filters, hint="Set “From” on the left.")
         return
     columns = ["name", "kind", "side", "now", "before", "per_1000_now", "per_1000_before", "log_likelihood"]
     for heading, rows in (

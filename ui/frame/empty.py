@@ -16,8 +16,14 @@ def show_empty(what: str, filters: Filters, *, hint: str = "The Corpus page says
     if filters == DEFAULT:
         st.info(f"{what} in this corpus. {hint}")
         return
-    st.info(f"{what} under these filters ({filters_in_words(filters)}). Widen the period, or take a filter away.")
+    st.info(f"{what} under these filters ({filters_in_words(filters)}). {_way_out(filters)}")
     show_clear(filters, key=f"clear.{what}")
+
+
+def _way_out(filters: Filters) -> str:
+    if filters.start and filters.end and filters.end < filters.start:
+        return "The period ends before it begins: change “From” or “To”."
+    return "Widen the period, or take a filter away."
 
 
 def show_clear(filters: Filters, *, key: str) -> None:

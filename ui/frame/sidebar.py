@@ -1,11 +1,13 @@
 """The menu and the filters, on every page the same."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
 from analysis.counting.things import label as thing_label
+from analysis.errors import BadQuery
 from data.keeping.snapshot import Snapshot
 from data.queries.corpus import query_choices
 from data.queries.entities import query_most_named, query_names
@@ -38,7 +40,7 @@ def show_menu(filters: Filters, *, here: str) -> None:
 
 def show_filters(snapshot: Snapshot, filters: Filters) -> None:
     """The widgets; their values live under `session.KEYS`. `filters` are those of the address, to offer choices."""
-    choices = ask(query_choices, snapshot, filters)
+    choices = _choices(snapshot, filters)
     _show_period()
     for field, heading, label in (
         ("things", "Of what", thing_label),
@@ -79,6 +81,14 @@ def _show_facet(field: str, heading: str, counts: Mapping[str, int], label: Call
         return f"{label(value)} · {counts.get(value, 0):,}"
 
     st.multiselect(heading, options, key=KEYS[field], format_func=named, placeholder="all")
+
+
+def _choices(snapshot: Snapshot, filters: Filters) -> pd.DataFrame:
+    """What may be chosen; with a search that cannot be read, as without it: its field must stay, to be mended."""
+    try:
+        return ask(query_choices, snapshot, filters)
+    except BadQuery:
+        return ask(query_choices, snapshot, replace(filters, text=""))
 
 
 def _show_entities(snapshot: Snapshot, filters: Filters) -> None:

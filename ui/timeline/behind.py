@@ -24,7 +24,8 @@ def show_bar(view: View, panel: Panel) -> None:
         return
     day, side = chosen
     events = view.ask(query_bar, panel, period=day, claimant_side=side, known_on=view.known_on)
-    heading = f"{period_label(day, view.filters.grain)}, according to {side_label(side)}"
+    period = period_label(day, view.filters.grain)
+    heading = f"{period[0].upper()}{period[1:]}, according to {side_label(side)}"
     if events.empty:
         st.caption(f"{heading}: no {panel_title(panel)} under these filters.")
         return
