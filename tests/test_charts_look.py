@@ -3,7 +3,7 @@ import plotly.graph_objects as go
 import pytest
 
 from data.queries.filters import Grain
-from ui.charts.look import every_period, tick_periods
+from ui.charts.look import A_DAY, every_period, tick_periods
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,11 @@ def test_tick_periods_stand_under_their_bars_and_name_the_month_alone() -> None:
     tick_periods(figure, pd.Series(pd.to_datetime(["2024-08-01", "2024-10-01"])), "month")
     assert [str(tick)[:10] for tick in figure.layout.xaxis.tickvals] == ["2024-08-01", "2024-09-01", "2024-10-01"]
     assert figure.layout.xaxis.tickformat == "%b\n%Y"
+
+
+@pytest.mark.parametrize(("last", "weeks"), [("2024-09-16", 2), ("2025-03-31", 5), ("2025-06-30", None)])
+def test_tick_periods_of_weeks_stand_where_weeks_begin(last: str, weeks: int | None) -> None:
+    figure = go.Figure()
+    tick_periods(figure, pd.Series(pd.to_datetime(["2024-07-01", last])), "week")
+    assert figure.layout.xaxis.dtick == (weeks and weeks * 7 * A_DAY)
+    assert (figure.layout.xaxis.tick0 == pd.Timestamp("2024-07-01")) is bool(weeks)

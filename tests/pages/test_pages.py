@@ -139,3 +139,14 @@ def test_claims_page_shows_figures_as_known_on_the_day_of_its_address(open_page:
         return str(table.loc[table["Day"].astype(str) == "2024-08-01", "Ukraine"].iloc[0])
 
     assert (told("2024-08-01"), told("2024-09-01")) == ("40", "42")
+
+
+def test_timeline_page_offers_to_group_what_makes_thin_bars(
+    open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.timeline.chart.MANY_BARS", 0)
+    app = open_page("pages/1_Timeline.py")
+    app.button(key="timeline.by.month").click().run()
+    assert not app.exception
+    assert app.session_state["filters.grain"] == "month"
+    assert not [button for button in app.main.button if str(button.key).startswith("timeline.by")]

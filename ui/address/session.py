@@ -11,7 +11,7 @@ from typing import Any
 
 import streamlit as st
 
-from data.queries.filters import Filters
+from data.queries.filters import Filters, Grain
 from ui.address.parameters import DEFAULT, NAMES, from_query, to_query
 
 WRITTEN = "address.written"
@@ -50,6 +50,11 @@ def clear_filters() -> None:
     for field, key in KEYS.items():
         value = getattr(DEFAULT, field)
         st.session_state[key] = list(value) if isinstance(value, tuple) else value
+
+
+def set_grain(grain: Grain) -> None:
+    """Sets what days are grouped by; for a button's callback, before the widgets are drawn."""
+    st.session_state[KEYS["grain"]] = grain
 
 
 def write_address(filters: Filters, own: Sequence[str]) -> None:

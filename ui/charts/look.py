@@ -1,6 +1,7 @@
 """How every chart looks: colours, margins, ticks on periods, and periods that keep their width."""
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Any
 
 import pandas as pd
@@ -19,6 +20,7 @@ A_DAY = 86_400_000  # milliseconds, as Plotly counts
 DAYS: Mapping[Grain, int] = {"day": 1, "week": 7, "month": 28}  # the shortest there is
 STEPS: Mapping[Grain, str] = {"day": "D", "week": "7D", "month": "MS"}
 FEW: Mapping[Grain, int] = {"day": 10, "week": 10, "month": 18}  # so many periods have a tick each
+SOME_WEEKS, WEEKS_TICKED = 40, 8  # beyond them ticks are of months; so many weeks have a tick at most
 ON_HOVER: Mapping[Grain, str] = {"day": "%-d %b %Y", "week": "week of %-d %b %Y", "month": "%B %Y"}
 TICKS = (  # a newspaper's order of day and month; the year stands where it changes
     {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
@@ -64,12 +66,18 @@ def count_axis(figure: go.Figure, most: float, **which: int) -> None:
 
 
 def tick_periods(figure: go.Figure, periods: "pd.Series[Any] | pd.Index[Any]", grain: Grain) -> None:
-    """Over a few periods, a tick for each, under its bar; else ticks where Plotly puts them, never of hours."""
+    """Over a few periods, a tick for each, under its bar; else ticks where Plotly puts them, never of hours.
+
+    Over some more weeks, ticks on every second, third … one's first day: Plotly's would stand on Sundays.
+    """
     shown = every_period(periods, grain)
-    if len(shown) > FEW[grain]:
-        figure.update_xaxes(tickformatstops=TICKS)
-    else:
+    if len(shown) <= FEW[grain]:
         figure.update_xaxes(tickvals=shown, tickformat="%b\n%Y" if grain == "month" else "%-d %b\n%Y")
+        return
+    figure.update_xaxes(tickformatstops=TICKS)
+    if grain == "week" and len(shown) <= SOME_WEEKS:
+        step = ceil(len(shown) / WEEKS_TICKED)
+        figure.update_xaxes(tick0=shown[0], dtick=step * DAYS[grain] * A_DAY)
 
 
 def every_period(periods: "pd.Series[Any] | pd.Index[Any]", grain: Grain) -> pd.DatetimeIndex:

@@ -93,7 +93,8 @@ def _who(row: Row) -> str:
     doubt = " **(?)** uncertain" if row["speaker"] and row["confidence"] < SURE else ""
     side = f" · {row['speaker_side']}" if row["speaker_side"] else ""
     cue = f" {row['cue'].lower()}" if row["cue"] and row["cue"][0].isalpha() else ""
-    return f"**{speaker}**{doubt}{cue}{side} · {row['kind']}"
+    again = f" · {row['n_times']} times in this article" if row["n_times"] > 1 else ""
+    return f"**{speaker}**{doubt}{cue}{side} · {row['kind']}{again}"
 
 
 def _show_citation(row: Row) -> None:

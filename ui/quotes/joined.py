@@ -1,4 +1,4 @@
-"""Pieces of one quotation as the one that they are: '"We stay," he said. "Nobody helps us."'."""
+"""Pieces of one quotation as one ('"We stay," he said. "Nobody helps us."'), and once what an article has again."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -7,14 +7,21 @@ from ui.showing.rows import Row
 
 OMITTED = " … "
 AT_EDGES = " ,;:\n"
+SAID_ALIKE = ("article_id", "speaker", "kind", "shown")
 
 
 def joined(rows: Iterable[Row]) -> list[Row]:
     """The rows, those that follow one another and are pieces of one quotation in one, with `shown`: what to read.
 
-    Such a row stands where its first piece does and ends where its last one ends.
+    Such a row stands where its first piece does and ends where its last one ends. What a speaker says in the same words
+    again in an article stands once, with `n_times`.
     """
-    return [_in_one(list(pieces)) for _, pieces in groupby(rows, key=_quotation)]
+    said: dict[tuple[str, ...], Row] = {}
+    for _, pieces in groupby(rows, key=_quotation):
+        row = _in_one(list(pieces))
+        first = said.setdefault(tuple(str(row[part]) for part in SAID_ALIKE), row | {"n_times": 0})
+        first["n_times"] += 1
+    return list(said.values())
 
 
 def _quotation(row: Row) -> tuple[str, int]:

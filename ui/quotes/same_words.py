@@ -92,7 +92,7 @@ def _show_table(view: View, rows: pd.DataFrame) -> None:
         column_config={
             **{name: HEADINGS.get(name, name) for name in COLUMNS},
             "content": st.column_config.TextColumn("the fullest wording", width="large"),
-            "speakers": st.column_config.TextColumn(width="small"),
+            "speakers": st.column_config.TextColumn(width=120),
             "n_wordings": "wordings",
             "first_day": st.column_config.DateColumn("earliest here", format="D MMM YYYY"),
             "first_sources": "by",

@@ -1,5 +1,7 @@
 """Which panel is drawn, its chart, and the same bars as a table."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 import streamlit as st
 
@@ -7,7 +9,7 @@ from data.nouns import counted
 from data.queries.claims import Panel, query_panels, query_timeline
 from data.queries.corpus import query_volume
 from data.queries.filters import Grain
-from ui.address.session import own_parameter, set_own_parameter
+from ui.address.session import own_parameter, set_grain, set_own_parameter
 from ui.charts.look import CONFIG, every_period
 from ui.charts.timeline import MANY_BARS, draw_timeline
 from ui.events.in_words import UNDATED
@@ -20,6 +22,7 @@ from ui.showing.rows import rows_of
 from ui.timeline.bars import choose_bar, show_bars
 
 PANEL = "panel"
+LONGER: Mapping[Grain, tuple[Grain, ...]] = {"day": ("week", "month"), "week": ("month",), "month": ()}
 READING = "Click a bar to read the claims behind it. Hollow: hedged, or of a day that is assumed. Whiskers: a range."
 
 
@@ -41,17 +44,23 @@ def show_timeline(view: View) -> Panel | None:
         config=CONFIG,
         alt=f"{panel_title(panel)} by {grain} and claimant side",
     )
-    st.caption(f"{READING}{_thin(series, grain)}")
+    st.caption(READING)
+    _show_thin(series, grain)
     show_bars(series, grain, key=f"timeline.bars.{hash((panel, view.filters, view.known_on))}")
     show_export("timeline", series, view, about=panel_title(panel))
     return panel
 
 
-def _thin(series: pd.DataFrame, grain: Grain) -> str:
+def _show_thin(series: pd.DataFrame, grain: Grain) -> None:
     """What to do about bars that are too thin to click; nothing where they are few."""
-    if len(every_period(series["period"], grain)) <= MANY_BARS:
-        return ""
-    return f" So many {grain}s make thin bars: set a period or a longer time on the left, or open the table."
+    if not LONGER[grain] or len(every_period(series["period"], grain)) <= MANY_BARS:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(f"So many {grain}s make thin bars: set a period, open the table, or", width="content")
+        for longer in LONGER[grain]:
+            st.button(
+                f"group by {longer}", key=f"timeline.by.{longer}", type="tertiary", on_click=set_grain, args=(longer,)
+            )
 
 
 def _choose(panels: pd.DataFrame) -> Panel:
